@@ -18,6 +18,8 @@ interface PictureProps {
   readonly chart: Chart;
   /** It names the course, the pulse and the status of the questionnaire (I2.15). */
   readonly source: string;
+  /** False if the picture takes the style of the page on which it is drawn. */
+  readonly styled?: boolean;
 }
 
 export interface Picture {
@@ -26,7 +28,7 @@ export interface Picture {
   readonly svg: VNode;
 }
 
-export function picture({ title, chart, source }: PictureProps, measure: Measure): Picture {
+export function picture({ title, chart, source, styled = true }: PictureProps, measure: Measure): Picture {
   const inner = innerOf(chart);
   const width = inner + 2 * PAD;
   const all = [
@@ -46,7 +48,7 @@ export function picture({ title, chart, source }: PictureProps, measure: Measure
       font-family="system-ui, sans-serif"
     >
       {/* The picture is always on white paper, even if the screen is dark. */}
-      <style>{(tokensCss + chartsCss).replaceAll(/prefers-color-scheme: ?dark/g, 'width < 0')}</style>
+      {styled && <style>{(tokensCss + chartsCss).replaceAll(/prefers-color-scheme: ?dark/g, 'width < 0')}</style>}
       <ChartPatterns />
       <rect width="100%" height="100%" fill="#fff" />
       {all.map(({ height: tall, draw }, i) => (

@@ -13,22 +13,29 @@ export const newCourseSchema = z.object({
   classSize: z.int().min(1).max(100_000),
   /** The IANA zone whose clock the course follows: the browser's, or what was chosen (docs/decisions/0051). */
   zone: zoneSchema,
+  /** The language of its students: what a class reads on the wall, on paper and on slides is in it. */
+  language: z.enum(TAGS).default('en'),
 });
-export type NewCourse = z.infer<typeof newCourseSchema>;
+export type NewCourse = z.input<typeof newCourseSchema>;
 
 export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: zoneSchema });
 export type Course = z.infer<typeof courseSchema>;
 
 /** What the lead may change of a course. Pulses keep what they were made with (E7.3). */
 export const courseSettingsSchema = newCourseSchema.extend({
-  /** The language in which its staff write to students. */
   language: z.enum(TAGS),
+  /** Stands beside the first wherever a whole class reads; null if staff have chosen none. */
+  secondLanguage: z.enum(TAGS).nullable(),
   /** An archived course is not listed and can have no new pulses; everything that it published stays. */
   archived: z.boolean(),
   /** Each change raises it (E7.0). */
   version: z.int(),
 });
 export type CourseSettings = z.infer<typeof courseSettingsSchema>;
+
+/** The languages of a course, wherever a whole class reads. */
+export const classLanguagesSchema = courseSettingsSchema.pick({ language: true, secondLanguage: true });
+export type ClassLanguages = z.infer<typeof classLanguagesSchema>;
 
 /** The share of answers that were favourable, from 0 to 1: as low, and as high, as what was published allows (I3.3). */
 const shareSchema = z.tuple([z.number(), z.number()]);

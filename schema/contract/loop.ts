@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LONGEST_ACT, LONGEST_TOLD, MOST_PROMISES, OWNERS } from '../loop/limits.ts';
 import { actIdSchema, codeSchema } from './ids.ts';
-import { courseSchema } from './courses.ts';
+import { classLanguagesSchema, courseSchema } from './courses.ts';
 import { daySchema } from './instant.ts';
 import { lineOrNothing, text } from './line.ts';
 import { pulseInLoopSchema } from './pulse-in-loop.ts';
@@ -110,8 +110,7 @@ const sentenceSchema = z.object({ item: z.string(), about: z.enum(['good', 'hard
 /** What students of one pulse are told, as staff write it. */
 export const toldPageSchema = pulseInLoopSchema.extend({
   course: courseSchema,
-  /** The BCP 47 tag of the language in which staff write to students of this course. */
-  language: z.string(),
+  ...classLanguagesSchema.shape,
   today: daySchema,
   draft: keptDraftSchema,
   /** All revisions from the first to the latest; a correction is a further one (E8.3). */

@@ -1,12 +1,12 @@
 /** Describes one pulse as its staff see it, and the code sheet, which is sent only once. */
 import { z } from 'zod';
-import { courseSchema } from './courses.ts';
+import { courseSchema, classLanguagesSchema } from './courses.ts';
 import { slipSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { stageSchema } from './stage.ts';
 
 export const pulsePageSchema = z.object({
-  course: courseSchema,
+  course: courseSchema.extend(classLanguagesSchema.shape),
   definition: definitionSchema,
   schedule: scheduleSchema,
   stage: stageSchema,

@@ -1,5 +1,6 @@
 /** Describes what a wall shows of a pulse: what its students may know too, and nothing else of the course (E7.8). */
 import { z } from 'zod';
+import { classLanguagesSchema } from './courses.ts';
 import { codeSchema, wallCodeSchema, wallIdSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import { openSchema } from './pulse-plan.ts';
@@ -8,7 +9,7 @@ import { stageSchema } from './stage.ts';
 import { warningSchema } from './warning.ts';
 
 export const wallPageSchema = z.object({
-  course: z.object({ name: z.string(), zone: z.string() }),
+  course: z.object({ name: z.string(), zone: z.string() }).extend(classLanguagesSchema.shape),
   definition: z.object({
     code: codeSchema,
     eligibility: z.enum(['open', 'codes', 'roster']),

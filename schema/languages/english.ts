@@ -1,15 +1,5 @@
-/** Exports English: the reference for other languages, and the only language that the staff app loads. */
-import wording from '../instrument/words/en.json' with { type: 'json' };
+/** Exports English: the reference for other languages, and the only one that the staff app always loads. */
+import { language } from './each/en.ts';
 import type { Language } from './language.ts';
-import { resultWords } from './results/en.ts';
-import { en } from './words/en.ts';
 
-export const ENGLISH: Language = {
-  tag: 'en',
-  locale: 'en-GB',
-  name: wording.name,
-  dir: 'ltr',
-  words: en,
-  wording: wording as Language['wording'],
-  results: resultWords,
-};
+export const ENGLISH: Language = language;

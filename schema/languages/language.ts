@@ -4,12 +4,24 @@
  */
 import type { Wording } from '../instrument/shapes.ts';
 import type { ResultWords } from '../results/words.ts';
-import { fill, formFor, type Habits, type Holes, type Plural, type Text, type Values } from './fill.ts';
+import {
+  fill,
+  formFor,
+  type Habits,
+  type Holes,
+  type Plural,
+  type Text,
+  type Translated,
+  type Values,
+} from './fill.ts';
+import type { hallWords } from './hall/en.ts';
 import type { en } from './words/en.ts';
 
 type English = typeof en;
 
 export type Words = { readonly [K in keyof English]: English[K] extends string ? string : Plural };
+
+export type HallWords = Translated<typeof hallWords>;
 
 /** The names of days and months, beginning with Sunday and January, for a language whose dates some engine lacks. */
 export interface DateWords {
@@ -28,7 +40,25 @@ export interface Language extends Habits {
   readonly words: Words;
   readonly wording: Wording;
   readonly results: ResultWords;
+  /** What a whole class reads: on the wall, on paper, on slides. */
+  readonly hall: HallWords;
   readonly dates?: DateWords;
+}
+
+/** The words of a language as its files hold them. */
+interface Parts extends Pick<Language, 'words' | 'results' | 'hall'> {
+  /** The types of its JSON are wider than those of the instrument, and a test compares the two. */
+  readonly wording: unknown;
+}
+
+/** Words with a missing key do not compile. A test finds surplus keys, other placeholders and wrong plural forms (C37). */
+export function languageOf(
+  tag: string,
+  { wording, ...words }: Parts,
+  habits: Partial<Pick<Language, 'locale' | 'dir' | 'dates'>> = {},
+): Language {
+  const own = wording as Wording;
+  return { tag, locale: tag, dir: 'ltr', name: own.name, ...words, wording: own, ...habits };
 }
 
 type PluralKey = { [K in keyof English]: English[K] extends string ? never : K }[keyof English];

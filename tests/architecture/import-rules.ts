@@ -21,6 +21,8 @@ const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
  * import.
  */
 const ways = '^client/staff/app/(links|router)\\.ts$';
+/** Every language but English. */
+const TRANSLATIONS = '^schema/(languages/(each|words|results|hall)/(?!en\\.)|instrument/words/(?!en\\.))';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
 /** The rooms of the directory. Each room may use only the rooms that stand before it in this list. */
@@ -95,13 +97,28 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     { path: '^(worker|schema/tables)/' },
   ),
   forbid(
-    'client-loads-no-translations',
-    'Staff read English; the pages of students are rendered on the server. Seven more languages would double what a browser loads (P15).',
+    'client-loads-no-list-of-languages',
+    'The list of languages brings all eight along, which would double what a browser loads (P15).',
     { path: '^client/' },
-    {
-      path: '^schema/(languages/(registry\\.ts$|(words|results)/(?!en\\.))|instrument/words/(?!en\\.))',
-      reachable: true,
-    },
+    { path: '^schema/languages/registry\\.ts$', reachable: true },
+  ),
+  forbid(
+    'client-names-no-language',
+    'What a class reads is in the language of its course, and a page of staff loads that one alone (P15).',
+    { path: '^client/' },
+    { path: TRANSLATIONS },
+  ),
+  forbid(
+    'only-two-lists-name-languages',
+    'A translation that any other file imports would reach the browser with it.',
+    { pathNot: ['^schema/languages/(registry|load)\\.ts$', '^schema/languages/each/', tests] },
+    { path: TRANSLATIONS },
+  ),
+  forbid(
+    'a-language-is-loaded-when-needed',
+    'Imported in the ordinary way, all languages would come with the first page (P15).',
+    { path: '^schema/languages/load\\.ts$' },
+    { path: TRANSLATIONS, dependencyTypesNot: ['dynamic-import'] },
   ),
   forbid(
     'worker-knows-no-staff-app',

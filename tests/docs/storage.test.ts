@@ -90,6 +90,7 @@ describe('R2.11: what is never stored has no column', () => {
     'challenge.expires_at_ms',
     'course.language',
     'course.made_day',
+    'course.second_language',
     'def.closes_at_ms',
     'def.opens_at_ms',
     'institution.contacts_checked_day',

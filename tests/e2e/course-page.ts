@@ -3,7 +3,8 @@
  * platforms do (L2.2, L9.7).
  */
 import { createServer, type Server } from 'node:http';
-import { snippetOf } from '../../client/staff/hand-out/snippet.ts';
+import { snippetOf } from '../../client/staff/hand-out/announcement.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
 
 export class CoursePage {
   readonly #server: Server;
@@ -21,7 +22,7 @@ export class CoursePage {
   static async serve(port: number, studentUrl: () => string): Promise<CoursePage> {
     const server = createServer(({ url }, reply) => {
       reply.setHeader('Content-Type', 'text/html; charset=utf-8');
-      reply.end(pageOf(snippetOf(studentUrl()), url === '/resizing'));
+      reply.end(pageOf(snippetOf(studentUrl(), { main: ENGLISH, second: null }), url === '/resizing'));
     });
     await new Promise<void>((ready) => void server.listen(port, '127.0.0.1', ready));
     return new CoursePage(server, port);

@@ -128,6 +128,8 @@ export const loopScenes: readonly Scene[] = [
     'slide, nothing told',
     (school) => visit(school, `/staff/pulses/${school.codes.bands}/told/slide`, 'You said, we did'),
   ],
+  ['slides of results', (school) => slides(school, '')],
+  ['slides of results, a question', (school) => slides(school, '#2')],
   ['acts', (school) => visit(school, '/staff/acts', 'Acts')],
   [
     'acts, none so short',
@@ -158,3 +160,16 @@ const plan = (school: School, name: PulseName): Promise<Page> =>
   visit(school, `/staff/pulses/${school.codes[name]}/plan`, 'Action plan');
 const told = (school: School, name: PulseName): Promise<Page> =>
   visit(school, `/staff/pulses/${school.codes[name]}/told`, 'You said, we did');
+
+/** @param place which slide: an address with `#2` shows the second one */
+async function slides(school: School, place: string): Promise<Page> {
+  const path = `/staff/pulses/${school.codes.heard}/results/slides${place}`;
+  const { page } = school.teacher;
+  await page.goto(school.hosted.url + path);
+  // Whether results were read is known to the browser, and another scene may have read them.
+  await page.getByRole('button', { name: /^(Show the slides now|Full screen)$/ }).waitFor();
+  const anyway = page.getByRole('button', { name: 'Show the slides now' });
+  if ((await anyway.count()) > 0) await anyway.click();
+  await page.locator('.slide:visible').waitFor();
+  return page;
+}

@@ -3,7 +3,7 @@
  * may jump (E9.5, E9.6, I4.1).
  */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
@@ -106,6 +106,90 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and th
   expect(png.length).toBeGreaterThan(20_000);
   expect(asked).toEqual([]);
 });
+
+test('the same chart as an SVG carries its colours itself, because other programs read no style sheet (E9.6)', async () => {
+  await showResults();
+  await page.locator('.form-figure:not(.constructs) summary').first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /^SVG: / })
+      .first()
+      .click(),
+  ]);
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toContain('fill="rgb(84, 39, 136)"');
+  expect(svg).not.toMatch(/<style|var\(|class="unseen"/);
+});
+
+describe('the slides for the class (E9.7)', () => {
+  const shown = () => page.locator('.slide:visible');
+  const place = () => shown().getAttribute('aria-label');
+
+  test('begin with the whole form, move by keys, and fill the screen of a hall with nothing cut off', async () => {
+    await showResults();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await teacher.follow('Show the class as slides');
+    await shown().waitFor();
+    const total = 7;
+    for (let at = 1; at <= total; at += 1) {
+      expect(await place()).toBe(`Slide ${at} of ${total}`);
+      // The whole form has many rows, so its letters are smaller than those of one question.
+      expect(await lettersAndSpill(page, at === 1 ? 40 : 30)).toEqual({ large: true, spilling: 0 });
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await place()).toBe(`Slide ${total} of ${total}`);
+    await page.keyboard.press('Home');
+    expect(await place()).toBe(`Slide 1 of ${total}`);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    expect(await place()).toBe(`Slide ${total - 1} of ${total}`);
+    await page.reload();
+    await shown().waitFor();
+    expect(await place()).toBe(`Slide ${total - 1} of ${total}`);
+  });
+
+  test('are printed one on a page, all of them', async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(7);
+    expect(pdf.match(/\/MediaBox\s*\[\s*0 0 960 540\s*\]/g)).not.toBeNull();
+  });
+
+  test('move by a finger on a phone, where the page is no wider than the screen, and Esc leads back', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.keyboard.press('Home');
+    await shown().evaluate((slide) => {
+      const touch = (clientX: number) => new Touch({ identifier: 1, target: slide, clientX, clientY: 300 });
+      slide.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(300)] }));
+      slide.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(100)] }));
+    });
+    expect(await place()).toBe('Slide 2 of 7');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.keyboard.press('Escape');
+    await teacher.sees('Results');
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+});
+
+/** Whether the letters of a slide's sentence can be read from the last row, and how many parts leave its sheet. */
+const lettersAndSpill = (page: Page, linesOnScreen: number) =>
+  page.locator('.slide:visible').evaluate((slide, lines) => {
+    const room = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
+    const sheet = slide.querySelector<HTMLElement>('.sheet');
+    const sentence = slide.querySelector<HTMLElement>('h2:not(.small), .sentence');
+    if (sheet === null || sentence === null) throw new Error('This is no slide');
+    const scale = sheet.getBoundingClientRect().width / sheet.offsetWidth;
+    const parts = [...sheet.querySelectorAll<HTMLElement>('p, h2, figcaption, .drawing, li')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    return {
+      large: Number.parseFloat(getComputedStyle(sentence).fontSize) * scale >= innerHeight / lines,
+      spilling: parts.filter(
+        ({ top, bottom, left, right }) =>
+          top < room.top - 1 || bottom > room.bottom + 1 || left < room.left - 1 || right > room.right + 1,
+      ).length,
+    };
+  }, linesOnScreen);
 
 test('on paper the table of all questions is open, and nothing is offered that paper cannot do (E9.5)', async () => {
   await showResults();

@@ -15,7 +15,7 @@ let browser: Browser;
 let hosted: Hosted;
 let teacher: Teacher;
 let code: string;
-/** The code of a planned pulse with printed codes and a long name. No other poster has as many words. */
+/** The code of a planned pulse with printed codes, a long name and two languages. No other poster has as many words. */
 let wordy: string;
 /** The same with the longest name there can be: wide letters, and no place to break them. */
 let unbroken: string;
@@ -27,6 +27,9 @@ beforeAll(async () => {
   const hour = 3_600_000;
   const long = { eligibility: 'codes', opensAtMs: hosted.nowMs + hour, closesAtMs: hosted.nowMs + 72 * hour } as const;
   wordy = await teacher.arm('Introduction to the history of philosophy of the nineteenth century, section B', long);
+  const { course } = await teacher.ask('pulse', { code: wordy }, null);
+  const { settings } = await teacher.ask('course', { course: course.id }, null);
+  await teacher.ask('saveCourse', { course: course.id }, { ...settings, language: 'de', secondLanguage: 'fr' });
   unbroken = await teacher.arm('W'.repeat(120), long);
 });
 
@@ -68,7 +71,7 @@ test('the text to copy is the address and the snippet, and one can select it by 
 
 describe.each([
   ['a pulse', () => code],
-  ['a pulse with many words', () => wordy],
+  ['a pulse with many words in two languages (E5.2)', () => wordy],
   ['a pulse with the longest name', () => unbroken],
 ])('the poster of %s', (_, codeOf) => {
   test.each([

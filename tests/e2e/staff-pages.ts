@@ -77,6 +77,10 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/share': { at: pulse('armed', 'share'), heading: 'Share this pulse' },
   '/staff/pulses/:code/poster': { at: pulse('armed', 'poster'), heading: 'Poster' },
   '/staff/pulses/:code/results': { at: pulse('exact', 'results'), heading: 'One minute before you look' },
+  '/staff/pulses/:code/results/slides': {
+    at: pulse('heard', 'results/slides'),
+    heading: 'Read them first, by yourself',
+  },
   '/staff/programmes': { at: only('/staff/programmes'), heading: 'Programmes' },
   '/staff/programmes/:programme': { at: ({ programme }) => `/staff/programmes/${programme}`, heading: 'Sciences' },
   '/staff/programmes/:programme/terms/:term': {

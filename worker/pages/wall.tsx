@@ -4,9 +4,12 @@
  */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Said } from '../../client/told/said.tsx';
 import wallCss from '../../client/style/wall-page.css?inline';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
-import { say, sayCount } from '../../schema/languages/language.ts';
+import { joinSentences } from '../../schema/languages/join-sentences.ts';
+import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import type { Audience } from '../../schema/languages/audience.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
@@ -19,6 +22,11 @@ export const WALL_STYLE = wallCss.trim();
 /** A browser that translates the page leaves this alone. On the server, the attribute is not a boolean. */
 const AS_IT_IS: object = { translate: 'no' };
 
+const audienceOf = ({ language, second }: Pick<WallProps, 'language' | 'second'>): Audience => ({
+  main: language,
+  second,
+});
+
 /** How far the pulse is, and what everybody may know of it at that moment. */
 export type WallScene =
   | { readonly at: 'armed' | 'closing' }
@@ -27,6 +35,8 @@ export type WallScene =
 
 export interface WallProps {
   readonly language: PageLanguage;
+  /** It stands beside the first, if staff have chosen one. */
+  readonly second: Language | null;
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly scene: WallScene;
@@ -69,15 +79,24 @@ export function renderWall(props: WallProps): string {
 }
 
 function Scene(props: WallProps) {
-  const { language, definition, scene } = props;
+  const { definition, scene } = props;
+  const to = audienceOf(props);
   const zone = definition.course.zone;
   switch (scene.at) {
     case 'armed': {
       const { opensAtMs } = props.schedule;
       return (
         <Invitation {...props}>
-          <p class="big">{say(language, 'notOpenTitle')}</p>
-          {opensAtMs !== null && <p>{say(language, 'wallOpens', { when: sayMoment(language, opensAtMs, zone) })}</p>}
+          <p class="big">
+            <Said to={to}>{(language) => say(language, 'notOpenTitle')}</Said>
+          </p>
+          {opensAtMs !== null && (
+            <p>
+              <Said to={to}>
+                {(language) => say(language, 'wallOpens', { when: sayMoment(language, opensAtMs, zone) })}
+              </Said>
+            </p>
+          )}
         </Invitation>
       );
     }
@@ -85,26 +104,40 @@ function Scene(props: WallProps) {
       return (
         <Invitation {...props}>
           <Label {...props} band={scene.band} />
-          <p>{say(language, 'wallCloses', { time: sayMoment(language, props.schedule.closesAtMs, zone) })}</p>
+          <p>
+            <Said to={to}>
+              {(language) =>
+                say(language, 'wallCloses', { time: sayMoment(language, props.schedule.closesAtMs, zone) })
+              }
+            </Said>
+          </p>
           <ResultsWhen {...props} hasClosed={false} />
         </Invitation>
       );
-    case 'grace': {
-      const time = sayResultsTime(language, props, true);
+    case 'grace':
       return (
         <div class="ending">
-          <p class="big">{say(language, 'closingTitle')}</p>
-          <p>{say(language, 'closing', { time })}</p>
+          <p class="big">
+            <Said to={to}>{(language) => say(language, 'closingTitle')}</Said>
+          </p>
+          <p>
+            <Said to={to}>
+              {(language) => say(language, 'closing', { time: sayResultsTime(language, props, true) })}
+            </Said>
+          </p>
           <ResultsWhen {...props} hasClosed />
           <Label {...props} band={scene.band} />
         </div>
       );
-    }
     case 'closing':
       return (
         <div class="ending">
-          <p class="big">{say(language, 'closedTitle')}</p>
-          <p>{say(language, 'wallPreparing')}</p>
+          <p class="big">
+            <Said to={to}>{(language) => say(language, 'closedTitle')}</Said>
+          </p>
+          <p>
+            <Said to={to}>{(language) => say(language, 'wallPreparing')}</Said>
+          </p>
         </div>
       );
     case 'closed':
@@ -113,26 +146,33 @@ function Scene(props: WallProps) {
 }
 
 function Closed(props: WallProps & { readonly outcome: Extract<WallScene, { at: 'closed' }>['outcome'] }) {
-  const { language, definition, outcome } = props;
+  const { definition, outcome } = props;
+  const to = audienceOf(props);
   if (definition.resultsForStudents && outcome === 'published')
     return (
       <>
         <Way {...props} path="/results" />
         <section class="side">
-          <p class="big">{say(language, 'wallResults')}</p>
+          <p class="big">
+            <Said to={to}>{(language) => say(language, 'wallResults')}</Said>
+          </p>
         </section>
       </>
     );
   return (
     <div class="ending">
-      <p class="big">{say(language, 'closedTitle')}</p>
-      <p>{cameOf(language, definition, outcome)}</p>
+      <p class="big">
+        <Said to={to}>{(language) => say(language, 'closedTitle')}</Said>
+      </p>
+      <p>
+        <Said to={to}>{(language) => cameOf(language, definition, outcome)}</Said>
+      </p>
     </div>
   );
 }
 
 function cameOf(
-  language: PageLanguage,
+  language: Language,
   { resultsForStudents, policy: { k } }: Definition,
   outcome: Extract<WallScene, { at: 'closed' }>['outcome'],
 ): string {
@@ -153,18 +193,25 @@ function cameOf(
 }
 
 function Invitation({ children, ...props }: WallProps & { readonly children: ComponentChildren }) {
-  const { language, definition } = props;
+  const { definition } = props;
+  const to = audienceOf(props);
   return (
     <>
       <Way {...props} path="" />
       <section class="side">
         <p class="code-line">
-          <span class="small">{say(language, 'wallCode')}</span>{' '}
+          <span class="small">
+            <Said to={to}>{(language) => say(language, 'wallCode')}</Said>
+          </span>{' '}
           <strong class="code" dir="ltr" {...AS_IT_IS}>
             {definition.code}
           </strong>
         </p>
-        <p class="promise">{[promise(language, definition), ...termsOfPromise(language, definition)].join(' ')}</p>
+        <p class="promise">
+          <Said to={to}>
+            {(language) => joinSentences([promise(language, definition), ...termsOfPromise(language, definition)])}
+          </Said>
+        </p>
         {children}
       </section>
     </>
@@ -174,6 +221,7 @@ function Invitation({ children, ...props }: WallProps & { readonly children: Com
 /** The QR code is part of the page: without script and without a second request it is there. */
 function Way({
   language,
+  second,
   definition: { code },
   publicUrl,
   draw,
@@ -184,7 +232,9 @@ function Way({
   return (
     <>
       <p class="address">
-        <span class="small">{say(language, 'wallGo')}</span>{' '}
+        <span class="small">
+          <Said to={audienceOf({ language, second })}>{(language) => say(language, 'wallGo')}</Said>
+        </span>{' '}
         <span class="url" dir="ltr" {...AS_IT_IS}>
           <span class="scheme">{scheme}</span>
           {host}
@@ -204,20 +254,34 @@ function Way({
   );
 }
 
-function ResultsWhen({ language, definition, schedule, hasClosed }: WallProps & { readonly hasClosed: boolean }) {
+function ResultsWhen({
+  language,
+  second,
+  definition,
+  schedule,
+  hasClosed,
+}: WallProps & { readonly hasClosed: boolean }) {
   if (!definition.resultsForStudents || definition.rehearsal === true) return null;
   const { k } = definition.policy;
-  const time = sayResultsTime(language, { definition, schedule }, hasClosed);
-  return <p>{sayCount(language, 'resultsWhen', k, { time, k })}</p>;
+  const when = (language: Language) =>
+    sayCount(language, 'resultsWhen', k, { time: sayResultsTime(language, { definition, schedule }, hasClosed), k });
+  return (
+    <p>
+      <Said to={audienceOf({ language, second })}>{when}</Said>
+    </p>
+  );
 }
 
 /** The label is the same for everybody, and changes on its fixed grid only (E7.2, privacy.md R2.9). */
-function Label({ language, definition, band }: WallProps & { readonly band: string | null }) {
+function Label({ language, second, definition, band }: WallProps & { readonly band: string | null }) {
+  const to = audienceOf({ language, second });
   return (
     <p class="counter">
-      <span class="small">{say(language, 'wallCounter')}</span>{' '}
+      <span class="small">
+        <Said to={to}>{(language) => say(language, 'wallCounter')}</Said>
+      </span>{' '}
       <strong class="big" dir="auto" {...AS_IT_IS} data-label={band ?? ''} data-paused={say(language, 'wallPaused')}>
-        {band ?? say(language, 'wallFrom', { k: definition.policy.k })}
+        {band ?? <Said to={to}>{(language) => say(language, 'wallFrom', { k: definition.policy.k })}</Said>}
       </strong>
     </p>
   );

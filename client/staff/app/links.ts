@@ -24,6 +24,7 @@ export const to = {
   hall: (code: string) => `/staff/pulses/${code}/hall`,
   projector: (code: string) => `/staff/pulses/${code}/projector`,
   results: (code: string) => `/staff/pulses/${code}/results`,
+  slides: (code: string) => `/staff/pulses/${code}/results/slides`,
   plan: (code: string) => `/staff/pulses/${code}/plan`,
   told: (code: string) => `/staff/pulses/${code}/told`,
   slide: (code: string) => `/staff/pulses/${code}/told/slide`,

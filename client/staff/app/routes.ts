@@ -45,6 +45,11 @@ export const routes = [
   lazyRoute('/staff/pulses/:code/share', async () => (await import('../hand-out/share.tsx')).SharePage),
   lazyRoute('/staff/pulses/:code/poster', async () => (await import('../hand-out/poster.tsx')).PosterPage),
   lazyRoute('/staff/pulses/:code/results', async () => (await import('../results/results.tsx')).ResultsPage),
+  lazyRoute(
+    '/staff/pulses/:code/results/slides',
+    async () => (await import('../results/slides.tsx')).SlidesPage,
+    Waiting,
+  ),
   lazyRoute('/staff/programmes', async () => (await import('../programmes/programmes.tsx')).ProgrammesPage),
   lazyRoute('/staff/programmes/:programme', async () => (await import('../programmes/programme.tsx')).ProgrammePage),
   lazyRoute(

@@ -27,11 +27,14 @@ const labels = {
   courseName: words.name,
   classSize: words.classSize,
   language: words.language,
+  secondLanguage: words.secondLanguage,
   zone: zoneWords.label,
   archived: words.archived,
 };
 
 type Name = keyof typeof labels;
+/** The value of the choice without a second language: an empty one would count as a field that was forgotten. */
+const NONE = 'none';
 
 export interface CourseSettingsProps {
   readonly course: string;
@@ -43,10 +46,11 @@ export interface CourseSettingsProps {
 export function CourseSettings({ course, pulses, settings, saved }: CourseSettingsProps) {
   const shared = useSharedForm({
     saved: settings,
-    show: ({ name, classSize, language, zone, archived }: Settings) => ({
+    show: ({ name, classSize, language, secondLanguage, zone, archived }: Settings) => ({
       courseName: name,
       classSize: String(classSize),
       language,
+      secondLanguage: secondLanguage ?? NONE,
       zone,
       archived: archived ? 'yes' : 'no',
     }),
@@ -75,7 +79,18 @@ export function CourseSettings({ course, pulses, settings, saved }: CourseSettin
           of={of}
           name="language"
           label={words.language}
+          hint={words.languageHint}
           options={TAGS.map((tag) => [tag, languageName(tag)] as const)}
+        />
+        <Select
+          of={of}
+          name="secondLanguage"
+          label={words.secondLanguage}
+          hint={words.secondLanguageHint}
+          options={[
+            [NONE, words.noSecondLanguage],
+            ...TAGS.filter((tag) => tag !== of.form.values.language).map((tag) => [tag, languageName(tag)] as const),
+          ]}
         />
         <ZoneField of={of} hint={words.zoneHint} />
         <MovedDates pulses={pulses} before={settings.zone} after={of.form.values.zone} />
@@ -108,6 +123,7 @@ function check({ values, ...form }: Form<Name>) {
     name: values.courseName,
     classSize,
     language: values.language as Tag,
+    secondLanguage: values.secondLanguage === NONE ? null : (values.secondLanguage as Tag),
     zone: values.zone,
     archived: values.archived === 'yes',
   });
@@ -115,6 +131,7 @@ function check({ values, ...form }: Form<Name>) {
 
 function read(field: Name, value: string): string {
   if (field === 'language') return languageName(value);
+  if (field === 'secondLanguage') return value === NONE ? words.noSecondLanguage : languageName(value);
   if (field === 'zone') return zoneName(value);
   if (field === 'archived') return value === 'yes' ? words.isArchived : words.isNot;
   return value;

@@ -6,6 +6,7 @@ import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import { appWords, fieldWords, tooSmallWords, zoneWords } from '../ui/words.ts';
 import { newCourseWords as words } from './words.ts';
+import type { Tag } from '../../../schema/languages/tags.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { serverNow } from '../server/clock.ts';
@@ -14,6 +15,7 @@ import { to } from '../app/links.ts';
 import { meet, usualZone } from '../server/me.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { LanguageLine, suggestedLanguage } from './language-line.tsx';
 import { Page } from '../ui/page.tsx';
 import { saidZone, zoneName } from '../ui/time.ts';
 import { ZoneField } from '../ui/zone-field.tsx';
@@ -23,7 +25,12 @@ import { go } from '../app/router.ts';
 import type { Failure } from '../server/failure.ts';
 import { emptyFields, parseWhole } from '../ui/form.ts';
 
-const labels = { name: words.name, classSize: words.classSize, zone: zoneWords.label };
+const labels = {
+  name: words.name,
+  classSize: words.classSize,
+  zone: zoneWords.label,
+  language: words.language,
+};
 const NEEDS = DEFAULT_K + SPARE;
 
 export function FirstCourse() {
@@ -75,7 +82,7 @@ function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
   // We keep the course if the next step fails. Otherwise trying again would make a second course.
   const made = useSignal<{ readonly course: Course; readonly atMs: number } | null>(null);
   const of = useForm({
-    values: { name: '', classSize: '', zone: '' },
+    values: { name: '', classSize: '', zone: '', language: suggestedLanguage(navigator.languages) },
     check: ({ values, ...form }) => {
       tooSmall.value = false;
       const zone = values.zone || suggested;
@@ -92,7 +99,7 @@ function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
       }
       return classSize === null || Object.keys(errors).length > 0
         ? { ok: false, error: errors }
-        : ok({ name: values.name, classSize, zone });
+        : ok({ name: values.name, classSize, zone, language: values.language as Tag });
     },
     send: async (course) => {
       if (made.value === null) {
@@ -135,6 +142,7 @@ function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
         ) : (
           <p class="small">{fill(words.zone, { zone: zoneName(suggested) })}</p>
         )}
+        <LanguageLine of={of} />
         <p class="actions">
           <button
             disabled={of.form.sending}

@@ -135,6 +135,12 @@ export const newCourseWords = {
   tooSmall:
     'Results need at least {needs} students who could answer, because they appear only for {k} or more and a few students will not answer. In a smaller group, anyone could guess who said what.',
   zone: 'All times on this course will be local time in {zone}.',
+  language: 'Language of the course',
+  languageHint:
+    'The wall, the poster, printed slips and slides are in it. Each student chooses a language for the form.',
+  languageIs: 'The wall and the poster will speak to your students in {language}.',
+  change: 'Change',
+  changeLanguage: 'Change the language of the course',
   pulseFailed: 'The course is saved, but its pulse could not be made yet.',
 } as const;
 
@@ -239,6 +245,11 @@ export const courseWords = {
     classSize: 'How many students could answer?',
     classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
     language: 'In which language do you write to your students?',
+    languageHint:
+      'The wall, the poster, printed slips and slides are in it too. Each student chooses a language for the form.',
+    secondLanguage: 'A second language beside it?',
+    secondLanguageHint: 'It stands below the first on the wall, on the poster and on printed slips.',
+    noSecondLanguage: 'No second language',
     zoneHint:
       'Times are shown, typed and counted in its local time. Pulses keep the moments at which they open and close.',
     movedTitle: 'What this changes',

@@ -11,6 +11,8 @@ import { sheetWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { dropSheet, keepSheet, sheetOf } from '../server/fresh-sheet.ts';
 import { to } from '../app/links.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { withAudience } from '../ui/audience.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { counted } from '../../../schema/languages/fill.ts';
 import { Load } from '../ui/load.tsx';
@@ -21,10 +23,14 @@ import { Trouble } from '../ui/trouble.tsx';
 import type { Failure } from '../server/failure.ts';
 
 export function CodeSheetPage({ code }: { readonly code: string }) {
-  return <Load from={() => ask('pulse', { at: { code } })}>{(pulse) => <CodeSheet pulse={pulse} />}</Load>;
+  return (
+    <Load from={async () => withAudience(await ask('pulse', { at: { code } }))}>
+      {({ page, audience }) => <CodeSheet pulse={page} audience={audience} />}
+    </Load>
+  );
 }
 
-function CodeSheet({ pulse }: { readonly pulse: PulsePage }) {
+function CodeSheet({ pulse, audience }: Pick<FreshProps, 'pulse' | 'audience'>) {
   const { course, definition, stage } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   const wall = (
@@ -36,7 +42,7 @@ function CodeSheet({ pulse }: { readonly pulse: PulsePage }) {
   );
   useEffect(() => dropSheet, []);
   const slips = sheetOf(definition.code);
-  if (slips !== null) return <Fresh pulse={pulse} slips={slips} above={above} />;
+  if (slips !== null) return <Fresh pulse={pulse} audience={audience} slips={slips} above={above} />;
   if (definition.eligibility !== 'codes')
     return (
       <Page title={rehearsalTitle(words.noneTitle, definition)} above={above}>
@@ -57,11 +63,12 @@ function CodeSheet({ pulse }: { readonly pulse: PulsePage }) {
 
 interface FreshProps {
   readonly pulse: PulsePage;
+  readonly audience: Audience;
   readonly slips: readonly Slip[];
   readonly above: ComponentChildren;
 }
 
-function Fresh({ pulse, slips, above }: FreshProps) {
+function Fresh({ pulse, audience, slips, above }: FreshProps) {
   return (
     <Page title={rehearsalTitle(words.title, pulse.definition)} above={above}>
       <div class="screen-only">
@@ -79,7 +86,13 @@ function Fresh({ pulse, slips, above }: FreshProps) {
         </p>
         <p class="small">{counted(words.count, slips.length)}</p>
       </div>
-      <Slips of={pulse.definition} course={pulse.course.name} url={pulse.studentUrl} slips={slips} />
+      <Slips
+        of={pulse.definition}
+        audience={audience}
+        course={pulse.course.name}
+        url={pulse.studentUrl}
+        slips={slips}
+      />
     </Page>
   );
 }

@@ -7,9 +7,11 @@ export interface CopyableProps {
   readonly text: string;
   readonly words: Readonly<Record<'copy' | 'copied', string>>;
   readonly rows?: number;
+  /** It is set if the text is not in the language of the page (BCP 47). */
+  readonly lang?: string;
 }
 
-export function Copyable({ label, text, words, rows = 1 }: CopyableProps) {
+export function Copyable({ label, text, words, rows = 1, lang }: CopyableProps) {
   const copied = useSignal(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
@@ -29,6 +31,7 @@ export function Copyable({ label, text, words, rows = 1 }: CopyableProps) {
         rows={rows}
         aria-label={label}
         value={text}
+        {...(lang !== undefined && { lang, dir: 'auto' })}
         onFocus={(event) => event.currentTarget.select()}
       />
       <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>

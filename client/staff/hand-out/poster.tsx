@@ -6,16 +6,20 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
-import { posterWords as words, shareWords } from './words.ts';
-import { counted, fill } from '../../../schema/languages/fill.ts';
+import { posterWords as words } from './words.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { say, sayCount, type Language } from '../../../schema/languages/language.ts';
+import { sayMoment } from '../../../schema/languages/moment.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { inLanguage, Said } from '../../told/said.tsx';
+import { withAudience } from '../ui/audience.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
-import { RehearsalBadge, RehearsalMark, rehearsalTitle } from '../ui/rehearsal.tsx';
-import { PromiseLine } from '../ui/promise-line.tsx';
-import { when } from '../ui/time.ts';
+import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
+import { SaidPromise, SaidRehearsalMark } from '../ui/said.tsx';
 
 const FORMATS = ['a4', 'letter', 'slide'] as const;
 /** A longer name is written smaller, because everything on the sheet shares its height. */
@@ -23,10 +27,19 @@ const LONG_NAME = 60;
 type Format = (typeof FORMATS)[number];
 
 export function PosterPage({ code }: { readonly code: string }) {
-  return <Load from={() => ask('pulse', { at: { code } })}>{(pulse) => <Poster pulse={pulse} />}</Load>;
+  return (
+    <Load from={async () => withAudience(await ask('pulse', { at: { code } }))}>
+      {({ page, audience }) => <Poster pulse={page} audience={audience} />}
+    </Load>
+  );
 }
 
-function Poster({ pulse }: { readonly pulse: PulsePage }) {
+interface PosterProps {
+  readonly pulse: PulsePage;
+  readonly audience: Audience;
+}
+
+function Poster({ pulse, audience }: PosterProps) {
   const format = useSignal<Format>('a4');
   usePaper(format.value);
   return (
@@ -36,7 +49,7 @@ function Poster({ pulse }: { readonly pulse: PulsePage }) {
     >
       <div class="screen-only">
         <RehearsalBadge of={pulse.definition} />
-        <fieldset class="row">
+        <fieldset class="choice-row">
           <legend>{words.format}</legend>
           {FORMATS.map((each) => (
             <Choice
@@ -59,7 +72,7 @@ function Poster({ pulse }: { readonly pulse: PulsePage }) {
         </p>
         <p class="small">{words.hint}</p>
       </div>
-      <Sheet pulse={pulse} format={format.value} />
+      <Sheet pulse={pulse} audience={audience} format={format.value} />
     </Page>
   );
 }
@@ -76,58 +89,75 @@ function usePaper(format: Format): void {
 
 function Sheet({
   pulse: { course, definition, schedule, stage, studentUrl },
+  audience,
   format,
-}: {
-  readonly pulse: PulsePage;
-  readonly format: Format;
-}) {
+}: PosterProps & { readonly format: Format }) {
+  const { main, second } = audience;
   const n = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
     <section
-      class={`poster poster-${format}${course.name.length > LONG_NAME ? ' poster-long' : ''}`}
+      class={`poster poster-${format}${course.name.length > LONG_NAME ? ' poster-long' : ''}${second === null ? '' : ' poster-both'}`}
       aria-label={words.title}
+      {...inLanguage(main)}
     >
       <div class="poster-words">
         <p class="poster-course">
-          {course.name} <RehearsalMark of={definition} />
+          <bdi>{course.name}</bdi> <SaidRehearsalMark to={audience} of={definition} />
         </p>
-        <p class="poster-ask">{words.ask}</p>
+        <p class="poster-ask">
+          <Said to={audience}>{({ hall }) => hall.ask}</Said>
+        </p>
         <p>
-          {counted(words.questions, n)}, {counted(words.minutes, minutesFor(n))}. {words.skip}
-          {definition.eligibility === 'codes' && <> {words.slip}</>}
+          <Said to={audience}>{(language) => about(language, n, definition.eligibility === 'codes')}</Said>
         </p>
       </div>
-      <img class="qr" src={`/s/${definition.code}/qr.svg`} alt={fill(shareWords.qr, { url: studentUrl })} />
+      <img class="qr" src={`/s/${definition.code}/qr.svg`} alt={say(main, 'wallQr', { url: studentUrl })} />
       <div class="poster-way">
         <p class="poster-url">
-          <span class="poster-label">{words.scan}</span> {studentUrl.replace(/^https:\/\//, '')}
+          <span class="poster-label">
+            <Said to={audience}>{(language) => say(language, 'wallGo')}</Said>
+          </span>{' '}
+          <bdi dir="ltr">{studentUrl.replace(/^https:\/\//, '')}</bdi>
         </p>
         <p class="poster-code">
-          <span class="poster-label">{words.code}</span> {definition.code}
+          <span class="poster-label">
+            <Said to={audience}>{(language) => say(language, 'wallCode')}</Said>
+          </span>{' '}
+          <bdi dir="ltr">{definition.code}</bdi>
         </p>
-        <p>{open({ schedule, stage, zone: course.zone })}</p>
+        <p>
+          <Said to={audience}>{open({ schedule, stage, zone: course.zone })}</Said>
+        </p>
       </div>
       <div class="poster-promise">
-        <PromiseLine of={definition} />
+        <SaidPromise to={audience} of={definition} />
       </div>
     </section>
   );
 }
 
-function open({ schedule, stage, zone }: Pick<PulsePage, 'schedule' | 'stage'> & { readonly zone: string }): string {
-  const closes = when(schedule.closesAtMs, zone);
-  switch (stage) {
-    case 'draft':
-    case 'armed':
-      return schedule.opensAtMs === null
-        ? fill(words.open, { when: closes })
-        : fill(words.opens, { when: when(schedule.opensAtMs, zone), closes });
-    case 'open':
-      return fill(words.open, { when: closes });
-    case 'grace':
-    case 'closing':
-    case 'closed':
-    case 'lost':
-      return words.closed;
-  }
+/** How long it takes, and what to bring. */
+function about(language: Language, n: number, needsCode: boolean): string {
+  const length = sayCount(language, 'length', n, { N: n, m: minutesFor(n) });
+  return joinSentences([length, say(language, 'skipHint'), ...(needsCode ? [language.hall.bringCode] : [])]);
 }
+
+const open =
+  ({ schedule, stage, zone }: Pick<PulsePage, 'schedule' | 'stage'> & { readonly zone: string }) =>
+  (language: Language): string => {
+    const closes = say(language, 'wallCloses', { time: sayMoment(language, schedule.closesAtMs, zone) });
+    switch (stage) {
+      case 'draft':
+      case 'armed':
+        return schedule.opensAtMs === null
+          ? closes
+          : `${say(language, 'wallOpens', { when: sayMoment(language, schedule.opensAtMs, zone) })} · ${closes}`;
+      case 'open':
+        return closes;
+      case 'grace':
+      case 'closing':
+      case 'closed':
+      case 'lost':
+        return say(language, 'closedTitle');
+    }
+  };

@@ -10,17 +10,23 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Copyable } from './copyable.tsx';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { withAudience } from '../ui/audience.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
 import { saveQrPng } from './qr-png.ts';
-import { doorOf, snippetOf } from './snippet.ts';
+import { announcementOf, doorOf, snippetOf } from './announcement.ts';
 
 export function SharePage({ code }: { readonly code: string }) {
-  return <Load from={() => ask('pulse', { at: { code } })}>{(pulse) => <Share pulse={pulse} />}</Load>;
+  return (
+    <Load from={async () => withAudience(await ask('pulse', { at: { code } }))}>
+      {({ page, audience }) => <Share pulse={page} audience={audience} />}
+    </Load>
+  );
 }
 
-function Share({ pulse }: { readonly pulse: PulsePage }) {
+function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audience: Audience }) {
   const { course, definition, studentUrl, urlIsLocal } = pulse;
   const isSecure = studentUrl.startsWith('https:');
   return (
@@ -50,11 +56,24 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
           </a>
         </p>
       </section>
+      {!isOver(pulse.stage) && (
+        <section aria-labelledby="announcement">
+          <h2 id="announcement">{words.announcementTitle}</h2>
+          <p>{words.announcementText}</p>
+          <Copyable
+            label={words.announcement}
+            text={announcementOf(pulse, audience)}
+            words={words}
+            rows={12}
+            lang={audience.main.tag}
+          />
+        </section>
+      )}
       <section aria-labelledby="lms">
         <h2 id="lms">{words.lmsTitle}</h2>
         <p>{words.lms}</p>
         {!isSecure && <p class="note alert">{words.lmsHttp}</p>}
-        <Copyable label={words.snippet} text={snippetOf(studentUrl)} words={words} rows={6} />
+        <Copyable label={words.snippet} text={snippetOf(studentUrl, audience)} words={words} rows={6} />
         <p class="small">{words.lmsSees}</p>
         <p class="small">{words.lmsEmpty}</p>
       </section>

@@ -4,37 +4,51 @@
  */
 import type { Slip } from '../../../schema/contract/ids.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
-import { sheetWords as words } from './words.ts';
-import { RehearsalMark } from '../ui/rehearsal.tsx';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { inLanguage, Said } from '../../told/said.tsx';
+import { SaidRehearsalMark } from '../ui/said.tsx';
 import { SlipQr } from './slip-qr.tsx';
 import { sheetsFrom } from './slip-sheets.ts';
 import { groupedSlip, withoutScheme } from './slip-text.ts';
 
 export interface SlipsProps {
   readonly of: Pick<Definition, 'rehearsal'>;
+  readonly audience: Audience;
   readonly course: string;
   readonly url: string;
   /** The server has shuffled them; they are shown in that order. */
   readonly slips: readonly Slip[];
 }
 
-export function Slips({ of, course, url, slips }: SlipsProps) {
+export function Slips({ of, audience, course, url, slips }: SlipsProps) {
   return (
     <>
       {sheetsFrom(slips).map((sheet) => (
-        <ul class="slips" key={sheet[0]}>
+        <ul
+          class={audience.second === null ? 'slips' : 'slips slips-both'}
+          key={sheet[0]}
+          {...inLanguage(audience.main)}
+        >
           {sheet.map((slip) => (
             <li key={slip}>
               <p class="slip-course">
-                {course} <RehearsalMark of={of} />
+                <bdi>{course}</bdi> <SaidRehearsalMark to={audience} of={of} />
               </p>
               <SlipQr address={`${url}#${slip}`} />
               <div>
-                <p>{words.scan}</p>
-                <p class="slip-url">{withoutScheme(url)}</p>
-                <p class="slip-promise">{words.promise}</p>
+                <p>
+                  <Said to={audience}>{({ hall }) => hall.slipScan}</Said>
+                </p>
+                <p class="slip-url" dir="ltr">
+                  {withoutScheme(url)}
+                </p>
+                <p class="slip-promise">
+                  <Said to={audience}>{({ hall }) => hall.slipPromise}</Said>
+                </p>
               </div>
-              <p class="slip-code">{groupedSlip(slip)}</p>
+              <p class="slip-code" dir="ltr">
+                {groupedSlip(slip)}
+              </p>
             </li>
           ))}
         </ul>

@@ -1,4 +1,7 @@
-/** Holds the words of the pages "Share" and "Poster", and of the sheet of printed codes. */
+/**
+ * Holds what staff read on the pages "Share" and "Poster" and around the sheet of printed codes. What is handed out is in the
+ * language of the course (schema/languages).
+ */
 
 export const shareWords = {
   title: 'Share this pulse',
@@ -23,6 +26,10 @@ export const shareWords = {
   posterText:
     'It shows the code, the address, the promise and how long the pulse takes. Use it on the wall, on the door or as your first slide.',
   poster: 'Make the poster',
+  announcementTitle: 'Message to your students',
+  announcementText:
+    'Paste it into an email or a page of your learning platform. It is in the language of the course and has the promise in it.',
+  announcement: 'Message for students',
   lmsTitle: 'Learning platform',
   lms: 'Paste this into a page of your course where the editor accepts HTML. Keep the link below the frame: some editors remove the frame without warning.',
   lmsSees: 'The platform knows who opens its page, and when. It cannot read what is in the frame.',
@@ -44,16 +51,6 @@ export const posterWords = {
   slide: 'Slide, 16:9',
   print: 'Print or save as PDF',
   hint: 'In the print window choose the same paper, no margins and no headers.',
-  ask: 'How is this course going for you?',
-  scan: 'Scan, or go to',
-  code: 'Code',
-  questions: { one: '1 question', other: '{n} questions' },
-  minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
-  skip: 'You can skip any question.',
-  open: 'Open until {when}',
-  opens: 'Opens {when}, until {closes}',
-  closed: 'This pulse has closed',
-  slip: 'Bring your printed code.',
 } as const;
 
 export const sheetWords = {
@@ -64,8 +61,6 @@ export const sheetWords = {
   how: 'Cut out the slips and mix them. Let each student take one from the pile: never hand them out by name, and keep no list.',
   wall: 'Continue to the code for the screen',
   back: 'Show the code',
-  scan: 'Scan this, or type the code at:',
-  promise: 'Anonymous: this slip shows that you are in this class, not who you are.',
   goneTitle: 'The codes are not kept',
   gone: 'They were shown once, when they were made. If you have the printed sheet, you need nothing else.',
   again: 'Print new codes',

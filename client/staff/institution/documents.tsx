@@ -57,7 +57,7 @@ function Documents({ institution, version, texts, saved }: Shown & { readonly sa
     <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
       <div class="screen-only">
         <p class="lead">{words.lead}</p>
-        <fieldset class="row">
+        <fieldset class="choice-row">
           <legend>{words.which}</legend>
           {(Object.keys(DOCUMENTS) as Which[]).map((each) => (
             <Choice

@@ -3,11 +3,13 @@ import { useSignal } from '@preact/signals';
 import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { loopWords } from './words.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
+import { audienceOf } from '../ui/audience.ts';
 import { languageName } from '../ui/language-name.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,14 +22,13 @@ const words = loopWords.told;
 interface Shown {
   readonly told: ToldPage;
   readonly acts: LoopPage['acts'];
+  readonly audience: Audience;
 }
 
 export function ToldEditorPage({ code }: { readonly code: string }) {
   return (
     <Load from={() => load(code)}>
-      {(shown) =>
-        'told' in shown ? <Editor first={shown.told} acts={shown.acts} /> : <Before course={shown.course} />
-      }
+      {(shown) => ('told' in shown ? <Editor {...shown} /> : <Before course={shown.course} />)}
     </Load>
   );
 }
@@ -36,8 +37,14 @@ export function ToldEditorPage({ code }: { readonly code: string }) {
 async function load(code: string): Promise<Result<Shown | Pick<PulsePage, 'course'>, Failure>> {
   const told = await ask('told', { at: { code } });
   if (!told.ok) return isProblemOf(told.error, 'not-published') ? ask('pulse', { at: { code } }) : told;
-  const loop = await ask('loop', { at: { course: told.value.course.id } });
-  return loop.ok ? ok({ told: told.value, acts: loop.value.acts.filter((act) => act.code === told.value.code) }) : loop;
+  const [loop, audience] = await Promise.all([
+    ask('loop', { at: { course: told.value.course.id } }),
+    audienceOf(told.value),
+  ]);
+  if (!audience.ok) return audience;
+  if (!loop.ok) return loop;
+  const acts = loop.value.acts.filter((act) => act.code === told.value.code);
+  return ok({ told: told.value, acts, audience: audience.value });
 }
 
 function Before({ course }: Pick<PulsePage, 'course'>) {
@@ -53,7 +60,7 @@ function Before({ course }: Pick<PulsePage, 'course'>) {
   );
 }
 
-function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: LoopPage['acts'] }) {
+function Editor({ told: first, acts, audience }: Shown) {
   const told = useSignal(first);
   const { course, code, closedDay, dueDay, today, published, revisions, language } = told.value;
   const latest = revisions.at(-1);
@@ -76,9 +83,11 @@ function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: Loop
       <p class="small">
         {fill(words.language, { language: languageName(language) })} {words.noFigures}
       </p>
+      {language !== 'en' && <p class="small">{fill(words.library, { language: languageName(language) })}</p>}
       <ToldForm
         page={told.value}
         acts={acts}
+        audience={audience}
         published={(page) => {
           told.value = page;
         }}

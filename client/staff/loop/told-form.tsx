@@ -17,6 +17,7 @@ import { FromResults } from './from-results.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { ToldPreview } from './told-preview.tsx';
 import type { FormHandle } from '../ui/use-form.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
 import { useSharedForm } from '../ui/use-shared-form.ts';
 
 const words = loopWords.told;
@@ -40,12 +41,13 @@ export interface ToldFormProps {
   readonly page: ToldPage;
   /** They were planned after this pulse. */
   readonly acts: readonly PlannedAct[];
+  readonly audience: Audience;
   readonly published: (page: ToldPage) => void;
 }
 
 type Doing = 'draft' | 'publish';
 
-export function ToldForm({ page, acts, published }: ToldFormProps) {
+export function ToldForm({ page, acts, audience, published }: ToldFormProps) {
   const { code, closedDay, draft, language, revisions } = page;
   /** It is the button that was pressed last. */
   const doing = useSignal<Doing>('draft');
@@ -115,7 +117,7 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
           input={{ maxLength: LONGEST_TOLD.again, lang: language, dir: 'auto' }}
         />
       </div>
-      <ToldPreview values={of.form.values} lang={language} />
+      <ToldPreview values={of.form.values} lang={language} language={audience.main} />
       <div class="told-actions screen-only">
         <p role="status">{isSaved && (doing.value === 'draft' ? words.saved : words.published)}</p>
         <p class="actions">

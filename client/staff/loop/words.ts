@@ -110,6 +110,7 @@ export const loopWords = {
     corrected: 'Published on {first}, last corrected on {day}.',
     language:
       'Write in the language of this course ({language}). Students see it word for word, whatever language they read.',
+    library: 'Acts of the library are worded for staff. Write in {language} what students are to read of them.',
     noFigures:
       'Use the words of the published result: no numbers, no guesses about who said it, no comparison with other courses.',
     tooFewText:
@@ -169,9 +170,6 @@ export const loopWords = {
     heading: 'You said, we did',
     nothing: 'Nothing has been published to students yet.',
     write: 'Write it',
-    fullScreen: 'Full screen',
-    leave: 'Back',
-    keys: 'F: full screen · Esc: leave',
   },
 
   /** Who is responsible, as the teacher says it in class. */

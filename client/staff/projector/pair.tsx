@@ -8,6 +8,8 @@ import type { Hall, WallPage } from '../../../schema/contract/wall.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { audienceOf } from '../ui/audience.ts';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { Field } from '../ui/field.tsx';
 import { emptyFields } from '../ui/form.ts';
@@ -24,7 +26,9 @@ import { hallWords as words } from './words.ts';
 const LOOK_MS = 2_000;
 
 /** Null means that this computer may show nothing, so it asks for a code. */
-type Seen = Exclude<Hall, { at: 'left' }> | null;
+type Seen = Asks | (Shows & { readonly audience: Audience }) | null;
+type Asks = Extract<Hall, { at: 'asks' }>;
+type Shows = Extract<Hall, { at: 'shows' }>;
 
 export function PairPage() {
   const seen = useSignal<Result<Seen, Failure> | undefined>(undefined);
@@ -49,14 +53,25 @@ export function PairPage() {
         </Page>
       );
     case 'shows':
-      return <Wall first={hall.page} door={hallDoor} reason="" leaveHall={() => void leave(look)} />;
+      return (
+        <Wall first={hall.page} audience={hall.audience} door={hallDoor} reason="" leaveHall={() => void leave(look)} />
+      );
   }
 }
 
 async function see(): Promise<Result<Seen, Failure>> {
   const answer = await ask('hall');
   if (!answer.ok) return isProblemOf(answer.error, 'wall-ended') ? ok(null) : answer;
-  return ok(answer.value.at === 'left' ? null : answer.value);
+  switch (answer.value.at) {
+    case 'left':
+      return ok(null);
+    case 'asks':
+      return ok(answer.value);
+    case 'shows': {
+      const audience = await audienceOf(answer.value.page.course);
+      return audience.ok ? ok({ ...answer.value, audience: audience.value }) : audience;
+    }
+  }
 }
 
 async function leave(look: () => Promise<void>): Promise<void> {

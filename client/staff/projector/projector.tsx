@@ -9,6 +9,8 @@ import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { to } from '../app/links.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { audienceOf } from '../ui/audience.ts';
 import { Load } from '../ui/load.tsx';
 import { Waiting } from '../ui/loading.tsx';
 import { BeforeWall } from './before-wall.tsx';
@@ -18,6 +20,7 @@ import { Wall } from './wall.tsx';
 interface Before {
   readonly page: PulsePage;
   readonly warnings: readonly Warning[];
+  readonly audience: Audience;
 }
 
 export function Projector({ code }: { readonly code: string }) {
@@ -32,11 +35,15 @@ async function load(code: string): Promise<Result<Before, Failure>> {
   const page = await ask('pulse', { at: { code } });
   if (!page.ok) return page;
   const waits = page.value.stage === 'draft' || page.value.stage === 'armed';
-  const opening = waits ? await ask('opening', { at: { code } }) : ok({ warnings: [] });
-  return opening.ok ? ok({ page: page.value, ...opening.value }) : opening;
+  const [opening, audience] = await Promise.all([
+    waits ? ask('opening', { at: { code } }) : ok({ warnings: [] }),
+    audienceOf(page.value.course),
+  ]);
+  if (!audience.ok) return audience;
+  return opening.ok ? ok({ page: page.value, ...opening.value, audience: audience.value }) : opening;
 }
 
-function Steps({ page, warnings }: Before) {
+function Steps({ page, warnings, audience }: Before) {
   const { course, definition } = page;
   /** Null as long as nobody was asked. */
   const reason = useSignal<string | null>(warnings.length === 0 ? '' : null);
@@ -48,6 +55,7 @@ function Steps({ page, warnings }: Before) {
   return (
     <Wall
       first={page}
+      audience={audience}
       door={staffDoor(definition.code)}
       reason={reason.value}
       askReason={(found) => {
@@ -57,6 +65,7 @@ function Steps({ page, warnings }: Before) {
       staff={{
         course: to.course(course.id),
         results: to.results(definition.code),
+        slides: to.slides(definition.code),
         sheet: to.sheet(definition.code),
         hall: to.hall(definition.code),
       }}

@@ -5,12 +5,16 @@
 import type { Warning } from '../../../schema/contract/warning.ts';
 import type { WallPage } from '../../../schema/contract/wall.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { say, type Language } from '../../../schema/languages/language.ts';
+import { sayMoment } from '../../../schema/languages/moment.ts';
 import { go } from '../app/router.ts';
 import { online } from '../server/online.ts';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { inLanguage, Said } from '../../told/said.tsx';
+import { inStaffLanguage } from '../ui/audience.ts';
 import { OfflineBar, useHeading } from '../ui/page.tsx';
-import { PromiseLine } from '../ui/promise-line.tsx';
-import { when } from '../ui/time.ts';
-import { RehearsalBadge, RehearsalMark, rehearsalTitle } from '../ui/rehearsal.tsx';
+import { rehearsalTitle } from '../ui/rehearsal.tsx';
+import { SaidPromise, SaidRehearsal, SaidRehearsalMark } from '../ui/said.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { rehearsalWords } from '../ui/words.ts';
 import { toggleFullScreen, useKeys, useWakeLock } from '../ui/use-wall.ts';
@@ -26,19 +30,27 @@ import { projectorWords as words } from './words.ts';
 
 export interface WallProps {
   readonly first: WallPage;
+  /** The class reads the wall in these languages; buttons stay in that of staff. */
+  readonly audience: Audience;
   readonly door: Door;
   /** Why the pulse is opened although something speaks against it; empty if nothing does. */
   readonly reason: string;
   /** Leads to where the reason is asked for, off the wall. A hall's computer has no such place. */
   readonly askReason?: (warnings: readonly Warning[]) => void;
   /** Where staff who are signed in find more; a hall's computer has none of it. Esc leads to the course. */
-  readonly staff?: { readonly course: string; readonly results: string; readonly sheet: string; readonly hall: string };
+  readonly staff?: {
+    readonly course: string;
+    readonly results: string;
+    readonly slides: string;
+    readonly sheet: string;
+    readonly hall: string;
+  };
   /** Gives up the right of a hall's computer. */
   readonly leaveHall?: () => void;
 }
 
 export function Wall(props: WallProps) {
-  const { first, door, reason, staff, leaveHall } = props;
+  const { first, audience, door, reason, staff, leaveHall } = props;
   const stage = useStage(first, door, reason);
   const { page, nowMs } = stage;
   const { course, definition, studentUrl, urlIsLocal } = page;
@@ -50,31 +62,37 @@ export function Wall(props: WallProps) {
   return (
     <div class="wall">
       <OfflineBar />
-      <main id="content">
+      <main id="content" {...inLanguage(audience.main)}>
         <h1 ref={heading} tabIndex={-1}>
-          <bdi>{course.name}</bdi> <RehearsalMark of={definition} />
+          <bdi>{course.name}</bdi> <SaidRehearsalMark to={audience} of={definition} />
         </h1>
         {isInviting ? (
           <>
-            <Way url={studentUrl} code={definition.code} image={`/s/${definition.code}/qr.svg`} />
-            <section class="side" aria-label={words.counter}>
-              <RehearsalBadge of={definition} />
-              {urlIsLocal && <p class="note alert">{words.local}</p>}
+            <Way audience={audience} url={studentUrl} code={definition.code} image={`/s/${definition.code}/qr.svg`} />
+            <section class="side" aria-label={say(audience.main, 'wallCounter')}>
+              <SaidRehearsal to={audience} of={definition} />
+              {urlIsLocal && (
+                <p class="note alert" {...inStaffLanguage()}>
+                  {words.local}
+                </p>
+              )}
               <p class="code-line">
-                <span class="small">{words.code}</span>{' '}
-                <strong class="code" translate={false}>
+                <span class="small">
+                  <Said to={audience}>{(language) => say(language, 'wallCode')}</Said>
+                </span>{' '}
+                <strong class="code" dir="ltr" translate={false}>
                   {definition.code}
                 </strong>
               </p>
-              <PromiseLine of={definition} />
+              <SaidPromise to={audience} of={definition} />
               <State {...props} scene={scene} stage={stage} />
             </section>
           </>
         ) : definition.rehearsal === true && scene.at !== 'grace' ? (
           <RehearsalOver code={definition.code} {...(staff !== undefined && { course: staff.course })} />
         ) : (
-          <Ending scene={scene} stage={stage} {...(staff !== undefined && { results: staff.results })}>
-            {scene.at === 'grace' && <CounterBand {...page} />}
+          <Ending scene={scene} stage={stage} audience={audience} {...(staff !== undefined && { staff })}>
+            {scene.at === 'grace' && <CounterBand page={page} audience={audience} />}
           </Ending>
         )}
       </main>
@@ -100,42 +118,62 @@ interface StateProps extends WallProps {
   readonly stage: StageHandle;
 }
 
-function State({ scene, stage, askReason, staff }: StateProps) {
+function State({ scene, stage, audience, askReason, staff }: StateProps) {
   const { course, definition, schedule } = stage.page;
   switch (scene.at) {
-    case 'not-open':
+    case 'not-open': {
+      const { opensAtMs } = scene;
       return (
         <>
-          <p class="big">{words.notOpen}</p>
-          {scene.opensAtMs !== null && <p>{fill(words.opens, { when: when(scene.opensAtMs, course.zone) })}</p>}
-          {stage.warnings.length === 0 ? (
-            <Trouble failure={stage.failure} />
-          ) : (
-            <NeedsReason warnings={stage.warnings} {...(askReason !== undefined && { askReason })} />
-          )}
-          <p class="actions">
-            <button type="button" disabled={stage.busy} onClick={() => void stage.open()}>
-              {words.open}
-            </button>
-            {definition.eligibility === 'codes' && staff !== undefined && (
-              <a class="button quiet" href={staff.sheet}>
-                {words.sheet}
-              </a>
-            )}
+          <p class="big">
+            <Said to={audience}>{(language) => say(language, 'notOpenTitle')}</Said>
           </p>
-          {definition.rehearsal !== true && staff !== undefined && <Rehearse code={definition.code} />}
+          {opensAtMs !== null && (
+            <p>
+              <Said to={audience}>
+                {(language) => say(language, 'wallOpens', { when: sayMoment(language, opensAtMs, course.zone) })}
+              </Said>
+            </p>
+          )}
+          <div {...inStaffLanguage()}>
+            {stage.warnings.length === 0 ? (
+              <Trouble failure={stage.failure} />
+            ) : (
+              <NeedsReason warnings={stage.warnings} {...(askReason !== undefined && { askReason })} />
+            )}
+            <p class="actions">
+              <button type="button" disabled={stage.busy} onClick={() => void stage.open()}>
+                {words.open}
+              </button>
+              {definition.eligibility === 'codes' && staff !== undefined && (
+                <a class="button quiet" href={staff.sheet}>
+                  {words.sheet}
+                </a>
+              )}
+            </p>
+            {definition.rehearsal !== true && staff !== undefined && <Rehearse code={definition.code} />}
+          </div>
         </>
       );
+    }
     case 'open':
       return (
         <>
-          <CounterBand {...stage.page} />
-          <p>{fill(words.closes, { when: when(scene.closesAtMs, course.zone) })}</p>
+          <CounterBand page={stage.page} audience={audience} />
+          <p>
+            <Said to={audience}>
+              {(language) => say(language, 'wallCloses', { time: sayMoment(language, scene.closesAtMs, course.zone) })}
+            </Said>
+          </p>
           {definition.resultsForStudents && definition.rehearsal !== true && (
-            <p>{resultsWhen({ definition, schedule, course }, false)}</p>
+            <p>
+              <Said to={audience}>{resultsWhen({ definition, schedule, course }, false)}</Said>
+            </p>
           )}
-          <Trouble failure={stage.failure} />
-          <ConfirmClose of={definition} band={stage.page.band} busy={stage.busy} close={stage.close} />
+          <div {...inStaffLanguage()}>
+            <Trouble failure={stage.failure} />
+            <ConfirmClose of={definition} band={stage.page.band} busy={stage.busy} close={stage.close} />
+          </div>
         </>
       );
   }
@@ -165,26 +203,37 @@ function NeedsReason({
  * pressure on the class (E7.2). A browser that translates the page replaces its text, so the label is a new element each
  * time that it changes.
  */
-function CounterBand({ band, definition }: Pick<WallPage, 'band' | 'definition'>) {
-  const said = sayCounter(counterOf(online.value, band), definition.policy.k);
+function CounterBand({
+  page: { band, definition },
+  audience,
+}: { readonly page: Pick<WallPage, 'band' | 'definition'> } & Pick<WallProps, 'audience'>) {
+  const counter = counterOf(online.value, band);
   return (
     <p class="counter">
-      <span class="small">{words.counter}</span>{' '}
-      <strong class="big" key={said} translate={false}>
-        {said}
+      <span class="small">
+        <Said to={audience}>{(language) => say(language, 'wallCounter')}</Said>
+      </span>{' '}
+      <strong class="big" key={`${counter.at} ${band}`} translate={false}>
+        {counter.at === 'told' ? (
+          <bdi dir="ltr">{counter.band}</bdi>
+        ) : (
+          <Said to={audience}>{(language) => sayCounter(language, counter.at, definition.policy.k)}</Said>
+        )}
       </strong>
-      {definition.rehearsal === true && <span class="small">{rehearsalWords.counter}</span>}
+      {definition.rehearsal === true && (
+        <span class="small" {...inStaffLanguage()}>
+          {rehearsalWords.counter}
+        </span>
+      )}
     </p>
   );
 }
 
-function sayCounter(counter: Counter, k: number): string {
-  switch (counter.at) {
+function sayCounter(language: Language, at: Exclude<Counter['at'], 'told'>, k: number): string {
+  switch (at) {
     case 'paused':
-      return words.paused;
+      return say(language, 'wallPaused');
     case 'not-yet':
-      return fill(words.shownFrom, { k });
-    case 'told':
-      return counter.band;
+      return say(language, 'wallFrom', { k });
   }
 }

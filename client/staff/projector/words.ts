@@ -1,17 +1,12 @@
-/** Holds the words of the page that is shown on the wall. */
+/**
+ * Holds what staff read on the wall and beside it: buttons, questions and hints. What the class reads is in the language of
+ * the course (schema/languages).
+ */
 
 export const projectorWords = {
   title: 'Code for {course}',
-  qr: 'QR code that leads to {url}',
-  go: 'Scan, or go to',
-  code: 'Code',
-  shownFrom: 'shown from {k} on',
-  paused: 'paused',
-  counter: 'Responses so far',
   local:
     'Phones in the room cannot reach this address. Start the server with PUBLIC_URL set to an address on your network.',
-  notOpen: 'Not open yet',
-  opens: 'Opens {when}',
   open: 'Open now',
   beforeTitle: 'Before you show it',
   before:
@@ -21,21 +16,15 @@ export const projectorWords = {
   needsReason: 'Opening it now needs a reason in writing. Switch the projector off before you read on.',
   needsReasonHall: 'Opening it now needs a reason in writing. Open it on your own device.',
   readReason: 'Read on',
-  closes: 'Open until {when}',
   close: 'Close the pulse',
-  closingTitle: 'Closed to new visitors',
-  timeLeft: 'A form already on screen can be sent for another {time}.',
-  cutting: 'Counting is over. The results are being prepared.',
   endGrace: 'End this time now',
   endGraceTitle: 'End this time now?',
   endGraceText:
     'Look around first: we cannot see whether somebody is still sending. Forms that are still on screens can then no longer be sent, and answers can no longer be taken back.',
   endGraceYes: 'End it now',
   endGraceNo: 'Wait',
-  closedTitle: 'Closed. Thank you.',
-  resultsHere: 'Scan the code, or go to the address, to see what came of it.',
-  resultsByStaff: 'The staff on your course will tell you what came of it.',
   results: 'See the results',
+  slides: 'Show the class as slides',
   fullScreen: 'Full screen',
   leave: 'Back to the course',
   leaveHall: 'Leave the wall',

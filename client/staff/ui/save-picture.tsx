@@ -1,4 +1,4 @@
-/** Saves a chart as a PNG, which the browser makes from the same drawing (E9.6). */
+/** Saves a chart as a picture, PNG or SVG, which the browser makes from the same drawing (E9.6). */
 import { useSignal } from '@preact/signals';
 import { pictureWords as words } from './words.ts';
 import type { Chart } from '../../charts/picture-blocks.tsx';
@@ -22,24 +22,32 @@ export interface SavePictureProps {
 
 export function SavePicture({ what, name, title, from, chart }: SavePictureProps) {
   const failed = useSignal(false);
-  const save = async () => {
+  const save = async (as: 'png' | 'svg') => {
     failed.value = false;
     try {
       // This code is loaded with the first picture that somebody wants.
-      const [{ picture }, { measureOn, savePng }] = await Promise.all([
+      const [{ picture }, { measureOn, savePng }, { saveSvg }] = await Promise.all([
         import('../../charts/picture.tsx'),
         import('../../charts/save-png.ts'),
+        import('../../charts/save-svg.ts'),
       ]);
-      const measure = measureOn(document.createElement('canvas'));
-      await savePng(picture({ title, chart, source: from.source }, measure), `${from.file}-${name}.png`);
+      const drawn = picture(
+        { title, chart, source: from.source, styled: as === 'png' },
+        measureOn(document.createElement('canvas')),
+      );
+      if (as === 'png') await savePng(drawn, `${from.file}-${name}.png`);
+      else saveSvg(drawn, `${from.file}-${name}.svg`);
     } catch {
       failed.value = true;
     }
   };
   return (
     <div class="save screen-only">
-      <button type="button" class="plain" aria-label={`${words.save}: ${what}`} onClick={() => void save()}>
+      <button type="button" class="plain" aria-label={`${words.save}: ${what}`} onClick={() => void save('png')}>
         {words.save}
+      </button>{' '}
+      <button type="button" class="plain" aria-label={`${words.saveSvg}: ${what}`} onClick={() => void save('svg')}>
+        {words.saveSvg}
       </button>
       <p role="status" class="small">
         {failed.value && words.failed}

@@ -136,6 +136,7 @@ export const {
   },
   pictureWords: {
     save: 'حفظ كصورة',
+    saveSvg: 'SVG',
     failed: 'لم يستطع هذا المتصفح إنشاء الصورة. يمكنكم طباعة الصفحة بدلًا من ذلك.',
   },
   reasonWords: {

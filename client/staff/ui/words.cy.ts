@@ -143,6 +143,7 @@ export const {
   },
   pictureWords: {
     save: 'Cadw fel llun',
+    saveSvg: 'SVG',
     failed: 'Ni allai’r porwr hwn greu’r llun. Gallwch argraffu’r dudalen yn lle hynny.',
   },
   reasonWords: {

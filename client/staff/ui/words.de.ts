@@ -145,6 +145,7 @@ export const {
   },
   pictureWords: {
     save: 'Als Bild speichern',
+    saveSvg: 'SVG',
     failed: 'Dieser Browser konnte das Bild nicht erstellen. Sie können stattdessen die Seite drucken.',
   },
   reasonWords: {

@@ -141,6 +141,7 @@ export const {
   },
   pictureWords: {
     save: 'Guardar como imagen',
+    saveSvg: 'SVG',
     failed: 'Este navegador no ha podido crear la imagen. Puede imprimir la página.',
   },
   reasonWords: {

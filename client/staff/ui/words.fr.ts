@@ -144,6 +144,7 @@ export const {
   },
   pictureWords: {
     save: 'Enregistrer comme image',
+    saveSvg: 'SVG',
     failed: 'Ce navigateur n’a pas pu créer l’image. Vous pouvez imprimer la page à la place.',
   },
   reasonWords: {

@@ -139,6 +139,7 @@ export const {
   },
   pictureWords: {
     save: 'Spara som bild',
+    saveSvg: 'SVG',
     failed: 'Webbläsaren kunde inte skapa bilden. Du kan skriva ut sidan i stället.',
   },
   reasonWords: {

@@ -199,6 +199,7 @@ export const passkeyWords = {
 /** They are under a chart, which can be saved as a picture (E9.6). */
 export const pictureWords = {
   save: 'Save as a picture',
+  saveSvg: 'SVG',
   failed: 'This browser could not make the picture. You can print the page instead.',
 } as const;
 

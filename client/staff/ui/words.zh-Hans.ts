@@ -136,6 +136,7 @@ export const {
   },
   pictureWords: {
     save: '保存为图片',
+    saveSvg: 'SVG',
     failed: '此浏览器无法生成图片。您可以改为打印此页。',
   },
   reasonWords: {

@@ -252,8 +252,10 @@ export const course = sqliteTable('course', {
   name: text().notNull(),
   classSize: integer('class_size').notNull(),
   zone: text().notNull(),
-  /** The BCP 47 tag of the language in which its staff write to students. */
+  /** The BCP 47 tag of the language of its students: its staff write to them in it, and the class reads it on the wall. */
   language: text().notNull().default('en'),
+  /** A second one that stands beside it on the wall, on paper and on slides; null if there is none. */
+  secondLanguage: text('second_language'),
   /** How many students are enrolled, as an administrator says who does not teach the course; null if nobody has (R2.6). */
   enrolled: integer(),
   /** The day, in UTC, on which the course was made: the rest across courses is about young ones (R2.1a). */

@@ -6,11 +6,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetsFrom } from '../../../client/staff/hand-out/slip-sheets.ts';
 import { Slips } from '../../../client/staff/hand-out/slips.tsx';
 import style from '../../../client/staff/app/staff.css?inline';
+import type { Audience } from '../../../schema/languages/audience.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { slipFromBytes } from '../../../schema/contract/ids.ts';
 import { launchBrowser } from '../../browser.ts';
 import { pixelsOf } from '../../pixels.ts';
 
 const URL_OF_PULSE = 'https://pulse.example-university.ac.uk/s/K7QF2M';
+const ALONE = { main: ENGLISH, second: null };
+/** Each language alone, and each with the next one below it. */
+const audiences: readonly Audience[] = LANGUAGES.flatMap((main, i) => [
+  { main, second: null },
+  { main, second: LANGUAGES[(i + 1) % LANGUAGES.length] ?? null },
+]);
 const slipsFor = (count: number) =>
   Array.from({ length: count }, (_, i) =>
     slipFromBytes(Uint8Array.from({ length: 12 }, (_, at) => (i * 7 + at * 3) % 32)),
@@ -24,10 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const show = (count: number, course = 'Introduction to Anthropology') =>
+const show = (count: number, course = 'Introduction to Anthropology', audience: Audience = ALONE) =>
   page.setContent(
     `<!doctype html><style>${style}</style><body><main>${renderToString(
-      <Slips of={{}} course={course} url={URL_OF_PULSE} slips={slipsFor(count)} />,
+      <Slips of={{}} audience={audience} course={course} url={URL_OF_PULSE} slips={slipsFor(count)} />,
     )}</main>`,
   );
 
@@ -56,16 +65,19 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
   });
 });
 
-test('nothing of a slip is cut off, and a phone that scans it gets the address with the code behind the #', async () => {
-  await show(40);
+test('nothing of a slip is cut off in any language or pair of languages (E5.2), and a phone that scans it gets the address with the code behind the #', async () => {
   await page.setViewportSize({ width: 718, height: 1047 });
   await page.emulateMedia({ media: 'print' });
-  const spilling = await page
-    .locator('.slips li')
-    .evaluateAll((slips) =>
-      slips.filter((slip) => slip.scrollHeight > slip.clientHeight + 1 || slip.scrollWidth > slip.clientWidth + 1),
-    );
-  expect(spilling).toHaveLength(0);
+  for (const audience of audiences) {
+    await show(3, 'A course with a very long name, which goes on for longer than a slip of paper is wide', audience);
+    const spilling = await page
+      .locator('.slips li')
+      .evaluateAll((slips) =>
+        slips.filter((slip) => slip.scrollHeight > slip.clientHeight + 1 || slip.scrollWidth > slip.clientWidth + 1),
+      );
+    expect(spilling, `${audience.main.tag} ${audience.second?.tag}`).toHaveLength(0);
+  }
+  await show(40);
   const [first] = slipsFor(1);
   const { data, width, height } = await pixelsOf(page.context(), await page.locator('.slip-qr').first().screenshot());
   expect(decodeQR({ data, width, height })).toBe(`${URL_OF_PULSE}#${first}`);

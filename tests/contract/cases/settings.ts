@@ -34,6 +34,27 @@ export function settingsCases(it: Case): void {
     );
   });
 
+  it('speaks to a class in the language of its course, and in a second one that staff choose (E7.8, E2.2)', async ({
+    h,
+    teacher,
+  }) => {
+    const made = { name: 'Botanik', classSize: 60, zone: 'UTC', language: 'de' } as const;
+    const { id } = await teacher.expect('createCourse', {}, made);
+    const plan = { closesAtMs: h.world.nowMs + DAY_MS, reason: 'Both courses begin this week.' };
+    const pulse = await teacher.expect('createPulse', { course: id }, plan);
+    const { code } = pulse.definition;
+    expect(pulse.course).toMatchObject({ language: 'de', secondLanguage: null });
+    const wall = async () => (await h.fetch(`/s/${code}/wall`, { headers: { 'Accept-Language': 'sv' } })).text();
+    expect(await wall()).toMatch(/<html lang="de"(?!.*class="second")/s);
+    const { settings } = await teacher.expect('course', { course: id }, null);
+    const saved = await teacher.expect('saveCourse', { course: id }, { ...settings, secondLanguage: 'ar' });
+    expect(await wall()).toMatch(/<html lang="de".*<span class="second" lang="ar" dir="rtl">/s);
+    expect((await teacher.expect('pulse', { code }, null)).course).toMatchObject({ secondLanguage: 'ar' });
+    // The same language twice would help nobody.
+    const same = await teacher.expect('saveCourse', { course: id }, { ...saved, secondLanguage: 'de' });
+    expect(same.secondLanguage).toBeNull();
+  });
+
   it('hands a course over and takes a role away, with immediate effect (E6.4)', async ({ h, teacher }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
     const { link } = await teacher.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course.id });

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../schema/languages/registry.ts';
 
 const staff = import.meta.glob<object>(['/client/staff/**/*words.ts', '/schema/languages/staff/*.ts'], { eager: true });
 const students = Object.fromEntries(
-  LANGUAGES.map(({ tag, words, results, dates }) => [tag, { words, results, dates }]),
+  LANGUAGES.map(({ tag, words, results, hall, dates }) => [tag, { words, results, hall, dates }]),
 );
 
 function textsOf(words: unknown): readonly string[] {

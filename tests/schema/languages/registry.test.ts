@@ -24,6 +24,7 @@ const textsOf = (texts: Texts, path = ''): [path: string, text: string][] =>
   );
 
 const asTexts = (words: object): Texts => words as Texts;
+const textsInEnglish = textsOf({ ...asTexts(ENGLISH.words), ...asTexts(ENGLISH.results), ...asTexts(ENGLISH.hall) });
 const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
 /** Every text that has plural forms, by its path. */
@@ -48,10 +49,13 @@ test('a language is a draft exactly if its wording says that it needs a reader (
   expect(DRAFTS).toEqual(drafts);
 });
 
-test.each(['words', 'results', '../instrument/words'])('each file in %s has its line in the registry', (folder) => {
-  const files = readdirSync(`${FOLDER}/${folder}`).map((file) => file.replace(/\.\w+$/, ''));
-  expect(files.toSorted()).toEqual(LANGUAGES.map(({ tag }) => tag).toSorted());
-});
+test.each(['words', 'results', 'hall', 'each', '../instrument/words'])(
+  'each file in %s has its line in the registry',
+  (folder) => {
+    const files = readdirSync(`${FOLDER}/${folder}`).map((file) => file.replace(/\.\w+$/, ''));
+    expect(files.toSorted()).toEqual(LANGUAGES.map(({ tag }) => tag).toSorted());
+  },
+);
 
 test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
   '%s names itself, its direction and a locale that Intl knows',
@@ -67,15 +71,18 @@ test("the languages' own names differ from each other, so that everybody finds t
   expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
 });
 
-describe.each(translations)('%s', (tag, { words, results }) => {
+describe.each(translations)('%s', (tag, { words, results, hall }) => {
+  const own = textsOf({ ...asTexts(words), ...asTexts(results), ...asTexts(hall) });
+
   test('has no key that English lacks', () => {
     expect(Object.keys(words).filter((key) => !(key in ENGLISH.words))).toEqual([]);
+    expect(Object.keys(hall).toSorted()).toEqual(Object.keys(ENGLISH.hall).toSorted());
     expect([...new Set(keysOf(results))].toSorted()).toEqual([...new Set(keysOf(ENGLISH.results))].toSorted());
   });
 
   test('has the same holes as English in every text and every plural form', () => {
-    const inEnglish = Object.fromEntries([...textsOf(asTexts(ENGLISH.words)), ...textsOf(asTexts(ENGLISH.results))]);
-    for (const [path, text] of [...textsOf(asTexts(words)), ...textsOf(asTexts(results))]) {
+    const inEnglish = Object.fromEntries(textsInEnglish);
+    for (const [path, text] of own) {
       const model = inEnglish[path] ?? inEnglish[path.replace(/\.\w+$/, '.other')] ?? '';
       expect(placeholders(text), path).toEqual(placeholders(model));
       expect(text.replaceAll(/\{\w+\}/g, ''), path).not.toMatch(/[{}]/);
@@ -90,8 +97,8 @@ describe.each(translations)('%s', (tag, { words, results }) => {
 
   test('has no text that is empty, begins or ends with a space, or was left in English', () => {
     const same: readonly string[] = [...SAME_EVERYWHERE, ...(SAME[tag] ?? [])];
-    const inEnglish = new Map([...textsOf(asTexts(ENGLISH.words)), ...textsOf(asTexts(ENGLISH.results))]);
-    for (const [path, text] of [...textsOf(asTexts(words)), ...textsOf(asTexts(results))]) {
+    const inEnglish = new Map(textsInEnglish);
+    for (const [path, text] of own) {
       expect(text, path).toBe(text.trim());
       expect(text, path).not.toBe('');
       if (!same.includes(path)) expect(text, path).not.toBe(inEnglish.get(path));

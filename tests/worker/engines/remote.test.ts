@@ -98,6 +98,7 @@ describe('the directory', () => {
         ],
         "courses": [
           "among",
+          "classLanguagesOf",
           "create",
           "delete",
           "documentTexts",

@@ -10,9 +10,11 @@ import {
   courseSchema,
   courseSettingsSchema,
   enrolledSchema,
+  classLanguagesSchema,
   type Course,
   type CourseSettings,
   type NewCourse,
+  type ClassLanguages,
 } from '../../../schema/contract/courses.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
 import { daySchema, zoneSchema } from '../../../schema/contract/instant.ts';
@@ -83,13 +85,13 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     settings,
 
     /** Any staff member may create a course, and leads it (E6.4). */
-    create(by: StaffId, { name, classSize, zone }: NewCourse, attempt: AttemptName = null): Course {
+    create(by: StaffId, { name, classSize, zone, language = 'en' }: NewCourse, attempt: AttemptName = null): Course {
       return auditedOnce(
         { by, name: attempt, made: (id) => find(id as CourseId) },
         () => {
           const made: Course = { id: courseIdSchema.parse(randomId(host)), name, classSize, zone };
           db.insert(course)
-            .values({ ...made, madeDay: dayAt(host.now(), 'UTC') })
+            .values({ ...made, language, madeDay: dayAt(host.now(), 'UTC') })
             .run();
           db.insert(grants).values({ staffId: by, role: 'course-lead', scope: made.id }).run();
           return made;
@@ -102,8 +104,10 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
      * Saves over the version that the editor had on screen, or returns what was saved meanwhile (E7.0). A course whose
      * pulse is under way cannot be archived.
      */
-    save(by: StaffId, id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, CourseRefusal> {
+    save(by: StaffId, id: CourseId, { version, ...typed }: CourseSettings): Result<CourseSettings, CourseRefusal> {
       let note = '';
+      // The same words twice would help nobody.
+      const wanted = typed.secondLanguage === typed.language ? { ...typed, secondLanguage: null } : typed;
       return audited<Result<CourseSettings, CourseRefusal>>(
         () => {
           const running = wanted.archived ? published.runningIn(id) : null;
@@ -129,6 +133,11 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     /** The language in which its staff write to students. @throws if there is no such course */
     languageOf(id: CourseId): Tag {
       return settings(id).language;
+    },
+
+    /** The languages of what a whole class reads. @throws if there is no such course */
+    classLanguagesOf(id: CourseId): ClassLanguages {
+      return classLanguagesSchema.parse(settings(id));
     },
 
     /** The zone of most courses that are in a place, and not in UTC; null if there is none. */

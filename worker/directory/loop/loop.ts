@@ -24,7 +24,7 @@ import { toldRows, type ToldToStudents } from './told.ts';
 
 export interface LowerRooms {
   readonly access: Pick<Access, 'coursesOfCalendar'>;
-  readonly courses: Pick<Courses, 'find' | 'languageOf'>;
+  readonly courses: Pick<Courses, 'find' | 'languageOf' | 'classLanguagesOf'>;
   readonly published: Pick<Published, 'hasPublished' | 'hasResults'>;
   readonly pulses: Pick<Pulses, 'find' | 'inCourses'>;
 }
@@ -83,7 +83,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     return ok({
       ...inLoop(course, pulse.value),
       course,
-      language: courses.languageOf(course.id),
+      ...courses.classLanguagesOf(course.id),
       today: days.today,
       draft: told.draft(definition.id),
       revisions: told.revisions(definition.id),

@@ -56,7 +56,7 @@ export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise
   const standing = await standingOf(engine, pulse);
   if (standing === null) return null;
   return {
-    course,
+    course: { ...course, ...(await engine.directory.courses.classLanguagesOf(course.id)) },
     definition,
     ...standing,
     band: pulse.closed ? null : await bandOf(engine, pulse),

@@ -114,7 +114,12 @@ function factsOf({ course, definition, schedule, stage, band, studentUrl, urlIsL
   const { code, eligibility, eligible, mode, policy, graceSeconds, resultsForStudents, rehearsal } = definition;
   const promised = { code, eligibility, eligible, mode, policy: { k: policy.k }, graceSeconds, resultsForStudents };
   return {
-    course: { name: course.name, zone: course.zone },
+    course: {
+      name: course.name,
+      zone: course.zone,
+      language: course.language,
+      secondLanguage: course.secondLanguage,
+    },
     definition: { ...promised, ...(rehearsal === true && { rehearsal }) },
     schedule,
     stage,

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Language } from '../../../schema/languages/language.ts';
+import { nearestTag } from '../../../schema/languages/nearest-tag.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import type { Assets } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
@@ -12,18 +13,10 @@ const MOST_WISHES = 32;
 /** The longest tag that we have has seven characters, and a wish may add a script and a country to it. */
 const LONGEST_TAG = 35;
 
-const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
-
-/**
- * Finds a language for a tag. A variant for a country or script gets the language that we have: `sv-FI` is Swedish,
- * `zh-TW` Chinese.
- */
 export function speaks(wanted: string): Language | undefined {
   if (wanted.length > LONGEST_TAG) return undefined;
-  return (
-    LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ??
-    LANGUAGES.find(({ tag }) => base(tag) === base(wanted))
-  );
+  const nearest = nearestTag(wanted);
+  return LANGUAGES.find(({ tag }) => tag === nearest);
 }
 
 /** Prefers `?l=` if we have that language, then the browser's first wish that we have, then English. */

@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { untilNextLook } from '../../../schema/pulse/next-look.ts';
+import type { CourseId } from '../../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import { releasedFrom } from '../../gate/released.ts';
 import { renderWall, WALL_STYLE, type WallScene } from '../../pages/wall.tsx';
@@ -23,10 +24,10 @@ export async function showWall({ engine, standings, replies }: StudentContext, c
   const { definition, schedule } = standing;
   const { graceSeconds, course } = definition;
   // A whole class reads along, so the language is the course's and not that of the computer.
-  const own =
-    c.req.query('l') === undefined ? await engine.directory.courses.languageOf(course.id).catch(() => '') : '';
+  const own = c.req.query('l') === undefined ? await languagesOf(engine, course.id) : { main: undefined, second: null };
   const html = renderWall({
-    language: { ...wished, ...speaks(own) },
+    language: { ...wished, ...own.main },
+    second: own.second,
     definition,
     schedule,
     scene: await sceneOf(engine, standing),
@@ -36,6 +37,13 @@ export async function showWall({ engine, standings, replies }: StudentContext, c
     waitMs: untilNextLook({ stage: standing.at, schedule, graceSeconds }, engine.now()),
   });
   return replies.page(c, 'embedders', { html, styles: [WALL_STYLE] });
+}
+
+/** Without the course, whatever the reason, the wall speaks the language of the computer. */
+async function languagesOf({ directory }: Pick<StudentContext['engine'], 'directory'>, id: CourseId) {
+  const said = await directory.courses.classLanguagesOf(id).catch(() => null);
+  const second = said?.secondLanguage ?? null;
+  return { main: said === null ? undefined : speaks(said.language), second: (second && speaks(second)) ?? null };
 }
 
 async function sceneOf({ boxes }: Pick<StudentContext['engine'], 'boxes'>, standing: Known): Promise<WallScene> {

@@ -42,6 +42,7 @@ CREATE TABLE `course` (
 	`class_size` integer NOT NULL,
 	`zone` text NOT NULL,
 	`language` text DEFAULT 'en' NOT NULL,
+	`second_language` text,
 	`enrolled` integer,
 	`made_day` text NOT NULL,
 	`archived` integer DEFAULT false NOT NULL,

@@ -2,40 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counterOf, keepingBand, sceneOf } from '../../../../client/staff/projector/scene.ts';
-import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
-import { DEFAULT_POLICY } from '../../../../schema/contract/pulse.ts';
 import { stageSchema, type Stage } from '../../../../schema/contract/stage.ts';
-import type { PulsePage } from '../../../../schema/contract/pulse-page.ts';
-
-const CLOSES = 1_800_000_000_000;
-
-function aPage(stage: Stage, schedule: Partial<PulsePage['schedule']> = {}): PulsePage {
-  const course = { id: courseIdSchema.parse('a'.repeat(32)), name: 'Hydrology', zone: 'Europe/Stockholm' };
-  return {
-    course: { ...course, classSize: 60 },
-    definition: {
-      version: 1,
-      id: pulseIdSchema.parse('0'.repeat(32)),
-      code: codeSchema.parse('K7QF2M'),
-      institution: { name: 'Lund' },
-      course,
-      eligibility: 'open',
-      mode: 'at-close',
-      policy: DEFAULT_POLICY,
-      breakdown: null,
-      eligible: null,
-      questions: [],
-      graceSeconds: 120,
-      resultsForStudents: true,
-      contacts: { support: 's', report: 'r', emergency: 'e' },
-    },
-    schedule: { opensAtMs: null, closesAtMs: CLOSES, ...schedule },
-    stage,
-    band: null,
-    studentUrl: 'https://pulse.example/s/K7QF2M',
-    urlIsLocal: false,
-  };
-}
+import { aPulsePage as aPage, CLOSES } from '../a-pulse-page.ts';
 
 describe('the scene on the projector page', () => {
   test.each<[Stage, object]>([

@@ -259,6 +259,7 @@ describe('E8.3: "You said, we did"', () => {
         classSize: 30,
         language,
         zone: 'Europe/Stockholm',
+        secondLanguage: null,
         archived: false,
         version,
       });

@@ -11,6 +11,7 @@ import type {
 } from '../../../../schema/contract/box-office.ts';
 import { submissionKeySchema, type Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
+import type { Tag } from '../../../../schema/languages/tags.ts';
 import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
 import type { ReasonAcross } from '../../../../schema/contract/warning.ts';
 import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
@@ -60,6 +61,7 @@ interface Wishes {
   readonly gzip?: boolean;
   /** The language in which the course's staff write to students. */
   readonly courseLanguage?: string;
+  readonly secondLanguage?: Tag;
   readonly warmsAt?: Engine['warmsAt'];
   /** The sites that the institution allows. It throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
@@ -131,7 +133,10 @@ export function aStudentApp(wishes: Wishes = {}) {
       },
     },
     courses: {
-      languageOf: async () => wishes.courseLanguage ?? 'en',
+      classLanguagesOf: async () => ({
+        language: (wishes.courseLanguage ?? 'en') as Tag,
+        secondLanguage: wishes.secondLanguage ?? null,
+      }),
       embedOrigins: async () => {
         asked.embedOrigins += 1;
         return embedOrigins();

@@ -76,6 +76,19 @@ describe('the public wall (E7.8)', () => {
     },
   );
 
+  test('says what a class must know in a second language too, if staff have chosen one (E7.8)', async () => {
+    const { html } = await wallOf({ courseLanguage: 'de', secondLanguage: 'ar' });
+    expect(html).toContain('<html lang="de" dir="ltr">');
+    const second = [...html.matchAll(/<span class="second" lang="ar" dir="rtl">(.*?)<\/span>/g)].map(
+      ([, text]) => text,
+    );
+    expect(second).toHaveLength(6);
+    expect(second.join(' ')).toContain('إجابات مجهولة الهوية');
+    // The code, the label and the address stand there once.
+    expect(html.match(new RegExp(`>${CODE}</strong>`, 'g'))).toHaveLength(1);
+    expect((await wallOf({ courseLanguage: 'de' })).html).not.toContain('class="second"');
+  });
+
   test('does not translate the code, the address and the label, which a browser would otherwise change', async () => {
     const { html } = await wallOf({});
     for (const part of ['class="code"', 'class="url"', 'data-label='])
