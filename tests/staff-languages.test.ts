@@ -18,17 +18,10 @@ const NOT_YET: readonly string[] = [
   'client/staff/courses/words.ts',
   'client/staff/hand-out/words.ts',
   'client/staff/institution/document-words.ts',
-  'client/staff/loop/conversation-words.ts',
-  'client/staff/loop/help-words.ts',
   'client/staff/loop/words.ts',
   'client/staff/new-pulse/words.ts',
   'client/staff/projector/words.ts',
   'client/staff/results/words.ts',
-  'schema/languages/staff/calendar.ts',
-  'schema/languages/staff/caveats.ts',
-  'schema/languages/staff/problems.ts',
-  'schema/languages/staff/unfit.ts',
-  'schema/languages/staff/warnings.ts',
 ];
 
 /** These texts are the same as in English in some languages, for a reason: names, codes and words that are shared. */
@@ -43,6 +36,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   'client/staff/account/words.ts': ['waysWords.passkey'],
   'client/staff/people/words.ts': ['teamWords.title'],
+  'schema/languages/staff/calendar.ts': ['calendarWords.name'],
   'client/staff/institution/words.ts': ['institutionWords.documents'],
 };
 

@@ -1,8 +1,10 @@
 /** Tests what the staff app loads, and what happens if a part of it does not arrive (P15, row 22, E7.0). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { TAGS } from '../../schema/languages/tags.ts';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
 import { makeOlder } from './older-browser.ts';
@@ -33,6 +35,16 @@ test('the first page of the app takes three requests and less than 60 kB (P15)',
     '/staff',
   ]);
   expect(bytesOf(files)).toBeLessThanOrEqual(60 * KB);
+});
+
+test.each(TAGS)('the first page takes three requests and less than 60 kB in %s (P15)', (tag) => {
+  const dist = resolve(import.meta.dirname, '../../dist/client');
+  const page = readFileSync(join(dist, tag === 'en' ? 'staff/index.html' : `staff/index.${tag}.html`), 'utf8');
+  const loaded = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => readFileSync(join(dist, path)));
+  expect(loaded).toHaveLength(2);
+  const bytes = [Buffer.from(page), ...loaded].reduce((sum, file) => sum + gzipSync(file).length, 0);
+  expect(bytes).toBeLessThanOrEqual(60 * KB);
+  expect(page).toContain(tag === 'ar' ? '<html lang="ar" dir="rtl">' : `<html lang="${tag}"`);
 });
 
 test('the course page takes less than 100 kB in all (row 22)', async () => {

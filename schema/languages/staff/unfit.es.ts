@@ -1,0 +1,26 @@
+/** Holds the sentences that say what is wrong with a planned act, with "You said, we did" or with exam weeks, in Spanish. */
+import type { Spoken } from '../fill.ts';
+import type * as english from './unfit.ts';
+
+export const { unfitWords }: Spoken<typeof english> = {
+  unfitWords: {
+    actTitle: 'Póngale un nombre a la acción, para que los demás sepan de qué se trata.',
+    owner: 'Elija quién lo hace: el equipo docente, la coordinación de la asignatura, la titulación o la institución.',
+    studentsOwnNothing:
+      'Los estudiantes nunca son responsables de una acción: elija un cargo del personal que la haga o al que se traslade.',
+    dueDay: 'Elija el día en que estará hecho a más tardar.',
+    duePast: 'Ese día ya ha pasado. Elija uno posterior.',
+    dueTooFar: 'Elija un día dentro de un año.',
+    doneDay: 'Indique qué día se hizo.',
+    doneInFuture: 'Ese día aún no ha llegado. Márquela como hecha cuando lo esté.',
+    beforeClosing: 'Ese día es anterior al cierre de la encuesta. Elija uno posterior.',
+    passedTo: 'Indique a qué cargo se traslada, por ejemplo: responsable de horarios.',
+    nothingPromised: 'Escriba qué hace ahora o, más abajo, qué no puede hacer y por qué.',
+    why: 'Escriba por qué no se puede hacer.',
+    cannot: 'Escriba qué es lo que no puede hacer.',
+    promise: 'Escriba qué hace.',
+    promiseDay: 'Indique hasta cuándo: una promesa sin fecha no lo es.',
+    notInResults: 'Elija una pregunta sobre la que esta encuesta haya publicado algo.',
+    examsOutside: 'Las semanas de exámenes están dentro de su periodo: del {from} al {to}.',
+  },
+};

@@ -1,0 +1,26 @@
+/** Holds the sentences that say what is wrong with a planned act, with "You said, we did" or with exam weeks, in Swedish. */
+import type { Spoken } from '../fill.ts';
+import type * as english from './unfit.ts';
+
+export const { unfitWords }: Spoken<typeof english> = {
+  unfitWords: {
+    actTitle: 'Ge åtgärden ett namn, så att andra vet vad som menas.',
+    owner: 'Välj vem som gör det: läraren, den kursansvariga, programmet eller lärosätet.',
+    studentsOwnNothing:
+      'Studenter ansvarar aldrig för en åtgärd: välj en roll i personalen som gör det, eller som den lämnas vidare till.',
+    dueDay: 'Välj vilken dag det senast ska vara gjort.',
+    duePast: 'Den dagen har passerat. Välj en senare.',
+    dueTooFar: 'Välj en dag inom ett år.',
+    doneDay: 'Ange vilken dag det gjordes.',
+    doneInFuture: 'Den dagen har inte kommit än. Markera åtgärden som gjord när den är det.',
+    beforeClosing: 'Den dagen är före enkätens stängning. Välj en senare.',
+    passedTo: 'Ange vilken roll den lämnas vidare till, till exempel: schemaansvarig.',
+    nothingPromised: 'Skriv vad ni gör nu, eller längre ned vad ni inte kan göra och varför.',
+    why: 'Skriv varför det inte går.',
+    cannot: 'Skriv vad det är ni inte kan göra.',
+    promise: 'Skriv vad ni gör.',
+    promiseDay: 'Ange senast vilken dag: ett löfte utan datum är inget löfte.',
+    notInResults: 'Välj en fråga som den här enkäten har publicerat något om.',
+    examsOutside: 'Tentamensveckor ligger inom terminen: {from} till {to}.',
+  },
+};

@@ -1,0 +1,25 @@
+/** Holds the sentences that say what is wrong with a planned act, with "You said, we did" or with exam weeks, in Chinese. */
+import type { Spoken } from '../fill.ts';
+import type * as english from './unfit.ts';
+
+export const { unfitWords }: Spoken<typeof english> = {
+  unfitWords: {
+    actTitle: '请给行动起个名称，让别人知道指的是什么。',
+    owner: '请选择由谁来做：教师、课程负责人、专业或学校。',
+    studentsOwnNothing: '学生从不对行动负责：请选择一个负责执行或接手的教职工职务。',
+    dueDay: '请选择最晚完成的日期。',
+    duePast: '这一天已过。请选择更晚的日期。',
+    dueTooFar: '请选择一年之内的日期。',
+    doneDay: '请填写完成的日期。',
+    doneInFuture: '这一天还没到。完成后再标记为已完成。',
+    beforeClosing: '这一天早于调查的结束时间。请选择更晚的日期。',
+    passedTo: '请填写转交给哪个职务，例如：排课负责人。',
+    nothingPromised: '请写明你们现在做什么，或在下面写明做不到什么以及为什么。',
+    why: '请写明为什么做不到。',
+    cannot: '请写明你们做不到的是什么。',
+    promise: '请写明你们做什么。',
+    promiseDay: '请写明最晚哪一天：没有日期的承诺不算承诺。',
+    notInResults: '请选择本次调查已公布内容的问题。',
+    examsOutside: '考试周必须在学期之内：{from} 至 {to}。',
+  },
+};
