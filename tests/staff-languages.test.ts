@@ -18,8 +18,6 @@ const NOT_YET: readonly string[] = [
   'client/staff/courses/words.ts',
   'client/staff/hand-out/words.ts',
   'client/staff/institution/document-words.ts',
-  'client/staff/loop/words.ts',
-  'client/staff/new-pulse/words.ts',
   'client/staff/projector/words.ts',
   'client/staff/results/words.ts',
 ];
@@ -36,6 +34,12 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   'client/staff/account/words.ts': ['waysWords.passkey'],
   'client/staff/people/words.ts': ['teamWords.title'],
+  'client/staff/loop/words.ts': [
+    'loopWords.plan.minutes.one',
+    'loopWords.plan.minutes.other',
+    'loopWords.library.references',
+    'loopWords.guides.title',
+  ],
   'schema/languages/staff/calendar.ts': ['calendarWords.name'],
   'client/staff/institution/words.ts': ['institutionWords.documents'],
 };
