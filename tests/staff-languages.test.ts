@@ -33,6 +33,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'signedOutWords.command',
   ],
   'client/staff/account/words.ts': ['waysWords.passkey'],
+  'client/staff/new-pulse/words.ts': [
+    'newPulseWords.questionsTitle',
+    'newPulseWords.moduleSize.other',
+    'ownWords.doers.staff',
+  ],
   'client/staff/people/words.ts': ['teamWords.title'],
   'client/staff/loop/words.ts': [
     'loopWords.plan.minutes.one',

@@ -230,6 +230,7 @@ export const { loopWords }: Spoken<typeof english> = {
       noneShared: 'Does neb wedi rhannu cam eto. I rannu un, ticiwch ‘Rhannu’ wrth ei gynllunio.',
       references: 'Ffynonellau',
       guides: 'Sgriptiau siarad',
+      toPlan: 'I’w gynllunio, agorwch gynllun gweithredu arolwg: mae ar dudalen eich cwrs, o dan ‘Camau’.',
     },
     guides: {
       title: 'Sgriptiau',
@@ -249,6 +250,10 @@ export const { loopWords }: Spoken<typeof english> = {
     course: {
       acts: 'Camau',
       noActs: 'Does dim cam wedi’i gynllunio eto.',
+      actsHelp: 'Mae un cam bach sy’n cyrraedd pawb yn ddigon.',
+      actsHelpLink: 'Gweld camau bach i ddewis ohonynt',
+      toldHelp: 'Mae ei ddweud yn y dosbarth hefyd yn cymryd wyth munud.',
+      toldHelpLink: 'Darllen y sgript ar ei gyfer',
       open: {
         zero: 'Camau ar agor: {n}',
         one: 'Camau ar agor: {n}',
@@ -256,6 +261,14 @@ export const { loopWords }: Spoken<typeof english> = {
         few: 'Camau ar agor: {n}',
         many: 'Camau ar agor: {n}',
         other: 'Camau ar agor: {n}',
+      },
+      more: {
+        zero: 'Rhagor o gamau: {n}',
+        one: 'Rhagor o gamau: {n}',
+        two: 'Rhagor o gamau: {n}',
+        few: 'Rhagor o gamau: {n}',
+        many: 'Rhagor o gamau: {n}',
+        other: 'Rhagor o gamau: {n}',
       },
       overdue: {
         zero: 'Yn hwyr: {n}',
@@ -285,7 +298,7 @@ export const { loopWords }: Spoken<typeof english> = {
         'Daeth rhy ychydig o ymatebion i’r arolwg a gaeodd ar {closed}. Dywedwch wrth eich myfyrwyr, a dywedwch beth sy’n digwydd yn lle hynny.',
       begun: 'Mae drafft yn aros.',
       goOn: 'Parhau i ysgrifennu',
-      toldOn: 'Ar ôl yr arolwg a gaeodd ar {closed}, ar {day}:',
+      toldOn: 'Ar {day} dywedoch chi wrthyn nhw beth ddaeth o’r arolwg a gaeodd ar {closed}.',
       corrected: 'Cywirwyd ar {day}.',
       see: 'Ei weld neu ei gywiro',
       slide: 'Ei ddangos ar y sgrin',

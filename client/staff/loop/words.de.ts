@@ -204,6 +204,8 @@ export const { loopWords }: Spoken<typeof english> = {
       noneShared: 'Noch hat niemand eine Maßnahme geteilt. Um eine zu teilen, kreuzen Sie beim Planen „Teilen“ an.',
       references: 'Quellen',
       guides: 'Leitfäden für Gespräche',
+      toPlan:
+        'Um sie zu planen, öffnen Sie den Maßnahmenplan einer Umfrage: Er ist auf der Seite Ihres Kurses unter „Maßnahmen“.',
     },
     guides: {
       title: 'Leitfäden',
@@ -224,7 +226,12 @@ export const { loopWords }: Spoken<typeof english> = {
     course: {
       acts: 'Maßnahmen',
       noActs: 'Noch ist keine Maßnahme geplant.',
+      actsHelp: 'Eine einzige kleine Maßnahme, die alle erreicht, genügt.',
+      actsHelpLink: 'Kleine Maßnahmen zur Auswahl ansehen',
+      toldHelp: 'Es auch im Kurs zu sagen dauert acht Minuten.',
+      toldHelpLink: 'Den Leitfaden dazu lesen',
       open: { one: '{n} Maßnahme ist offen', other: '{n} Maßnahmen sind offen' },
+      more: { one: '{n} weitere Maßnahme', other: '{n} weitere Maßnahmen' },
       overdue: { one: '{n} davon ist überfällig', other: '{n} davon sind überfällig' },
       allDone: 'Alle geplanten Maßnahmen sind erledigt, aufgegeben oder weitergegeben.',
       done: { one: '{n} bisher erledigt', other: '{n} bisher erledigt' },
@@ -239,7 +246,7 @@ export const { loopWords }: Spoken<typeof english> = {
         'Auf die Umfrage, die am {closed} endete, kamen zu wenige Rückmeldungen. Sagen Sie es den Studierenden, und was stattdessen geschieht.',
       begun: 'Ein Entwurf wartet.',
       goOn: 'Weiterschreiben',
-      toldOn: 'Nach der Umfrage, die am {closed} endete, am {day}:',
+      toldOn: 'Am {day} haben Sie ihnen berichtet, was aus der Umfrage wurde, die am {closed} endete.',
       corrected: 'Berichtigt am {day}.',
       see: 'Ansehen oder berichtigen',
       slide: 'Auf dem Bildschirm zeigen',

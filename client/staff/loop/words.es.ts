@@ -210,6 +210,8 @@ export const { loopWords }: Spoken<typeof english> = {
       noneShared: 'Nadie ha compartido aún ninguna acción. Para compartir una, marque «Compartir» al planificarla.',
       references: 'Fuentes',
       guides: 'Guiones para hablar',
+      toPlan:
+        'Para planificarla, abra el plan de acción de una encuesta: está en la página de su asignatura, en «Acciones».',
     },
     guides: {
       title: 'Guiones',
@@ -229,11 +231,16 @@ export const { loopWords }: Spoken<typeof english> = {
     course: {
       acts: 'Acciones',
       noActs: 'Aún no hay ninguna acción planificada.',
+      actsHelp: 'Basta con una pequeña acción que llegue a todos.',
+      actsHelpLink: 'Ver pequeñas acciones entre las que elegir',
+      toldHelp: 'Decirlo también en clase lleva ocho minutos.',
+      toldHelpLink: 'Leer el guion para hacerlo',
       open: {
         one: '{n} acción está pendiente',
         many: '{n} de acciones están pendientes',
         other: '{n} acciones están pendientes',
       },
+      more: { one: '{n} acción más', many: '{n} de acciones más', other: '{n} acciones más' },
       overdue: {
         one: '{n} de ellas va con retraso',
         many: '{n} de ellas van con retraso',
@@ -252,7 +259,7 @@ export const { loopWords }: Spoken<typeof english> = {
         'A la encuesta que se cerró el {closed} llegaron muy pocas respuestas. Dígaselo a los estudiantes y qué se hará en su lugar.',
       begun: 'Hay un borrador pendiente.',
       goOn: 'Seguir escribiendo',
-      toldOn: 'Después de la encuesta que se cerró el {closed}, el {day}:',
+      toldOn: 'El {day} les contó qué se hizo tras la encuesta que se cerró el {closed}.',
       corrected: 'Corregido el {day}.',
       see: 'Verlo o corregirlo',
       slide: 'Mostrarlo en pantalla',

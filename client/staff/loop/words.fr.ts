@@ -209,6 +209,8 @@ export const { loopWords }: Spoken<typeof english> = {
         'Personne n’a encore partagé d’action. Pour en partager une, cochez « Partager » quand vous la prévoyez.',
       references: 'Sources',
       guides: 'Scripts de discussion',
+      toPlan:
+        'Pour la prévoir, ouvrez le plan d’action d’une enquête : il est sur la page de votre cours, sous « Actions ».',
     },
     guides: {
       title: 'Scripts',
@@ -229,7 +231,12 @@ export const { loopWords }: Spoken<typeof english> = {
     course: {
       acts: 'Actions',
       noActs: 'Aucune action n’est encore prévue.',
+      actsHelp: 'Une seule petite action qui profite à tous suffit.',
+      actsHelpLink: 'Voir de petites actions à choisir',
+      toldHelp: 'Le dire aussi en cours prend huit minutes.',
+      toldHelpLink: 'Lire le script pour le faire',
       open: { one: '{n} action est en cours', many: '{n} d’actions sont en cours', other: '{n} actions sont en cours' },
+      more: { one: '{n} autre action', many: '{n} d’autres actions', other: '{n} autres actions' },
       overdue: {
         one: '{n} d’entre elles est en retard',
         many: '{n} d’entre elles sont en retard',
@@ -248,7 +255,7 @@ export const { loopWords }: Spoken<typeof english> = {
         'Trop peu de réponses sont arrivées à l’enquête close le {closed}. Dites-le aux étudiants, et ce qui se passe à la place.',
       begun: 'Un brouillon attend.',
       goOn: 'Continuer à écrire',
-      toldOn: 'Après l’enquête close le {closed}, le {day} :',
+      toldOn: 'Le {day}, vous leur avez dit ce qui résulte de l’enquête close le {closed}.',
       corrected: 'Corrigé le {day}.',
       see: 'Le voir ou le corriger',
       slide: 'L’afficher à l’écran',

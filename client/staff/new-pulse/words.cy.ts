@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: Spoken<typeof english> = {
+export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeof english> = {
   newPulseWords: {
     title: 'Arolwg newydd',
     changeTitle: 'Newid yr arolwg a gynlluniwyd',
@@ -152,54 +152,6 @@ export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: 
     says: {
       empty: 'Ysgrifennwch y frawddeg, neu tynnwch y cwestiwn hwn.',
       confirm: 'Cadarnhewch bob un o’r pwyntiau hyn, neu tynnwch y cwestiwn hwn.',
-    },
-  },
-  shortWords: {
-    ready:
-      'Mae popeth wedi’i osod fel sy’n addas i’r rhan fwyaf o gyrsiau. Newidiwch yr hyn a fynnwch, neu crëwch yr arolwg fel y mae.',
-    change: 'Newid',
-    changePart: 'Newid: {part}',
-    core: 'Chwe chwestiwn ar fod o bwys, perthyn ac ymddiriedaeth.',
-    standard: 'Deuddeg cwestiwn ar fod o bwys, perthyn ac ymddiriedaeth.',
-    set: 'Gofynnir hefyd: y set gwestiynau ‘{name}’.',
-    own: {
-      zero: 'Cwestiynau eich hun a ychwanegwyd: {n}.',
-      one: 'Cwestiynau eich hun a ychwanegwyd: {n}.',
-      two: 'Cwestiynau eich hun a ychwanegwyd: {n}.',
-      few: 'Cwestiynau eich hun a ychwanegwyd: {n}.',
-      many: 'Cwestiynau eich hun a ychwanegwyd: {n}.',
-      other: 'Cwestiynau eich hun a ychwanegwyd: {n}.',
-    },
-    context: 'Mae un cwestiwn arall, a ofynnir yn olaf, yn rhannu’r canlyniadau.',
-    suggests: 'Mae’r hyn a nodwyd am y cwrs hwn yn awgrymu’r set gwestiynau ‘{name}’.',
-    open: 'Gall unrhyw un sydd â’r ddolen neu’r cod QR ateb.',
-    openMeans:
-      'Gall ateb ddwywaith hyd yn oed, ac efallai y gallai rhywun sy’n anfon ymatebion dychmygol ganfod y rhai go iawn.',
-    codes: {
-      zero: 'Codau wedi’u hargraffu: {n}, un i bob myfyriwr.',
-      one: 'Gall pwy bynnag sydd â’r cod wedi’i argraffu ateb.',
-      two: 'Gall pwy bynnag sydd ag un o’r {n} god wedi’u hargraffu ateb, un i bob myfyriwr.',
-      few: 'Gall pwy bynnag sydd ag un o’r {n} chod wedi’u hargraffu ateb, un i bob myfyriwr.',
-      many: 'Gall pwy bynnag sydd ag un o’r {n} chod wedi’u hargraffu ateb, un i bob myfyriwr.',
-      other: 'Gall pwy bynnag sydd ag un o’r {n} cod wedi’u hargraffu ateb, un i bob myfyriwr.',
-    },
-    codesOnce: 'Mae pob cod yn gweithio unwaith. Cofnodir ei fod wedi’i ddefnyddio, nid beth oedd yr atebion.',
-    byHand: 'Chi sy’n ei agor yn y dosbarth. Yn cau: {closes}.',
-    atTime: 'Yn agor: {opens}. Yn cau: {closes}.',
-    noTimes: 'Dewiswch pryd mae’n agor ac yn cau.',
-    atClose: 'Rydych chi a’ch myfyrwyr yn gweld y canlyniadau unwaith, ar y diwedd, o {k} ymateb ymlaen.',
-    atCloseStaff: 'Dim ond staff y cwrs sy’n gweld y canlyniadau, unwaith, ar y diwedd, o {k} ymateb ymlaen.',
-    waves: 'Rydych chi a’ch myfyrwyr yn gweld y canlyniadau fesul ton o {k} ymateb neu fwy.',
-    wavesStaff: 'Dim ond staff y cwrs sy’n gweld y canlyniadau, fesul ton o {k} ymateb neu fwy.',
-    twoKnown: 'Maen nhw wedi’u diogelu hefyd os yw rhywun yn gwybod dau o’r ymatebion.',
-    full: 'Mae’r niferoedd yn union o {full} ymateb ymlaen.',
-    grace: {
-      zero: 'Gellir anfon ffurflenni sydd eisoes ar sgrin am {n} munud ar ôl cau.',
-      one: 'Gellir anfon ffurflenni sydd eisoes ar sgrin am {n} munud ar ôl cau.',
-      two: 'Gellir anfon ffurflenni sydd eisoes ar sgrin am {n} funud ar ôl cau.',
-      few: 'Gellir anfon ffurflenni sydd eisoes ar sgrin am {n} munud ar ôl cau.',
-      many: 'Gellir anfon ffurflenni sydd eisoes ar sgrin am {n} munud ar ôl cau.',
-      other: 'Gellir anfon ffurflenni sydd eisoes ar sgrin am {n} munud ar ôl cau.',
     },
   },
   signalWords: {

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: Spoken<typeof english> = {
+export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeof english> = {
   newPulseWords: {
     title: 'Neue Umfrage',
     changeTitle: 'Geplante Umfrage ändern',
@@ -133,38 +133,6 @@ export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: 
     says: {
       empty: 'Bitte schreiben Sie den Satz, oder entfernen Sie diese Frage.',
       confirm: 'Bitte bestätigen Sie jeden dieser Punkte, oder entfernen Sie diese Frage.',
-    },
-  },
-  shortWords: {
-    ready:
-      'Alles ist so eingestellt, wie es für die meisten Kurse passt. Ändern Sie, was Sie möchten, oder legen Sie die Umfrage so an.',
-    change: 'Ändern',
-    changePart: 'Ändern: {part}',
-    core: 'Sechs Fragen zu Wichtigsein, Zugehörigkeit und Vertrauen.',
-    standard: 'Zwölf Fragen zu Wichtigsein, Zugehörigkeit und Vertrauen.',
-    set: 'Dazu die Fragengruppe „{name}“.',
-    own: { one: '{n} eigene Frage kommt dazu.', other: '{n} eigene Fragen kommen dazu.' },
-    context: 'Eine weitere Frage, die zuletzt kommt, teilt die Ergebnisse.',
-    suggests: 'Die Angaben zu diesem Kurs sprechen für die Fragengruppe „{name}“.',
-    open: 'Wer den Link oder QR-Code hat, kann antworten.',
-    openMeans: 'Das geht auch zweimal, und wer erfundene Antworten schickt, könnte vielleicht die echten herausfinden.',
-    codes: {
-      one: 'Wer den gedruckten Code hat, kann antworten.',
-      other: 'Wer einen von {n} gedruckten Codes hat, kann antworten, einer für jede Person im Kurs.',
-    },
-    codesOnce: 'Jeder Code gilt einmal. Gespeichert wird, dass er benutzt wurde, nicht, was geantwortet wurde.',
-    byHand: 'Sie öffnen sie im Kurs. Ende: {closes}.',
-    atTime: 'Beginn: {opens}. Ende: {closes}.',
-    noTimes: 'Bitte wählen Sie, wann sie beginnt und endet.',
-    atClose: 'Sie und die Studierenden sehen die Ergebnisse einmal, am Ende, ab {k} Rückmeldungen.',
-    atCloseStaff: 'Nur die Lehrenden des Kurses sehen die Ergebnisse, einmal, am Ende, ab {k} Rückmeldungen.',
-    waves: 'Sie und die Studierenden sehen die Ergebnisse in Etappen von mindestens {k} Rückmeldungen.',
-    wavesStaff: 'Nur die Lehrenden des Kurses sehen die Ergebnisse, in Etappen von mindestens {k} Rückmeldungen.',
-    twoKnown: 'Sie sind auch geschützt, wenn jemand zwei der Rückmeldungen kennt.',
-    full: 'Genaue Zahlen gibt es ab {full} Rückmeldungen.',
-    grace: {
-      one: 'Schon offene Formulare können nach dem Ende noch {n} Minute lang gesendet werden.',
-      other: 'Schon offene Formulare können nach dem Ende noch {n} Minuten lang gesendet werden.',
     },
   },
   signalWords: {

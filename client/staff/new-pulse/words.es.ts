@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: Spoken<typeof english> = {
+export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeof english> = {
   newPulseWords: {
     title: 'Nueva encuesta',
     changeTitle: 'Cambiar la encuesta planificada',
@@ -137,44 +137,6 @@ export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: 
     says: {
       empty: 'Escriba la frase o quite esta pregunta.',
       confirm: 'Confirme cada uno de estos puntos o quite esta pregunta.',
-    },
-  },
-  shortWords: {
-    ready:
-      'Todo está preparado como conviene a la mayoría de las asignaturas. Cambie lo que quiera o cree la encuesta tal como está.',
-    change: 'Cambiar',
-    changePart: 'Cambiar: {part}',
-    core: 'Seis preguntas sobre sentir que importas, pertenencia y confianza.',
-    standard: 'Doce preguntas sobre sentir que importas, pertenencia y confianza.',
-    set: 'También se pregunta el grupo «{name}».',
-    own: {
-      one: 'Se añade {n} pregunta propia.',
-      many: 'Se añaden {n} de preguntas propias.',
-      other: 'Se añaden {n} preguntas propias.',
-    },
-    context: 'Una pregunta más, al final, divide los resultados.',
-    suggests: 'Lo anotado sobre esta asignatura sugiere el grupo de preguntas «{name}».',
-    open: 'Cualquiera que tenga el enlace o el código QR puede responder.',
-    openMeans: 'Puede hacerlo incluso dos veces, y quien envíe respuestas inventadas podría averiguar las reales.',
-    codes: {
-      one: 'Puede responder quien tenga el código impreso.',
-      many: 'Puede responder quien tenga uno de los {n} de códigos impresos, uno por estudiante.',
-      other: 'Puede responder quien tenga uno de los {n} códigos impresos, uno por estudiante.',
-    },
-    codesOnce: 'Cada código funciona una vez. Se guarda que se ha usado, no qué se ha respondido.',
-    byHand: 'Usted la abre en clase. Cierre: {closes}.',
-    atTime: 'Apertura: {opens}. Cierre: {closes}.',
-    noTimes: 'Elija cuándo se abre y se cierra.',
-    atClose: 'Usted y los estudiantes ven los resultados una vez, al final, a partir de {k} respuestas.',
-    atCloseStaff: 'Solo el personal de la asignatura ve los resultados, una vez, al final, a partir de {k} respuestas.',
-    waves: 'Usted y los estudiantes ven los resultados por tandas de {k} respuestas o más.',
-    wavesStaff: 'Solo el personal de la asignatura ve los resultados, por tandas de {k} respuestas o más.',
-    twoKnown: 'Están protegidos también si alguien conoce dos de las respuestas.',
-    full: 'Las cifras son exactas a partir de {full} respuestas.',
-    grace: {
-      one: 'Los formularios que ya están en pantalla se pueden enviar durante {n} minuto después del cierre.',
-      many: 'Los formularios que ya están en pantalla se pueden enviar durante {n} de minutos después del cierre.',
-      other: 'Los formularios que ya están en pantalla se pueden enviar durante {n} minutos después del cierre.',
     },
   },
   signalWords: {

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: Spoken<typeof english> = {
+export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeof english> = {
   newPulseWords: {
     title: 'Nouvelle enquête',
     changeTitle: 'Modifier l’enquête prévue',
@@ -134,45 +134,6 @@ export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: 
     says: {
       empty: 'Veuillez écrire la phrase, ou retirer cette question.',
       confirm: 'Veuillez confirmer chacun de ces points, ou retirer cette question.',
-    },
-  },
-  shortWords: {
-    ready:
-      'Tout est réglé comme il convient à la plupart des cours. Modifiez ce que vous voulez, ou créez l’enquête telle quelle.',
-    change: 'Modifier',
-    changePart: 'Modifier : {part}',
-    core: 'Six questions sur le fait de compter pour les autres, d’avoir sa place et sur la confiance.',
-    standard: 'Douze questions sur le fait de compter pour les autres, d’avoir sa place et sur la confiance.',
-    set: 'Également posé : le groupe de questions « {name} ».',
-    own: {
-      one: '{n} question à vous est ajoutée.',
-      many: '{n} de questions à vous sont ajoutées.',
-      other: '{n} questions à vous sont ajoutées.',
-    },
-    context: 'Une question de plus, posée en dernier, répartit les résultats.',
-    suggests: 'Ce qui est noté sur ce cours suggère le groupe de questions « {name} ».',
-    open: 'Toute personne qui a le lien ou le code QR peut répondre.',
-    openMeans:
-      'Elle peut même répondre deux fois, et quelqu’un qui envoie des réponses inventées pourrait retrouver les vraies.',
-    codes: {
-      one: 'La personne qui a le code imprimé peut répondre.',
-      many: 'Toute personne qui a un des {n} de codes imprimés peut répondre, un par étudiant.',
-      other: 'Toute personne qui a un des {n} codes imprimés peut répondre, un par étudiant.',
-    },
-    codesOnce: 'Chaque code fonctionne une fois. On enregistre qu’il a été utilisé, pas ce qui a été répondu.',
-    byHand: 'Vous l’ouvrez en cours. Clôture : {closes}.',
-    atTime: 'Ouverture : {opens}. Clôture : {closes}.',
-    noTimes: 'Veuillez choisir quand elle s’ouvre et se clôt.',
-    atClose: 'Vous et les étudiants voyez les résultats une fois, à la fin, à partir de {k} réponses.',
-    atCloseStaff: 'Seule l’équipe du cours voit les résultats, une fois, à la fin, à partir de {k} réponses.',
-    waves: 'Vous et les étudiants voyez les résultats par étapes de {k} réponses ou plus.',
-    wavesStaff: 'Seule l’équipe du cours voit les résultats, par étapes de {k} réponses ou plus.',
-    twoKnown: 'Ils sont protégés aussi si quelqu’un connaît deux des réponses.',
-    full: 'Les nombres sont exacts à partir de {full} réponses.',
-    grace: {
-      one: 'Les formulaires déjà affichés peuvent être envoyés pendant {n} minute après la clôture.',
-      many: 'Les formulaires déjà affichés peuvent être envoyés pendant {n} de minutes après la clôture.',
-      other: 'Les formulaires déjà affichés peuvent être envoyés pendant {n} minutes après la clôture.',
     },
   },
   signalWords: {

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: Spoken<typeof english> = {
+export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeof english> = {
   newPulseWords: {
     title: 'Ny enkät',
     changeTitle: 'Ändra den planerade enkäten',
@@ -131,38 +131,6 @@ export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: 
     says: {
       empty: 'Skriv meningen, eller ta bort frågan.',
       confirm: 'Bekräfta var och en av punkterna, eller ta bort frågan.',
-    },
-  },
-  shortWords: {
-    ready: 'Allt är inställt så som det passar de flesta kurser. Ändra det du vill, eller skapa enkäten som den är.',
-    change: 'Ändra',
-    changePart: 'Ändra: {part}',
-    core: 'Sex frågor om att vara viktig, tillhörighet och förtroende.',
-    standard: 'Tolv frågor om att vara viktig, tillhörighet och förtroende.',
-    set: 'Dessutom frågeuppsättningen ”{name}”.',
-    own: { one: '{n} egen fråga har lagts till.', other: '{n} egna frågor har lagts till.' },
-    context: 'En fråga till, som ställs sist, delar upp resultaten.',
-    suggests: 'Det som är antecknat om kursen talar för frågeuppsättningen ”{name}”.',
-    open: 'Alla som har länken eller QR-koden kan svara.',
-    openMeans:
-      'De kan till och med svara två gånger, och den som skickar påhittade svar skulle kunna räkna ut de riktiga.',
-    codes: {
-      one: 'Den som har den utskrivna koden kan svara.',
-      other: 'Den som har en av {n} utskrivna koder kan svara, en för varje student.',
-    },
-    codesOnce: 'Varje kod fungerar en gång. Det sparas att den har använts, inte vad som svarades.',
-    byHand: 'Du öppnar den på lektionen. Den stänger {closes}.',
-    atTime: 'Den öppnar {opens} och stänger {closes}.',
-    noTimes: 'Välj när den öppnar och stänger.',
-    atClose: 'Du och studenterna ser resultaten en gång, i slutet, från och med {k} svar.',
-    atCloseStaff: 'Bara kursens personal ser resultaten, en gång, i slutet, från och med {k} svar.',
-    waves: 'Du och studenterna ser resultaten i omgångar om minst {k} svar.',
-    wavesStaff: 'Bara kursens personal ser resultaten, i omgångar om minst {k} svar.',
-    twoKnown: 'De är skyddade även om någon känner till två av svaren.',
-    full: 'Antalen är exakta från och med {full} svar.',
-    grace: {
-      one: 'Formulär som redan visas kan skickas i {n} minut efter stängningen.',
-      other: 'Formulär som redan visas kan skickas i {n} minuter efter stängningen.',
     },
   },
   signalWords: {

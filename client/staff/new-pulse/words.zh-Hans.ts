@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: Spoken<typeof english> = {
+export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeof english> = {
   newPulseWords: {
     title: '新的调查',
     changeTitle: '更改计划的调查',
@@ -120,31 +120,6 @@ export const { newPulseWords, ownWords, shortWords, signalWords, whyNotWords }: 
       empty: '请写出句子，或移除此问题。',
       confirm: '请逐条确认，或移除此问题。',
     },
-  },
-  shortWords: {
-    ready: '一切已按适合大多数课程的方式设置好。您可以更改，也可以直接创建调查。',
-    change: '更改',
-    changePart: '更改：{part}',
-    core: '六题，关于被在乎、归属感和信任。',
-    standard: '十二题，关于被在乎、归属感和信任。',
-    set: '还会问到问题组“{name}”。',
-    own: { other: '添加了 {n} 个自拟问题。' },
-    context: '最后再问一题，用于划分结果。',
-    suggests: '有关本课程的记录建议使用问题组“{name}”。',
-    open: '任何拿到链接或二维码的人都可以作答。',
-    openMeans: '甚至可以作答两次；提交编造回答的人也许能推算出真实的回答。',
-    codes: { other: '持有 {n} 个打印代码之一的人可以作答，每名学生一个。' },
-    codesOnce: '每个代码只能用一次。只记录它已被使用，不记录回答了什么。',
-    byHand: '由您在课上开始。结束时间：{closes}。',
-    atTime: '开始时间：{opens}。结束时间：{closes}。',
-    noTimes: '请选择开始和结束的时间。',
-    atClose: '满 {k} 份回答时，您和学生在结束时看到一次结果。',
-    atCloseStaff: '满 {k} 份回答时，只有本课程的教师在结束时看到一次结果。',
-    waves: '您和学生分批看到结果，每批至少 {k} 份回答。',
-    wavesStaff: '只有本课程的教师分批看到结果，每批至少 {k} 份回答。',
-    twoKnown: '即使有人知道其中两份回答，也受到保护。',
-    full: '满 {full} 份回答后数字是确切的。',
-    grace: { other: '结束后 {n} 分钟内，已在屏幕上的问卷仍可提交。' },
   },
   signalWords: {
     retention: '继续就读的人少',
