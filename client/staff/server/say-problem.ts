@@ -21,7 +21,8 @@ export function sayProblem(problem: Problem): Problem {
   return {
     ...problem,
     title: titleOf(problem, texts) ?? problem.title,
-    detail: [...(warnings ?? []).map(({ says }) => says), said].join(' '),
+    // On a computer in the hall the class reads along, so what speaks against the pulse is not said there.
+    detail: [...(problem.sentence === 'elsewhere' ? [] : (warnings ?? [])).map(({ says }) => says), said].join(' '),
     ...(warnings !== undefined && { warnings }),
   };
 }

@@ -90,6 +90,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'هذا يحتاج إلى سبب',
+      elsewhere: 'ما يمنع ذلك مذكور في صفحة الاستبيان. افتحوه هناك، على جهازكم الخاص.',
       write: 'إذا أردتم المتابعة رغم ذلك، فاكتبوا السبب: يُسجَّل في سجل التدقيق.',
     },
     'nobody-acts': {

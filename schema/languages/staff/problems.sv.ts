@@ -92,6 +92,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'Detta kräver ett skäl',
+      elsewhere: 'Det som talar emot det står på enkätens sida. Öppna den där, på din egen enhet.',
       write: 'Om du ändå vill gå vidare, skriv varför: ditt skäl sparas i granskningsloggen.',
     },
     'nobody-acts': {

@@ -89,6 +89,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: '这需要理由',
+      elsewhere: '反对的理由写在该调查的页面上。请在您自己的设备上从那里开始。',
       write: '如果仍要继续，请写明理由：您的理由会记入审计日志。',
     },
     'nobody-acts': {
