@@ -5,6 +5,9 @@ import type { Tag } from '../../schema/languages/tags.ts';
 import { violationsOf } from './accessible.ts';
 import { Desk } from './desk.ts';
 
+/** Colours that fade from light to dark would be measured halfway. */
+const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
+
 let desk: Desk;
 let paths: readonly string[];
 
@@ -24,7 +27,7 @@ afterAll(() => desk.end());
 /** The teacher at a phone whose browser prefers this language. */
 async function phoneIn(locale: Tag): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const storageState = await desk.teacher.context.storageState();
-  const context = await desk.browser.newContext({ storageState, locale, viewport: { width: 360, height: 740 } });
+  const context = await desk.browser.newContext({ ...PHONE, storageState, locale });
   await desk.hosted.setClock(context);
   return { context, page: await context.newPage() };
 }
