@@ -6,11 +6,13 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import wallCss from '../../client/style/wall-page.css?inline';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import type { Outcome } from '../../schema/contract/stage.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
+import { joinSentences } from '../../schema/languages/join-sentences.ts';
 import { RehearsalBadge, rehearsalTitle } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 
@@ -23,7 +25,7 @@ const AS_IT_IS: object = { translate: 'no' };
 export type WallScene =
   | { readonly at: 'armed' | 'closing' }
   | { readonly at: 'open' | 'grace'; readonly band: string | null }
-  | { readonly at: 'closed'; readonly outcome: 'published' | 'too-few' | 'unreadable' | 'deleted' | 'lost' };
+  | { readonly at: 'closed'; readonly outcome: Outcome };
 
 export interface WallProps {
   readonly language: PageLanguage;
@@ -112,7 +114,7 @@ function Scene(props: WallProps) {
   }
 }
 
-function Closed(props: WallProps & { readonly outcome: Extract<WallScene, { at: 'closed' }>['outcome'] }) {
+function Closed(props: WallProps & { readonly outcome: Outcome }) {
   const { language, definition, outcome } = props;
   if (definition.resultsForStudents && outcome === 'published')
     return (
@@ -131,11 +133,7 @@ function Closed(props: WallProps & { readonly outcome: Extract<WallScene, { at: 
   );
 }
 
-function cameOf(
-  language: PageLanguage,
-  { resultsForStudents, policy: { k } }: Definition,
-  outcome: Extract<WallScene, { at: 'closed' }>['outcome'],
-): string {
+function cameOf(language: PageLanguage, { resultsForStudents, policy: { k } }: Definition, outcome: Outcome): string {
   // What staff keep to themselves, the wall does not tell either.
   if (!resultsForStudents) return say(language, 'closed', { when: say(language, 'whenByTeacher') });
   switch (outcome) {
@@ -164,7 +162,7 @@ function Invitation({ children, ...props }: WallProps & { readonly children: Com
             {definition.code}
           </strong>
         </p>
-        <p class="promise">{[promise(language, definition), ...termsOfPromise(language, definition)].join(' ')}</p>
+        <p class="promise">{joinSentences([promise(language, definition), ...termsOfPromise(language, definition)])}</p>
         {children}
       </section>
     </>

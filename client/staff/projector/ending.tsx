@@ -1,6 +1,8 @@
 /** Shows how a pulse ends on the wall: the time for forms on screens, the cut, and the way to the results (E4.6, E7.8). */
 import type { ComponentChildren } from 'preact';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { say } from '../../../schema/languages/language.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Scene } from './scene.ts';
@@ -19,7 +21,7 @@ export interface EndingProps {
 
 export function Ending({ scene, stage, results, children }: EndingProps) {
   const { definition, studentUrl } = stage.page;
-  if (scene.at === 'closed' && definition.resultsForStudents)
+  if (scene.at === 'closed' && scene.outcome === 'published')
     return (
       <>
         <Way url={`${studentUrl}/results`} code={definition.code} image={`/s/${definition.code}/results/qr.svg`} />
@@ -28,7 +30,7 @@ export function Ending({ scene, stage, results, children }: EndingProps) {
             {words.closedTitle}
           </p>
           <p>{words.resultsHere}</p>
-          <ToResults results={results} />
+          <ToResults results={results} label={words.results} />
         </section>
       </>
     );
@@ -75,19 +77,38 @@ function endingOf(scene: EndingProps['scene'], stage: StageHandle, results: stri
       return (
         <>
           <p class="big">{words.closedTitle}</p>
-          <p>{words.resultsByStaff}</p>
-          <ToResults results={results} />
+          <p>{cameOf(scene.outcome, definition.policy.k)}</p>
+          {/* A class reads along. The label is the same whether there is anything to see or not. */}
+          {scene.outcome === 'kept' && <ToResults results={results} label={words.whatCame} />}
         </>
       );
   }
 }
 
-function ToResults({ results }: { readonly results: string | undefined }) {
+/** Says in the words of the students' pages that there is nothing to see, and why. */
+function cameOf(outcome: Extract<Scene, { at: 'closed' }>['outcome'], k: number): string {
+  switch (outcome) {
+    case 'kept':
+      return words.resultsByStaff;
+    case 'published':
+      return words.resultsHere;
+    case 'too-few':
+      return fill(ENGLISH.results.tooFew, { k });
+    case 'unreadable':
+      return say(ENGLISH, 'resultsUnreadable');
+    case 'deleted':
+      return say(ENGLISH, 'resultsDeleted');
+    case 'lost':
+      return say(ENGLISH, 'resultsLost');
+  }
+}
+
+function ToResults({ results, label }: { readonly results: string | undefined; readonly label: string }) {
   if (results === undefined) return null;
   return (
     <p>
       <a class="button quiet" href={results}>
-        {words.results}
+        {label}
       </a>
     </p>
   );

@@ -36,6 +36,7 @@ export const projectorWords = {
   resultsHere: 'Scan the code, or go to the address, to see what came of it.',
   resultsByStaff: 'The staff on your course will tell you what came of it.',
   results: 'See the results',
+  whatCame: 'What came of it',
   fullScreen: 'Full screen',
   leave: 'Back to the course',
   leaveHall: 'Leave the wall',

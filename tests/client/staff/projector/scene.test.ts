@@ -31,6 +31,7 @@ function aPage(stage: Stage, schedule: Partial<PulsePage['schedule']> = {}): Pul
     },
     schedule: { opensAtMs: null, closesAtMs: CLOSES, ...schedule },
     stage,
+    outcome: null,
     band: null,
     studentUrl: 'https://pulse.example/s/K7QF2M',
     urlIsLocal: false,
@@ -44,7 +45,7 @@ describe('the scene on the projector page', () => {
     ['open', { at: 'open', closesAtMs: CLOSES }],
     ['grace', { at: 'grace', secondsLeft: 90 }],
     ['closing', { at: 'closing' }],
-    ['closed', { at: 'closed' }],
+    ['closed', { at: 'closed', outcome: 'kept' }],
   ])('a pulse that is %s', (stage, scene) => {
     expect(sceneOf(aPage(stage), CLOSES + 30_000)).toEqual(scene);
   });
