@@ -1,6 +1,8 @@
 /** Says how everything is built: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import isPseudoClass from '@csstools/postcss-is-pseudo-class';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { environmentFor, otherLanguages, wordsInEachLanguage } from './staff-languages.ts';
 
 /** Loads `.sql` files as text, because the migrations of the worker import them. */
@@ -55,6 +57,30 @@ const nodeFirst: Plugin = {
 
 export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
+/** Students' pages may be read on these, and in the in-app views of such phones (decision 0050). */
+const STUDENT_BROWSERS = ['chrome80', 'ios13'];
+
+/** The styles that are inlined in students' pages. */
+const STUDENT_STYLES = /\/client\/style\/(student|results-page|wall-page)\.css\b/;
+
+/**
+ * Writes `:is()` in full and takes the cascade layers out of students' styles, because browsers before Safari 15.4 and
+ * Chrome 99 drop what has one or is in one (decision 0054). The staff app keeps them.
+ */
+const older = [isPseudoClass(), cascadeLayers()];
+export const css = {
+  postcss: {
+    plugins: older.map((plugin) => ({
+      postcssPlugin: 'postcssPlugin' in plugin ? plugin.postcssPlugin : '',
+      prepare(result) {
+        if (!STUDENT_STYLES.test(result.opts.from ?? '') || !('postcssPlugin' in plugin)) return {};
+        const { prepare, postcssPlugin: _name, ...visitors } = plugin;
+        return prepare?.(result) ?? visitors;
+      },
+    })),
+  },
+} satisfies UserConfig['css'];
+
 /**
  * A phone loads only this one script, and the public wall only its own. They have a build of their own, so that they cannot
  * share a chunk with the staff app; they share no module with each other either.
@@ -65,7 +91,7 @@ const student: EnvironmentOptions = {
     outDir: '../dist/client',
     emptyOutDir: false,
     // Phones in a lecture hall may be older than the computers of staff (docs/accessibility.md names the oldest).
-    target: ['chrome80', 'ios13'],
+    target: STUDENT_BROWSERS,
     modulePreload: false,
     manifest: true,
     rolldownOptions: { input: { student: 'client/student/main.ts', wall: 'client/wall/main.ts' } },
@@ -112,6 +138,8 @@ function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[
       // A Worker is loaded again in many places, and a larger one takes longer to start (P14).
       minify: entry === 'edge',
       sourcemap: true,
+      // The worker contains the styles of students' pages.
+      cssTarget: STUDENT_BROWSERS,
       rolldownOptions: {
         input: { [entry]: `worker/${entry}.ts` },
         external: [...external],
@@ -144,6 +172,7 @@ export default defineConfig({
   publicDir: 'public',
   oxc: { jsx },
   plugins: [sqlAsText, lightItems, openapi, nodeFirst, ...wordsInEachLanguage],
+  css,
   environments,
   builder: {
     async buildApp(builder) {

@@ -264,6 +264,7 @@ export const api = {
       'custom-item',
       'nobody-acts',
       'reason-needed',
+      'changed-meanwhile',
       ...ofBox,
     ],
   },
@@ -282,6 +283,7 @@ export const api = {
     needs: 'run-pulses',
     takes: rehearsedPlanSchema,
     gives: newPulsePageSchema,
+    repeatable: true,
     problems: [
       'course-archived',
       'class-too-small',
@@ -300,6 +302,7 @@ export const api = {
     needs: 'run-pulses',
     takes: nothing,
     gives: newPulsePageSchema,
+    repeatable: true,
     problems: ['course-archived', 'too-many-rehearsals', ...ofBox],
   },
   pulse: { ...routes.pulse, of: 'pulse', needs: 'see-course', takes: nothing, gives: pulsePageSchema },

@@ -77,6 +77,8 @@ export type StaffReply =
         | 'still-open'
         | 'past-closing'
         | 'not-later'
+        /** Somebody else has given it other times meanwhile (E7.6). */
+        | 'moved'
         | 'conflict'
         | 'retry';
     };
@@ -98,7 +100,7 @@ export type SheetReply =
 /** Discarding again what is discarded succeeds. */
 export type DiscardReply =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'closed' | 'open-already' | 'past-closing' | 'retry' };
+  | { readonly ok: false; readonly why: 'closed' | 'open-already' | 'past-closing' | 'moved' | 'retry' };
 
 export interface BoxOffice {
   look(code: Code): Promise<Look>;
@@ -110,13 +112,17 @@ export interface BoxOffice {
   /** Draws a new sheet of codes, until the pulse opens; the earlier sheet is void (R5.2). */
   printCodes(code: Code): Promise<SheetReply>;
   open(code: Code): Promise<StaffReply>;
-  /** Gives a pulse that has not opened other times; code, key and code sheet stay (E7.6). */
-  replan(code: Code, schedule: Schedule): Promise<StaffReply>;
+  /**
+   * Gives a pulse that has not opened other times; code, key and code sheet stay (E7.6).
+   * @param seen the times that the person had on screen: with others it is refused. Sending the same again succeeds
+   */
+  replan(code: Code, seen: Schedule, wanted: Schedule): Promise<StaffReply>;
   /**
    * Destroys the box of a pulse that has not opened, and leaves a tombstone also where no box was made: a request that
    * comes late must not make it (E7.6).
+   * @param seen the times that the person had on screen, if another plan takes its place; null discards it whatever they are
    */
-  discard(code: Code, id: PulseId): Promise<DiscardReply>;
+  discard(code: Code, id: PulseId, seen: Schedule | null): Promise<DiscardReply>;
   /** Moves a closing time that has not been reached to a later one (R2.1). */
   extend(code: Code, closesAtMs: number): Promise<StaffReply>;
   /** Stops giving out forms now; the grace time runs, then the gate (E4.6). */

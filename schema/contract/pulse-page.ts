@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { courseSchema, classLanguagesSchema } from './courses.ts';
 import { slipSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
-import { stageSchema } from './stage.ts';
+import { outcomeSchema, stageSchema } from './stage.ts';
 
 export const pulsePageSchema = z.object({
   course: courseSchema.extend(classLanguagesSchema.shape),
   definition: definitionSchema,
   schedule: scheduleSchema,
   stage: stageSchema,
+  /** Null until the pulse has ended. A rehearsal has none (E7.7). */
+  outcome: outcomeSchema.nullable(),
   /** The counter's label, such as `7+`; null says nothing, before the first one and after the box woke up (R2.9). */
   band: z.string().nullable(),
   /** The address for the projector; the QR code holds it in upper case (E7.1). */

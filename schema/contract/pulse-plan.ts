@@ -20,6 +20,7 @@ import { leastGroupFor } from '../pulse/combinations.ts';
 import { codeSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import { line, text } from './line.ts';
+import { scheduleSchema } from './pulse.ts';
 
 /** A question in the course's own words (instrument.md section 6). */
 export const newCustomItemSchema = z.object({
@@ -62,10 +63,11 @@ const planSchema = z.object({
    */
   reason: text(LONGEST_REASON).default(''),
   /**
-   * The planned pulse of the same course that this plan takes the place of, until it opens. If only times differ, it keeps
+   * The planned pulse of the same course that this plan takes the place of, until it opens, with the times that its author
+   * had on screen: if somebody else has changed it meanwhile, the plan is refused (E7.0). If only times differ, it keeps
    * its code; otherwise it is discarded, and this is a new pulse with a new code (E7.6).
    */
-  replaces: codeSchema.nullable().default(null),
+  replaces: z.object({ code: codeSchema, schedule: scheduleSchema }).nullable().default(null),
 });
 interface Group {
   readonly k: number;

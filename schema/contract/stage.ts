@@ -10,6 +10,10 @@ import { scheduleSchema } from './pulse.ts';
 export const stageSchema = z.enum(['draft', 'armed', 'open', 'grace', 'closing', 'closed', 'lost']);
 export type Stage = z.infer<typeof stageSchema>;
 
+/** What a pulse that has ended came to: whether there is anything to see, and if not, why (E7.8). */
+export const outcomeSchema = z.enum(['published', 'too-few', 'unreadable', 'deleted', 'lost']);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
 export const pulseSummarySchema = z.object({
   code: codeSchema,
   stage: stageSchema,

@@ -5,7 +5,7 @@ import { codeSchema, wallCodeSchema, wallIdSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import { openSchema } from './pulse-plan.ts';
 import { scheduleSchema } from './pulse.ts';
-import { stageSchema } from './stage.ts';
+import { outcomeSchema, stageSchema } from './stage.ts';
 import { warningSchema } from './warning.ts';
 
 export const wallPageSchema = z.object({
@@ -23,6 +23,8 @@ export const wallPageSchema = z.object({
   }),
   schedule: scheduleSchema,
   stage: stageSchema,
+  /** Null until the pulse has ended; a hall's computer is told only what students may know too (E7.8). */
+  outcome: outcomeSchema.nullable(),
   /** The counter's label, such as `7+`; null says nothing (privacy.md R2.9). */
   band: z.string().nullable(),
   studentUrl: z.string(),

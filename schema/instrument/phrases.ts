@@ -1,6 +1,6 @@
 /**
- * Finds phrases in a sentence by its words, in any language. `adapt*` matches any word that begins so, and `*n't` any
- * word that ends so.
+ * Finds phrases in a sentence by its words, in any language. `adapt*` matches any word that begins so, `*n't` any word that
+ * ends so, `my|our` either word, and `^` any word that begins with a capital letter.
  */
 
 export interface PhraseHabits {
@@ -63,10 +63,12 @@ export function findPhrases(
 
 function occurrences(phrase: string, { joined, text, tokens }: Sentence, { elisions = [] }: PhraseHabits): string[] {
   if (joined) return Array.from({ length: text.split(phrase).length - 1 }, () => phrase);
-  const wanted = wordsOf(simplify(phrase)).flatMap((word) => withoutElision(word, elisions));
+  const wanted = wordsOf(simplify(phrase)).flatMap((word) =>
+    word.includes('|') ? [word] : withoutElision(word, elisions),
+  );
   return tokens.flatMap((_, at) => {
     const there = tokens.slice(at, at + wanted.length);
-    return there.length === wanted.length && wanted.every((word, i) => fits(word, there[i]?.word ?? ''))
+    return there.length === wanted.length && wanted.every((word, i) => fitsAny(word, there[i]))
       ? [there.map(({ written }) => written).join(' ')]
       : [];
   });
@@ -88,6 +90,12 @@ function withoutElision(token: string, elisions: readonly string[]): readonly st
   const elision = elisions.find((short) => simplify(token).startsWith(short) && token.length > short.length);
   return elision === undefined ? [token] : [token.slice(0, elision.length), token.slice(elision.length)];
 }
+
+const isCapital = (sign = ''): boolean => sign !== sign.toLowerCase();
+
+const fitsAny = (words: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (words === '^' ? isCapital(token.written[0]) : words.split('|').some((word) => fits(word, token.word)));
 
 function fits(word: string, token: string): boolean {
   if (word.length > 1 && word.startsWith('*')) return token.endsWith(word.slice(1));

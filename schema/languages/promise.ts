@@ -1,6 +1,7 @@
 /** Writes what is promised to students before they answer, from the frozen definition (E1.3, E5.2, W1, W13). */
 import type { Definition } from '../contract/pulse.ts';
 import { say, sayCount, type Language } from './language.ts';
+import { joinSentences } from './join-sentences.ts';
 
 /** What a promise is made from; a plan that is not yet frozen has it too. */
 export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'mode' | 'resultsForStudents'> & {
@@ -26,7 +27,10 @@ export function termsOfPromise(language: Language, { eligibility, eligible }: Pr
       return [say(language, 'linkOpen')];
     case 'codes':
       return [
-        `${say(language, 'codeOnce')} ${sayCount(language, 'codesPrinted', eligible ?? 0, { n: eligible ?? 0 })}`,
+        joinSentences([
+          say(language, 'codeOnce'),
+          sayCount(language, 'codesPrinted', eligible ?? 0, { n: eligible ?? 0 }),
+        ]),
       ];
     case 'roster':
       return [];
@@ -38,6 +42,6 @@ export function limitsOfPromise(language: Language, promised: Promised): readonl
   const { eligibility, policy } = promised;
   const { k } = policy;
   return eligibility === 'open'
-    ? [`${say(language, 'linkLimit')} ${sayCount(language, 'answersNotPeople', k, { k })}`]
+    ? [joinSentences([say(language, 'linkLimit'), sayCount(language, 'answersNotPeople', k, { k })])]
     : termsOfPromise(language, promised);
 }

@@ -6,6 +6,7 @@ import type { ConstructLine } from './construct-line.ts';
 import type { ToldResult } from './item-result.ts';
 import type { Verdict } from './verdict.ts';
 import { fill, type Text } from '../languages/fill.ts';
+import { joinSentences } from '../languages/join-sentences.ts';
 import { saidCount, saidList } from './numbers.ts';
 import type { ResultWords } from './words.ts';
 
@@ -47,7 +48,7 @@ export function verdictSentence({ verdict, before, now, day }: Change, words: Re
       n1: answersOf(before),
       n2: answersOf(now),
     });
-    return coarse ? `${sentence} ${verdicts.coarse}` : sentence;
+    return coarse ? joinSentences([sentence, verdicts.coarse]) : sentence;
   };
   switch (verdict.kind) {
     case 'not-comparable':

@@ -149,15 +149,16 @@ describe('E1.5: what is stored in the browser', () => {
 
   const nameIn = (path: string, hole: RegExp) => hole.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '';
 
-  test('one file for students and one for staff store anything, each in its own place and under the documented name', () => {
+  test('one file for students and two for staff store anything, each in its own place and under the documented name', () => {
     expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
     // Only staff are remembered beyond the tab: which results were shown to them (E9.1), and what they have put away.
-    expect(speakingOf(/localStorage/)).toEqual(['client/staff/ui/kept-list.ts']);
+    expect(speakingOf(/localStorage/)).toEqual(['client/staff/ui/kept-list.ts', 'client/staff/ui/put-away.ts']);
     const lists = speakingOf(/keptList\(/).flatMap((path) => nameIn(path, /keptList\('([^']+)'/) || []);
     expect(lists.toSorted()).toEqual(['hidden', 'seen-results']);
     expect(firstCells(section(page, '## In the browser'))).toEqual([
       `${nameIn('client/student/memory.ts', /`(.*)\$\{code\}`/)}CODE`,
       ...lists.map((list) => `${list} PERSON`).toSorted(),
+      `${nameIn('client/staff/ui/put-away.ts', /`(.*)\$\{person\}`/)}PERSON`,
     ]);
   });
 

@@ -5,7 +5,7 @@
 import '../../.ci/build.js';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
-import { jsx, sqlAsText } from '../../vite.config.ts';
+import { css, jsx, sqlAsText } from '../../vite.config.ts';
 import type * as Gallery from './gallery.ts';
 
 const [folder, ...tags] = process.argv.slice(2);
@@ -14,6 +14,7 @@ const vite = await createServer({
   configFile: false,
   plugins: [sqlAsText],
   oxc: { jsx },
+  css,
   appType: 'custom',
   server: { middlewareMode: true, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },

@@ -18,8 +18,10 @@ export interface Deviation {
   readonly counter?: number;
   /** False if nobody has shown a finger, a face or a PIN. */
   readonly verified?: boolean;
-  /** An attestation with a certificate, which nobody has asked for. */
+  /** An attestation with a certificate that is none, which nobody has asked for. */
   readonly certificate?: boolean;
+  /** A maker's certificate that holds in every point, with its key. Nobody has asked for it either. */
+  readonly maker?: { readonly certificate: Uint8Array; readonly key: CryptoKey };
 }
 
 const text = new TextEncoder();
@@ -62,11 +64,8 @@ export class Device {
       bytesOf(jwk.y),
     );
     const data = joined(await this.#data(rp?.id ?? '', 0x40, deviation), new Uint8Array(16), [0, 16], this.#id, key);
-    const word = (said: string) => joined([0x60 + said.length], text.encode(said));
-    const [format, statement] =
-      deviation.certificate === true
-        ? ['packed', joined([0xa3], word('alg'), [0x26], word('sig'), [0x41, 0], word('x5c'), [0x81, 0x41, 0])]
-        : ['none', joined([0xa0])];
+    const client = this.#client('webauthn.create', challenge, deviation);
+    const [format, statement] = await statementOf(joined(data, await sha256(bytesOf(client))), deviation);
     const attestation = joined(
       [0xa3],
       word('fmt'),
@@ -82,7 +81,7 @@ export class Device {
       rawId: this.id,
       type: 'public-key',
       response: {
-        clientDataJSON: this.#client('webauthn.create', challenge, deviation),
+        clientDataJSON: client,
         attestationObject: base64url(attestation),
       },
     };
@@ -128,7 +127,26 @@ export class Device {
   }
 }
 
-const bytesOf = (encoded = ''): Uint8Array =>
+const word = (said: string) => joined([0x60 + said.length], text.encode(said));
+
+/** What the device says of itself, in CBOR: nothing, or whatever a maker's certificate says. */
+async function statementOf(
+  signed: Uint8Array<ArrayBuffer>,
+  { certificate, maker }: Deviation,
+): Promise<readonly [format: string, statement: Uint8Array]> {
+  if (maker !== undefined) {
+    const raw = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, maker.key, signed);
+    const signature = derOf(new Uint8Array(raw));
+    const { length } = maker.certificate;
+    const x5c = joined([0x81, 0x59, length >> 8, length & 255], maker.certificate);
+    const held = joined([0x58, signature.length], signature);
+    return ['packed', joined([0xa3], word('alg'), [0x26], word('sig'), held, word('x5c'), x5c)];
+  }
+  if (certificate !== true) return ['none', joined([0xa0])];
+  return ['packed', joined([0xa3], word('alg'), [0x26], word('sig'), [0x41, 0], word('x5c'), [0x81, 0x41, 0])];
+}
+
+const bytesOf = (encoded = ''): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 
 /** A signature as devices write it: two whole numbers in DER. WebCrypto writes them one after the other. */

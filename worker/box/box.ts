@@ -163,10 +163,10 @@ export class Box {
   }
 
   /** Moves a pulse that has not opened to other times (E7.6). */
-  async replan(wanted: Schedule): Promise<StaffReply> {
+  async replan(seen: Schedule, wanted: Schedule): Promise<StaffReply> {
     return this.#reschedule((schedule, phase) => {
       if (isSame(schedule, wanted)) return schedule;
-      return this.#whyOpen(phase) ?? wanted;
+      return this.#whyOpen(phase) ?? (isSame(schedule, seen) ? wanted : 'moved');
     });
   }
 
@@ -174,20 +174,21 @@ export class Box {
    * Ends a pulse that has not opened, as if it had never been planned: nothing is published, and its key is destroyed
    * (E7.6).
    */
-  async discard(id: PulseId): Promise<DiscardReply> {
+  async discard(id: PulseId, seen: Schedule | null): Promise<DiscardReply> {
     // An arming or a printing that has begun must not write into a box that is gone.
-    const discarded = this.#arming.then(() => this.#discard(id));
+    const discarded = this.#arming.then(() => this.#discard(id, seen));
     this.#arming = discarded.catch(() => undefined);
     return discarded;
   }
 
-  async #discard(id: PulseId): Promise<DiscardReply> {
+  async #discard(id: PulseId, seen: Schedule | null): Promise<DiscardReply> {
     // There is no `await` before the tombstone is written, so the pulse cannot open in between.
     const state = this.#store.read();
     if (state?.state === 'closed' || state?.state === 'closing') return { ok: false, why: 'closed' };
     if (state?.state === 'armed') {
       const why = this.#whyOpen(this.#phase(state));
       if (why !== null) return { ok: false, why };
+      if (seen !== null && !isSame(state.schedule, seen)) return { ok: false, why: 'moved' };
     }
     if (state?.state !== 'discarded') {
       this.#store.discard(id);

@@ -67,12 +67,12 @@ export class BoxObject extends DurableObject<unknown> {
     return this.#box?.open() ?? NOWHERE;
   }
 
-  async replan(schedule: Schedule): Promise<StaffReply> {
-    return this.#box?.replan(schedule) ?? NOWHERE;
+  async replan(seen: Schedule, wanted: Schedule): Promise<StaffReply> {
+    return this.#box?.replan(seen, wanted) ?? NOWHERE;
   }
 
-  async discard(id: PulseId): Promise<DiscardReply> {
-    return (this.#box ?? (await this.#unpack())).discard(id);
+  async discard(id: PulseId, seen: Schedule | null): Promise<DiscardReply> {
+    return (this.#box ?? (await this.#unpack())).discard(id, seen);
   }
 
   async extend(closesAtMs: number): Promise<StaffReply> {

@@ -80,8 +80,9 @@ export class NodeBoxes implements BoxOffice {
     this.#using(definition.code, (box) => box.arm(definition, schedule));
   printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
-  replan: BoxOffice['replan'] = (code, schedule) => this.#existing(code, (box) => box.replan(schedule), NOWHERE);
-  discard: BoxOffice['discard'] = (code, id) => this.#using(code, (box) => box.discard(id));
+  replan: BoxOffice['replan'] = (code, seen, wanted) =>
+    this.#existing(code, (box) => box.replan(seen, wanted), NOWHERE);
+  discard: BoxOffice['discard'] = (code, id, seen) => this.#using(code, (box) => box.discard(id, seen));
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);
   endGrace: BoxOffice['endGrace'] = (code) => this.#existing(code, (box) => box.endGrace(), NOWHERE);

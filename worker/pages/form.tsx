@@ -11,6 +11,7 @@ import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise, promiseInShort, termsOfPromise } from '../../schema/languages/promise.ts';
+import { gapAfter, joinSentences } from '../../schema/languages/join-sentences.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
 import { templateAround } from './page-template.ts';
@@ -98,7 +99,8 @@ function Opening({ language, definition, takenBack }: Pick<Props, 'language' | '
       {takenBack && <TakenBack language={language} />}
       <Promise language={language} definition={definition} />
       <p class="small">
-        {sayCount(language, 'length', N, { N, m: minutesFor(N) })} {say(language, 'skipHint')}{' '}
+        {joinSentences([sayCount(language, 'length', N, { N, m: minutesFor(N) }), say(language, 'skipHint')])}
+        {gapAfter(say(language, 'skipHint'))}
         <a href="#support">{say(language, 'supportHeading')}</a>
       </p>
     </>

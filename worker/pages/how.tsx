@@ -18,16 +18,20 @@ interface Props {
   readonly language: PageLanguage;
   readonly definition: Definition;
   readonly schedule: Schedule;
+  /** True from the closing on, by the clock or by hand: then the time is the real one, and no longer the planned one. */
+  readonly hasClosed: boolean;
   readonly version: string;
   /** Why students of another course of the same staff are asked too, in the words of the staff (R2.1a). */
   readonly across: readonly ReasonAcross[];
 }
 
-export function renderHow({ language, definition, schedule, version, across }: Props): string {
+export function renderHow({ language, definition, schedule, hasClosed, version, across }: Props): string {
   const { policy, course, resultsForStudents, contacts } = definition;
   const { k, m, full } = policy;
   const asksOwn = itemsOf(definition).some(({ custom }) => custom !== undefined);
-  const time = sayMoment(language, answersEndAtMs(schedule, definition.graceSeconds), course.zone);
+  // After the closing nobody new gets a form. The grace that follows may be cut short, so its end is not told then (E4.6).
+  const endsAtMs = hasClosed ? schedule.closesAtMs : answersEndAtMs(schedule, definition.graceSeconds);
+  const time = sayMoment(language, endsAtMs, course.zone);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [
     [
@@ -61,7 +65,10 @@ export function renderHow({ language, definition, schedule, version, across }: P
         asksOwn ? language.results.ownCoarser : null,
       ),
     ],
-    [say(language, 'howDestroyed'), lines(say(language, 'howDestroyedText', { time }))],
+    [
+      say(language, 'howDestroyed'),
+      lines(say(language, hasClosed ? 'howDestroyedEnded' : 'howDestroyedText', { time })),
+    ],
     [
       say(language, 'howCannot'),
       <Limits language={language} terms={limitsOfPromise(language, definition)} across={across} />,

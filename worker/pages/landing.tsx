@@ -3,6 +3,7 @@
  * E3.11).
  */
 import { say } from '../../schema/languages/language.ts';
+import { gapAfter } from '../../schema/languages/join-sentences.ts';
 import { renderDocument } from './document.tsx';
 import type { PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
@@ -22,7 +23,9 @@ export function renderLanding({ language }: Props): string {
       <p>{say(language, 'landingCode')}</p>
       <CodeForm language={language} typed="" />
       <p class="small">
-        {say(language, 'landingStaff')} <a href="/staff">{say(language, 'landingStaffLink')}</a>
+        {say(language, 'landingStaff')}
+        {gapAfter(say(language, 'landingStaff'))}
+        <a href="/staff">{say(language, 'landingStaffLink')}</a>
       </p>
       <Support language={language} />
     </main>,

@@ -4,6 +4,7 @@
  */
 import { Mark } from '../../client/style/mark.tsx';
 import { say } from '../../schema/languages/language.ts';
+import { joinSentences } from '../../schema/languages/join-sentences.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { hrefIn, sendTo, type PageLanguage } from './href.ts';
 import { UNTRANSLATED } from './untranslated.ts';
@@ -33,9 +34,7 @@ export function Languages({ language, path, form, clears }: Here & { readonly la
         </summary>
         {clears && (
           <noscript>
-            <p class="small">
-              {say(language, 'noScriptHint')} {say(language, 'noScriptKept')}
-            </p>
+            <p class="small">{joinSentences([say(language, 'noScriptHint'), say(language, 'noScriptKept')])}</p>
           </noscript>
         )}
         <ul {...UNTRANSLATED}>

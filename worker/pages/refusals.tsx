@@ -2,6 +2,7 @@
 import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
+import { joinSentences } from '../../schema/languages/join-sentences.ts';
 import { Echo, LONGEST_NAME } from './echo.tsx';
 import { pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
@@ -41,7 +42,9 @@ export function renderCodeRefused({ language, definition, fields }: AgainProps, 
     { language, definition, title, here: { path, form: AGAIN } },
     <>
       <p>
-        {why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}
+        {why === 'bad'
+          ? say(language, 'badCode')
+          : joinSentences([say(language, 'codeUsed'), say(language, 'usedCodeHelp')])}
       </p>
       <form id={AGAIN} method="post" action={sendTo(language, path)} autocomplete="off">
         <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
@@ -84,9 +87,7 @@ export function renderWithdrawn({ language, definition, script }: Props): string
 export function renderCodeFinished({ language, definition, script }: Props): string {
   return renderNotice(
     { language, definition, script, state: 'taken-back', title: say(language, 'withdrawnTitle') },
-    <p>
-      {say(language, 'takenBack')} {say(language, 'codeFinished')}
-    </p>,
+    <p>{joinSentences([say(language, 'takenBack'), say(language, 'codeFinished')])}</p>,
   );
 }
 
@@ -143,7 +144,7 @@ export function renderTooLateToTakeBack({ language, definition }: Props): string
 
 export function renderNothingToTakeBack({ language, definition }: Props): string {
   return renderNotice(
-    { language, definition, title: say(language, 'withdrawnTitle') },
+    { language, definition, title: say(language, 'nothingToTakeBackTitle') },
     <>
       <p>{say(language, 'nothingToTakeBack')}</p>
       <FormLink language={language} definition={definition} label="backToForm" />

@@ -1,13 +1,13 @@
 /** Renders the published results for students: the same numbers as staff see, in the same sentences (E5.3, E1.4). */
 import { ChartPatterns } from '../../client/charts/patterns.tsx';
-import chartsCss from '../../client/charts/charts.css?inline';
 import { ConstructRows } from '../../client/charts/construct-rows.tsx';
 import { FormFigure } from '../../client/charts/form-figure.tsx';
-import pageCss from '../../client/style/student-results.css?inline';
+import resultsCss from '../../client/style/results-page.css?inline';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../schema/contract/release.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
+import { joinSentences } from '../../schema/languages/join-sentences.ts';
 import { askedItem } from '../../schema/results/asked.ts';
 import { formEntries } from '../../schema/results/form-entries.ts';
 import { isOwn, itemResult } from '../../schema/results/item-result.ts';
@@ -17,13 +17,12 @@ import { overview } from '../../schema/results/overview.ts';
 import { constructsOf, nonResponse } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import { TakenBack } from '../../client/charts/taken-back.tsx';
-import { STYLE } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 import { Loop, type ToldToStudents } from './loop.tsx';
 import { renderNotice } from './notice.tsx';
 
-/** Charts have a style of their own, and the page's policy names the hash of both together. */
-export const RESULTS_STYLE = STYLE + chartsCss.trim() + pageCss.trim();
+/** Charts have a style of their own, which contains the common one. The page's policy names the hash of both together. */
+export const RESULTS_STYLE = resultsCss.trim();
 
 interface Props {
   readonly language: PageLanguage;
@@ -129,7 +128,10 @@ function published({ language, definition, told }: ClosedProps, items: Release['
       <ChartPatterns />
       <p>{overview(read, language)}</p>
       <p>
-        {nonResponse(respondents, null, !isOpen, words)} {isOpen && say(language, 'answersNotStudents')}
+        {joinSentences([
+          nonResponse(respondents, null, !isOpen, words),
+          isOpen ? say(language, 'answersNotStudents') : '',
+        ])}
       </p>
       <p class="note">{say(language, 'pleaseDoNot')}</p>
       <Loop language={language} told={told} expected />

@@ -6,6 +6,7 @@ import type { Told } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
+import { gapAfter, joinSentences } from '../../schema/languages/join-sentences.ts';
 import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
@@ -67,9 +68,7 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
           <p>{say(language, 'receiptFingerprint')}</p>
         </details>
         <form id={TAKE_BACK} method="post" action={sendTo(language, pulsePath(code, 'withdraw'))} autocomplete="off">
-          <p class="small">
-            {say(language, 'takeBackLimit')} {say(language, 'closeTab')}
-          </p>
+          <p class="small">{joinSentences([say(language, 'takeBackLimit'), say(language, 'closeTab')])}</p>
           <button class="quiet">{say(language, 'takeBack')}</button>
           <output data-sending={say(language, 'sending')} data-waiting={say(language, 'takeBackWaits')} />
         </form>
@@ -85,9 +84,11 @@ function ResultsWhen({
   time,
 }: Pick<Props, 'language' | 'definition'> & { readonly time: string }) {
   const { k } = definition.policy;
+  const text = sayCount(language, 'resultsWhen', k, { time, k });
   return (
     <p>
-      {sayCount(language, 'resultsWhen', k, { time, k })}{' '}
+      {text}
+      {gapAfter(text)}
       <a href={hrefIn(language, pulsePath(definition.code, 'results'))}>{say(language, 'resultsLink')}</a>
     </p>
   );

@@ -10,6 +10,7 @@ import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { joinSentences } from '../../schema/languages/join-sentences.ts';
 import { say, sayCount, type Language } from '../../schema/languages/language.ts';
 import type { Audience } from '../../schema/languages/audience.ts';
+import type { Outcome } from '../../schema/contract/stage.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
@@ -31,7 +32,7 @@ const audienceOf = ({ language, second }: Pick<WallProps, 'language' | 'second'>
 export type WallScene =
   | { readonly at: 'armed' | 'closing' }
   | { readonly at: 'open' | 'grace'; readonly band: string | null }
-  | { readonly at: 'closed'; readonly outcome: 'published' | 'too-few' | 'unreadable' | 'deleted' | 'lost' };
+  | { readonly at: 'closed'; readonly outcome: Outcome };
 
 export interface WallProps {
   readonly language: PageLanguage;
@@ -145,7 +146,7 @@ function Scene(props: WallProps) {
   }
 }
 
-function Closed(props: WallProps & { readonly outcome: Extract<WallScene, { at: 'closed' }>['outcome'] }) {
+function Closed(props: WallProps & { readonly outcome: Outcome }) {
   const { definition, outcome } = props;
   const to = audienceOf(props);
   if (definition.resultsForStudents && outcome === 'published')
@@ -171,11 +172,7 @@ function Closed(props: WallProps & { readonly outcome: Extract<WallScene, { at: 
   );
 }
 
-function cameOf(
-  language: Language,
-  { resultsForStudents, policy: { k } }: Definition,
-  outcome: Extract<WallScene, { at: 'closed' }>['outcome'],
-): string {
+function cameOf(language: Language, { resultsForStudents, policy: { k } }: Definition, outcome: Outcome): string {
   // What staff keep to themselves, the wall does not tell either.
   if (!resultsForStudents) return say(language, 'closed', { when: say(language, 'whenByTeacher') });
   switch (outcome) {

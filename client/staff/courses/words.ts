@@ -215,7 +215,7 @@ export const courseWords = {
     mark: '{day}: {title}',
     marksNote: 'The numbers on the chart mark when staff did something. They do not prove that it caused a change.',
     source: '{course}. {status}',
-    sentence: '{verdict} {construct}: {shown} of {all} pulses shown; latest {latest}.',
+    sentence: '{verdict} {construct}: pulses shown: {shown} of {all}; latest {latest}.',
     gaps: {
       'too-few': 'too few answers',
       unreadable: 'the answers could not be opened',

@@ -7,7 +7,7 @@ export const auditWords = {
   empty: 'Nothing has been recorded yet.',
   none: 'Nothing that was recorded fits this search.',
   caption: 'Entries shown: {n}. Times are those of this device ({zone}).',
-  captionAll: 'All {n} entries. Times are those of this device ({zone}).',
+  captionAll: 'All entries: {n}. Times are those of this device ({zone}).',
   older: 'Show older entries',
   search: 'Search',
   searchBy: 'Who',

@@ -83,7 +83,7 @@ export const dpia: readonly Section[] = [
           [
             'Published totals, of groups of {k} responses or more',
             'the directory',
-            '{years} years by your setting; then they are deleted, with what staff planned and told after them',
+            'years by your setting: {years}; then they are deleted, with what staff planned and told after them',
           ],
           ['Names of staff, courses, what staff did', 'the directory', '[[assessment-4|how long]]'],
           [

@@ -35,7 +35,7 @@ export const loopWords = {
     save: 'Save',
     cancel: 'Cancel',
     noPlan: 'Cancel',
-    left: '{n} characters left',
+    left: 'Characters left: {n}',
     saved: 'Saved.',
   },
 
@@ -162,7 +162,7 @@ export const loopWords = {
     plan: 'Action plan',
     beforeTitle: 'There is nothing to tell yet',
     before: 'This page opens when the pulse has closed.',
-    left: '{n} characters left',
+    left: 'Characters left: {n}',
   },
 
   slide: {

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PlanReason } from '../ui/plan-reason.tsx';
 import { PromiseLine } from '../ui/promise-line.tsx';
 import { rehearsalWords } from '../ui/words.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { labels } from './plan-labels.ts';
 import { plannedPromise, requestOf } from './plan.ts';
 import { PlanBar } from './plan-bar.tsx';
@@ -21,7 +22,7 @@ import { newPulseWords as words } from './words.ts';
 
 export function PlanForm(known: Known) {
   const { course, next } = known;
-  const { of, setting, warnings, replaces, willRehearse } = usePlan(known);
+  const { of, setting, warnings, replaces, meanwhile, willRehearse } = usePlan(known);
   const unfolded = useUnfolded(of.form, setting);
   const plan = requestOf(of.form.values, setting);
   return (
@@ -29,6 +30,7 @@ export function PlanForm(known: Known) {
       <div class="plan-column">
         <p class="small">{caveatWords.status}</p>
         <ErrorSummary form={of.form} labels={labels} reveal={unfolded.reveal} />
+        {meanwhile !== null && <ChangedMeanwhile {...meanwhile} />}
         <PlanReason of={of} warnings={warnings} />
         {known.from === undefined && warnings.length === 0 && <p>{shortWords.ready}</p>}
         <PlanParts of={of} setting={setting} unfolded={unfolded} terms={next.terms} signals={next.signals.signals} />

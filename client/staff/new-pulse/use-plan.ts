@@ -11,6 +11,7 @@ import { reasonWords } from '../ui/words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { serverNow } from '../server/clock.ts';
 import { ask } from '../server/api.ts';
+import { isProblemOf } from '../server/failure.ts';
 import { keepSheet } from '../server/fresh-sheet.ts';
 import { dropPlan, keepPlan, keepWayBack, plannedBefore } from '../server/rehearsed.ts';
 import { to } from '../app/links.ts';
@@ -33,6 +34,8 @@ export interface PlanHandle {
   readonly warnings: readonly Warning[];
   /** The planned pulse that this plan takes the place of, and whether it would keep its code. Null for a new pulse. */
   readonly replaces: { readonly code: string; readonly keepsCode: boolean } | null;
+  /** The pulse as somebody else has changed it while this form was filled in; null if nobody has (E7.0). */
+  readonly meanwhile: PulsePage | null;
   /** Says which of the two buttons is pressed, before the form is submitted. */
   readonly willRehearse: (rehearses: boolean) => void;
 }
@@ -42,7 +45,13 @@ export function usePlan({ course, next, from }: Known): PlanHandle {
   // If the server refuses the plan, it refuses these values.
   const first = useRef(from === undefined ? firstPlan(setting) : planFrom(from.definition, from.schedule, setting));
   const checked = useRef(from === undefined ? plannedBefore(course.id, first.current) : first.current);
-  const replaces = from === undefined || from.schedule === null ? null : from.definition;
+  /** Somebody else has changed the pulse meanwhile, and it is like this now (E7.0). */
+  const meanwhile = useSignal<PulsePage | null>(null);
+  const replaced = meanwhile.value ?? from;
+  const replaces =
+    replaced === undefined || replaced.schedule === null
+      ? null
+      : { code: replaced.definition.code, schedule: replaced.schedule };
   /** Which of the two buttons was pressed. */
   const rehearses = useRef(false);
   /** They are for a pulse that opens now. If it is planned for later, the server sends those of that day. */
@@ -57,9 +66,13 @@ export function usePlan({ course, next, from }: Known): PlanHandle {
     },
     send: async (wanted: Wanted) => {
       if ('rehearsal' in wanted) return rehearse(course.id, wanted.rehearsal, checked.current);
-      const body = { ...wanted.pulse, replaces: replaces?.code ?? null };
+      const body = { ...wanted.pulse, replaces };
       const made = await ask('createPulse', { at: { course: course.id }, body });
       if (!made.ok) {
+        if (isProblemOf(made.error, 'changed-meanwhile') && 'current' in made.error) {
+          meanwhile.value = made.error.current as PulsePage;
+          first.current = planFrom(meanwhile.value.definition, meanwhile.value.schedule, setting);
+        }
         if (made.error.kind !== 'problem' || made.error.warnings === undefined)
           return fail(atFormField(made.error, checked.current));
         // The warnings appear above the field, so the message only has to ask for the reason.
@@ -85,7 +98,11 @@ export function usePlan({ course, next, from }: Known): PlanHandle {
     of,
     setting,
     warnings: warnings.value,
-    replaces: replaces && { code: replaces.code, keepsCode: onlyMoves(replaces, moves) },
+    replaces:
+      replaces !== null && replaced !== undefined
+        ? { code: replaces.code, keepsCode: onlyMoves(replaced.definition, moves) }
+        : null,
+    meanwhile: meanwhile.value,
     willRehearse: (yes) => {
       rehearses.current = yes;
     },

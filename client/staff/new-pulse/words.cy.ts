@@ -9,6 +9,11 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     duplicateOf: 'Wedi’i llenwi fel arolwg {code}. Dewiswch amserau newydd, a newidiwch yr hyn a fynnwch.',
     openedMeanwhile:
       'Mae’r arolwg hwn wedi agor, felly ni ellir ei newid mwyach. Gallwch ei gau, neu symud ei amser cau i un diweddarach.',
+    meanwhile:
+      'Yn y cyfamser, mae rhywun arall wedi newid yr arolwg hwn. Ei god bellach yw {code}; mae’n agor {opens} ac yn cau {closes}. Mae’r hyn a deipioch chi yma o hyd: os cadwch ef, bydd yn disodli’r cynllun arall.',
+    meanwhileByHand:
+      'Yn y cyfamser, mae rhywun arall wedi newid yr arolwg hwn. Ei god bellach yw {code}; caiff ei agor â llaw ac mae’n cau {closes}. Mae’r hyn a deipioch chi yma o hyd: os cadwch ef, bydd yn disodli’r cynllun arall.',
+    meanwhileLink: 'Gweld y cynllun arall mewn tab newydd',
     keepsCode:
       'Dim ond amserau sy’n newid, felly mae’r arolwg yn cadw ei god {code}. Mae dolenni, posteri a slipiau wedi’u hargraffu’n dal i weithio.',
     losesCode:

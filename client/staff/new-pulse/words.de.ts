@@ -9,6 +9,11 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     duplicateOf: 'Ausgefüllt wie die Umfrage {code}. Wählen Sie neue Zeiten, und ändern Sie, was Sie möchten.',
     openedMeanwhile:
       'Diese Umfrage hat begonnen und kann nicht mehr geändert werden. Sie können sie beenden oder ihr Ende nach hinten verschieben.',
+    meanwhile:
+      'Inzwischen hat jemand anderes diese Umfrage geändert. Sie hat jetzt den Code {code}, beginnt {opens} und endet {closes}. Was Sie geschrieben haben, ist noch da: Wenn Sie es speichern, ersetzt es den anderen Plan.',
+    meanwhileByHand:
+      'Inzwischen hat jemand anderes diese Umfrage geändert. Sie hat jetzt den Code {code}, wird von Hand geöffnet und endet {closes}. Was Sie geschrieben haben, ist noch da: Wenn Sie es speichern, ersetzt es den anderen Plan.',
+    meanwhileLink: 'Den anderen Plan in einem neuen Tab ansehen',
     keepsCode:
       'Es ändern sich nur Zeiten, deshalb behält die Umfrage ihren Code {code}. Links, Plakate und gedruckte Zettel gelten weiter.',
     losesCode:

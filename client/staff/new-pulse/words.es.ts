@@ -9,6 +9,11 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     duplicateOf: 'Rellenada como la encuesta {code}. Elija nuevas fechas y cambie lo que quiera.',
     openedMeanwhile:
       'Esta encuesta se ha abierto, así que ya no se puede cambiar. Puede cerrarla o retrasar su cierre.',
+    meanwhile:
+      'Mientras tanto, otra persona ha cambiado esta encuesta. Ahora tiene el código {code}, se abre el {opens} y se cierra el {closes}. Lo que ha escrito sigue aquí: si lo guarda, sustituye al otro plan.',
+    meanwhileByHand:
+      'Mientras tanto, otra persona ha cambiado esta encuesta. Ahora tiene el código {code}, se abre a mano y se cierra el {closes}. Lo que ha escrito sigue aquí: si lo guarda, sustituye al otro plan.',
+    meanwhileLink: 'Ver el otro plan en una pestaña nueva',
     keepsCode:
       'Solo cambian las fechas, así que la encuesta conserva su código {code}. Los enlaces, carteles y papeles impresos siguen funcionando.',
     losesCode:

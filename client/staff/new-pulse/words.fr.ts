@@ -9,6 +9,11 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     duplicateOf: 'Remplie comme l’enquête {code}. Choisissez de nouvelles dates, et modifiez ce que vous voulez.',
     openedMeanwhile:
       'Cette enquête s’est ouverte et ne peut donc plus être modifiée. Vous pouvez la clore, ou reporter sa clôture.',
+    meanwhile:
+      'Entre-temps, quelqu’un d’autre a modifié cette enquête. Elle a maintenant le code {code}, s’ouvre le {opens} et se clôt le {closes}. Ce que vous avez saisi est toujours là : si vous l’enregistrez, cela remplace l’autre plan.',
+    meanwhileByHand:
+      'Entre-temps, quelqu’un d’autre a modifié cette enquête. Elle a maintenant le code {code}, est ouverte à la main et se clôt le {closes}. Ce que vous avez saisi est toujours là : si vous l’enregistrez, cela remplace l’autre plan.',
+    meanwhileLink: 'Voir l’autre plan dans un nouvel onglet',
     keepsCode:
       'Seules les dates changent, l’enquête garde donc son code {code}. Les liens, affiches et papiers imprimés continuent de fonctionner.',
     losesCode:

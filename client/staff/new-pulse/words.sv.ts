@@ -9,6 +9,11 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     duplicateOf: 'Ifylld som enkäten {code}. Välj nya tider, och ändra det du vill.',
     openedMeanwhile:
       'Enkäten har öppnat och kan därför inte längre ändras. Du kan stänga den, eller flytta fram stängningstiden.',
+    meanwhile:
+      'Under tiden har någon annan ändrat enkäten. Den har nu koden {code}, öppnar {opens} och stänger {closes}. Det du har skrivit finns kvar: om du sparar det ersätter det deras plan.',
+    meanwhileByHand:
+      'Under tiden har någon annan ändrat enkäten. Den har nu koden {code}, öppnas för hand och stänger {closes}. Det du har skrivit finns kvar: om du sparar det ersätter det deras plan.',
+    meanwhileLink: 'Se deras plan i en ny flik',
     keepsCode:
       'Bara tider ändras, så enkäten behåller sin kod {code}. Länkar, affischer och utskrivna lappar fortsätter att fungera.',
     losesCode:

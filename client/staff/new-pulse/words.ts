@@ -9,6 +9,11 @@ export const newPulseWords = {
   keepsCode: 'Only times change, so the pulse keeps its code {code}. Links, posters and printed slips go on working.',
   losesCode:
     'With these changes it becomes a new pulse with a new code. Links, QR codes, posters and printed slips with {code} no longer work: whoever follows them reads that this pulse was withdrawn.',
+  meanwhile:
+    'Meanwhile somebody else has changed this pulse. It now has the code {code}, opens {opens} and closes {closes}. What you typed is still here: if you save it, it takes the place of their plan.',
+  meanwhileByHand:
+    'Meanwhile somebody else has changed this pulse. It now has the code {code}, is opened by hand and closes {closes}. What you typed is still here: if you save it, it takes the place of their plan.',
+  meanwhileLink: 'Look at their plan in a new tab',
   saveTimes: 'Save the new times',
   replace: 'Replace it by a pulse with a new code',
   questionsTitle: 'Questions',
@@ -135,7 +140,7 @@ export const ownWords = {
   text: 'The sentence that students answer',
   textHint:
     'Something that staff or the course did, which can be true often or rarely. For example: Staff gave us time to think.',
-  left: '{n} characters left',
+  left: 'Characters left: {n}',
   words: { one: '1 word', other: '{n} words' },
   wordsOf: '{words}; the maximum is {most}.',
   doer: 'Who can change this?',

@@ -8,6 +8,11 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     changeTitle: '更改计划的调查',
     duplicateOf: '已按调查 {code} 填好。请选择新的时间，并按需更改。',
     openedMeanwhile: '此调查已开始，不能再更改。您可以结束它，或推迟结束时间。',
+    meanwhile:
+      '在此期间，有人更改了此调查。它现在的代码是 {code}，{opens} 开始，{closes} 结束。您输入的内容仍在这里：如果保存，将取代对方的计划。',
+    meanwhileByHand:
+      '在此期间，有人更改了此调查。它现在的代码是 {code}，手动开始，{closes} 结束。您输入的内容仍在这里：如果保存，将取代对方的计划。',
+    meanwhileLink: '在新标签页中查看对方的计划',
     keepsCode: '只有时间改变，因此调查保留代码 {code}。链接、海报和打印的纸条继续有效。',
     losesCode:
       '做了这些更改后，它将成为使用新代码的新调查。带有 {code} 的链接、二维码、海报和纸条都会失效：打开它们的人会看到此调查已撤回。',

@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: 'بلا دور',
     roleOf: '{role}: {of}',
-    moreRoles: 'و{n} من الأدوار الأخرى',
+    moreRoles: 'أدوار أخرى: {n}',
     signOut: 'تسجيل الخروج',
     signOutTitle: 'تسجيل خروج {name} من كل مكان؟',
     signOutText:

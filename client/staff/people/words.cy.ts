@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: 'Dim rôl',
     roleOf: '{role}: {of}',
-    moreRoles: 'a {n} o rolau eraill',
+    moreRoles: 'rolau eraill: {n}',
     signOut: 'Allgofnodi',
     signOutTitle: 'Allgofnodi {name} ym mhobman?',
     signOutText:

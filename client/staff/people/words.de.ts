@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: 'Keine Rolle',
     roleOf: '{role}: {of}',
-    moreRoles: 'und {n} weitere Rollen',
+    moreRoles: 'weitere Rollen: {n}',
     signOut: 'Abmelden',
     signOutTitle: '{name} überall abmelden?',
     signOutText:

@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: 'Sin función',
     roleOf: '{role}: {of}',
-    moreRoles: 'y {n} funciones más',
+    moreRoles: 'más funciones: {n}',
     signOut: 'Cerrar su sesión',
     signOutTitle: '¿Cerrar la sesión de {name} en todas partes?',
     signOutText:

@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: 'Aucun rôle',
     roleOf: '{role} : {of}',
-    moreRoles: 'et {n} autres rôles',
+    moreRoles: 'autres rôles : {n}',
     signOut: 'Déconnecter',
     signOutTitle: 'Déconnecter {name} partout ?',
     signOutText:

@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: 'Ingen roll',
     roleOf: '{role}: {of}',
-    moreRoles: 'och {n} roller till',
+    moreRoles: 'fler roller: {n}',
     signOut: 'Logga ut',
     signOutTitle: 'Logga ut {name} överallt?',
     signOutText:

@@ -52,7 +52,7 @@ export const everyoneWords = {
   },
   noRole: 'No role',
   roleOf: '{role} of {of}',
-  moreRoles: 'and {n} more roles',
+  moreRoles: 'more roles: {n}',
   signOut: 'Sign out',
   signOutTitle: 'Sign {name} out everywhere?',
   signOutText:

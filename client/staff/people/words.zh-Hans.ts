@@ -18,7 +18,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     },
     noRole: '无角色',
     roleOf: '{of}：{role}',
-    moreRoles: '以及另外 {n} 个角色',
+    moreRoles: '另有 {n} 个角色',
     signOut: '退出登录',
     signOutTitle: '让 {name} 在所有设备上退出吗？',
     signOutText:

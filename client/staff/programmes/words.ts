@@ -75,7 +75,7 @@ export const rollUpWords = {
 
 export const loopsClosedWords = {
   title: 'Feedback loops closed',
-  told: 'After {told} of {all} pulses that published results, students were told what came of it.',
+  told: 'Pulses that published results: {all}. Students were told what came of it after {told} of them.',
   passedOn: {
     one: '1 act was passed on, since it is not in the power of a course.',
     other: '{n} acts were passed on, since they are not in the power of a course.',

@@ -1,7 +1,9 @@
 /** Shows how a pulse ends on the wall: the time for forms on screens, the cut, and the way to the results (E4.6, E7.8). */
 import type { ComponentChildren } from 'preact';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { say } from '../../../schema/languages/language.ts';
+import type { Language } from '../../../schema/languages/language.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { Said } from '../../told/said.tsx';
 import { inStaffLanguage } from '../ui/audience.ts';
@@ -24,7 +26,7 @@ export interface EndingProps {
 
 export function Ending({ scene, stage, audience, staff, children }: EndingProps) {
   const { definition, studentUrl } = stage.page;
-  if (scene.at === 'closed' && definition.resultsForStudents)
+  if (scene.at === 'closed' && scene.outcome === 'published')
     return (
       <>
         <Way
@@ -109,11 +111,30 @@ function endingOf({
             <Said to={audience}>{({ hall }) => hall.thanks}</Said>
           </p>
           <p>
-            <Said to={audience}>{({ hall }) => hall.cameByStaff}</Said>
+            <Said to={audience}>{(language) => cameOf(language, scene.outcome, definition.policy.k)}</Said>
           </p>
-          <ToResults staff={staff} forClass={false} />
+          {/* A class reads along. The label is the same whether there is anything to see or not. */}
+          {scene.outcome === 'kept' && <ToResults staff={staff} forClass={false} />}
         </>
       );
+  }
+}
+
+/** Says in the words of the students' pages that there is nothing to see, and why. */
+function cameOf(language: Language, outcome: Extract<Scene, { at: 'closed' }>['outcome'], k: number): string {
+  switch (outcome) {
+    case 'kept':
+      return language.hall.cameByStaff;
+    case 'published':
+      return language.hall.cameOf;
+    case 'too-few':
+      return fill(language.results.tooFew, { k });
+    case 'unreadable':
+      return say(language, 'resultsUnreadable');
+    case 'deleted':
+      return say(language, 'resultsDeleted');
+    case 'lost':
+      return say(language, 'resultsLost');
   }
 }
 
@@ -128,7 +149,7 @@ function ToResults({ staff, forClass }: ToResultsProps) {
   return (
     <p class="actions" {...inStaffLanguage()}>
       <a class="button quiet" href={staff.results}>
-        {words.results}
+        {forClass ? words.results : words.whatCame}
       </a>
       {forClass && (
         <a class="button quiet" href={staff.slides}>

@@ -1,4 +1,5 @@
 /** Decides what the projector shows. Pure: the clock is passed in. */
+import type { Outcome } from '../../../schema/contract/stage.ts';
 import type { WallPage } from '../../../schema/contract/wall.ts';
 
 export type Scene =
@@ -6,10 +7,11 @@ export type Scene =
   | { readonly at: 'open'; readonly closesAtMs: number }
   | { readonly at: 'grace'; readonly secondsLeft: number }
   | { readonly at: 'closing' }
-  | { readonly at: 'closed' };
+  /** `kept`: the class is told nothing of what came of it, because its staff keep the results (E7.8). */
+  | { readonly at: 'closed'; readonly outcome: Outcome | 'kept' };
 
 /** The server says how far the pulse is. The clock is used only to count the grace down. */
-export function sceneOf({ stage, schedule, definition }: WallPage, nowMs: number): Scene {
+export function sceneOf({ stage, outcome, schedule, definition }: WallPage, nowMs: number): Scene {
   switch (stage) {
     case 'draft':
     case 'armed':
@@ -24,7 +26,7 @@ export function sceneOf({ stage, schedule, definition }: WallPage, nowMs: number
       return { at: 'closing' };
     case 'closed':
     case 'lost':
-      return { at: 'closed' };
+      return { at: 'closed', outcome: definition.resultsForStudents && outcome !== null ? outcome : 'kept' };
   }
 }
 

@@ -25,6 +25,7 @@ export const projectorWords = {
   endGraceNo: 'Wait',
   results: 'See the results',
   slides: 'Show the class as slides',
+  whatCame: 'What came of it',
   fullScreen: 'Full screen',
   leave: 'Back to the course',
   leaveHall: 'Leave the wall',

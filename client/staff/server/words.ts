@@ -9,7 +9,7 @@ export const failureWords = {
   unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',
   unchanged: 'Nothing was changed.',
   answered: 'The server answered with status {status}',
-  wait: 'It is busy at the moment. Wait {seconds} seconds, then try again.',
+  wait: 'It is busy at the moment. Wait {seconds} s, then try again.',
   strange: 'Try again in a moment. If the problem continues, give that number to whoever runs this server.',
   signedOutTitle: 'Your session has ended',
   signedOut: 'Sign in in another tab of this browser, then come back to this one and try again.',

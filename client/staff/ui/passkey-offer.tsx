@@ -2,29 +2,29 @@
  * Offers a passkey to somebody who has none, and names a second way in (H1.2). It can be put away, and is never in the way
  * of anything.
  */
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { ask } from '../server/api.ts';
+import { serverNow } from '../server/clock.ts';
 import { isAdmin } from '../server/grants.ts';
 import { me } from '../server/me.ts';
 import { canUsePasskeys } from './passkey.ts';
+import { isPutAway, putAway } from './put-away.ts';
 import { passkeyWords as words } from './words.ts';
 
-/** It stays away until the app is loaded again. */
-const isPutAway = signal(false);
-
 export function PasskeyOffer() {
+  const person = me.value?.id ?? '';
   const helpers = useSignal<readonly string[] | null>(null);
   const look = async () => {
     const heard = await ask('sessions');
     if (heard.ok && heard.value.passkeys.length === 0) helpers.value = heard.value.helpers;
   };
   useEffect(() => {
-    if (canUsePasskeys() && !isPutAway.value) void look();
+    if (canUsePasskeys() && !isPutAway(person, serverNow())) void look();
   }, []);
-  if (helpers.value === null || isPutAway.value) return null;
+  if (helpers.value === null || isPutAway(person, serverNow())) return null;
   const [helper] = helpers.value;
   const second = isAdmin(me.value?.grants ?? []) ? words.offerOperator : words.offerNobody;
   return (
@@ -39,13 +39,7 @@ export function PasskeyOffer() {
         <a class="button quiet" href={to.me}>
           {words.offerLink}
         </a>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            isPutAway.value = true;
-          }}
-        >
+        <button type="button" class="plain" onClick={() => putAway(person, serverNow())}>
           {words.offerLater}
         </button>
       </p>

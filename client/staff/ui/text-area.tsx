@@ -8,7 +8,7 @@ export interface TextAreaProps<Field extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly longest: number;
-  /** It says "{n} characters left", and is missing where nobody gets near the limit. */
+  /** It says "Characters left: {n}", and is missing where nobody gets near the limit. */
   readonly left?: TextWith<'n'>;
   /** It is set if the text is not in the language of the page (BCP 47). */
   readonly lang?: string;

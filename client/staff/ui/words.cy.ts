@@ -151,7 +151,7 @@ export const {
     reason: 'Pam gofyn i fyfyrwyr beth bynnag?',
     reasonHint:
       'Mae ei angen os oes unrhyw un o’r rhain yn wir pan fydd yr arolwg yn agor. Caiff eich rheswm ei gofnodi yn y log archwilio. Os enwir cwrs arall gan yr un staff, gall myfyrwyr y ddau gwrs ei ddarllen hefyd.',
-    reasonLeft: '{n} nod ar ôl',
+    reasonLeft: 'Nodau ar ôl: {n}',
     reasonNeeded: 'Ysgrifennwch pam, neu dewiswch amser arall.',
   },
   rehearsalWords: {

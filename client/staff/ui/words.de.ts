@@ -153,7 +153,7 @@ export const {
     reason: 'Warum sollen die Studierenden trotzdem gefragt werden?',
     reasonHint:
       'Nötig, wenn etwas davon zutrifft, sobald die Umfrage beginnt. Ihre Begründung kommt ins Protokoll. Wird ein anderer Kurs derselben Lehrenden genannt, können auch die Studierenden beider Kurse sie lesen.',
-    reasonLeft: 'noch {n} Zeichen',
+    reasonLeft: 'Verbleibende Zeichen: {n}',
     reasonNeeded: 'Bitte schreiben Sie, warum, oder wählen Sie einen anderen Zeitpunkt.',
   },
   rehearsalWords: {

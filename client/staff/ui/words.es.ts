@@ -149,7 +149,7 @@ export const {
     reason: '¿Por qué preguntar a los estudiantes de todos modos?',
     reasonHint:
       'Es necesario si se cumple algo de esto cuando se abra la encuesta. Su motivo queda en el registro de auditoría. Si se menciona otra asignatura del mismo equipo docente, también pueden leerlo los estudiantes de ambas.',
-    reasonLeft: 'quedan {n} caracteres',
+    reasonLeft: 'Caracteres restantes: {n}',
     reasonNeeded: 'Escriba por qué o elija otro momento.',
   },
   rehearsalWords: {

@@ -152,7 +152,7 @@ export const {
     reason: 'Pourquoi interroger quand même les étudiants ?',
     reasonHint:
       'Nécessaire si l’un de ces points s’applique à l’ouverture de l’enquête. Votre motif est inscrit au journal d’audit. Si un autre cours de la même équipe enseignante est cité, les étudiants des deux cours peuvent aussi le lire.',
-    reasonLeft: '{n} caractères restants',
+    reasonLeft: 'Caractères restants : {n}',
     reasonNeeded: 'Veuillez écrire pourquoi, ou choisir un autre moment.',
   },
   rehearsalWords: {

@@ -147,7 +147,7 @@ export const {
     reason: 'Varför ska studenterna ändå tillfrågas?',
     reasonHint:
       'Behövs om något av detta gäller när enkäten öppnar. Ditt skäl sparas i granskningsloggen. Om en annan kurs med samma lärare nämns kan studenterna på båda kurserna också läsa det.',
-    reasonLeft: '{n} tecken kvar',
+    reasonLeft: 'Tecken kvar: {n}',
     reasonNeeded: 'Skriv varför, eller välj en annan tid.',
   },
   rehearsalWords: {

@@ -111,7 +111,7 @@ export const reasonWords = {
   reason: 'Why ask students anyway?',
   reasonHint:
     'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log. Where another course of the same staff is named, students of both courses can read it too.',
-  reasonLeft: '{n} characters left',
+  reasonLeft: 'Characters left: {n}',
   reasonNeeded: 'Please write down why, or choose another time.',
 } as const;
 

@@ -144,7 +144,7 @@ export const {
     reason: '为什么仍要询问学生？',
     reasonHint:
       '如果调查开始时符合其中任何一项，就必须填写。您的理由会记入审计日志。如果提到同一批老师的另一门课程，两门课的学生也都能读到。',
-    reasonLeft: '还可输入 {n} 个字符',
+    reasonLeft: '还可输入 {n} 个字',
     reasonNeeded: '请写明理由，或选择其他时间。',
   },
   rehearsalWords: {

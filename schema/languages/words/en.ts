@@ -68,8 +68,8 @@ export const en = {
   timeOrSooner: '{time}, or as soon as your teacher closes this pulse',
   receiptTitle: 'Receipt: what we recorded',
   receiptLine: 'Question {number}: +1 for “{answer}”',
-  receiptTicked: 'Question {number}: +1 for “{option}” ticked',
-  receiptNotTicked: 'Question {number}: +1 for “{option}” not ticked',
+  receiptTicked: 'Question {number}: +1 for “ticked” on “{option}”',
+  receiptNotTicked: 'Question {number}: +1 for “not ticked” on “{option}”',
   receiptNothing: 'Question {number}: no answer recorded',
   receiptFingerprint:
     'A digital fingerprint made from this form’s key stays until the pulse closes, so that nothing is counted twice.',
@@ -81,6 +81,7 @@ export const en = {
   codeFinished: 'Answers with this code were taken back several times, so the code cannot be used again.',
   takenBackAgain: 'You can answer again below, or close this page.',
   tooLateToTakeBack: 'It is too late to take back your answers. The totals can no longer be changed.',
+  nothingToTakeBackTitle: 'Nothing was counted',
   nothingToTakeBack: 'No answers from this form have been counted, so there is nothing to take back.',
   takeBackWaits: 'Not taken back yet. We keep trying while this page is open.',
   notTakenBackYet: 'Not taken back yet. Please try again.',
@@ -218,7 +219,6 @@ export const en = {
 
   // You said, we did (W12): the staff's own words come between these
   youSaidWeDid: 'You said, we did',
-  loopAbout: 'After the pulse that closed on {day}',
   loopGood: 'What you said works well',
   loopHard: 'What you said is difficult',
   loopWeDo: 'What we are doing now',
@@ -269,6 +269,8 @@ export const en = {
   howDestroyed: 'When answers are destroyed',
   howDestroyedText:
     'The pulse is due to close on {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
+  howDestroyedEnded:
+    'The pulse closed on {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
   howCodes:
     'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used, and how often answers were taken back with them. They are not kept beside answers.',
   howWaves: {

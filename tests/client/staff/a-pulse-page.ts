@@ -33,6 +33,7 @@ export function aPulsePage(
     },
     schedule: { opensAtMs: null, closesAtMs: CLOSES, ...schedule },
     stage,
+    outcome: null,
     band: null,
     studentUrl: 'https://pulse.example/s/K7QF2M',
     urlIsLocal: false,

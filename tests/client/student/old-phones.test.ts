@@ -181,6 +181,13 @@ describe('in a frame with sandbox="allow-scripts allow-forms"', () => {
     await phone.open('/lms');
     const frame = phone.page.frames()[1] as Frame;
     for (const question of [1, 2, 3, 4, 5]) await chooseIn(frame, question);
+    // What is marked stays in another language, although the frame can store nothing (E3.9, L9.1).
+    for (const tag of ['fr', 'en']) {
+      await frame.locator('nav summary').click();
+      await frame.locator(`nav [lang=${tag}]`).click();
+      await frame.locator(`html[lang=${tag}] #answers`).waitFor();
+      expect(await frame.locator(':checked').count()).toBe(5);
+    }
     await frame.getByRole('button', { name: 'Send answers' }).click();
     await frame.getByText('1 question is not answered.').waitFor();
     await frame.getByRole('button', { name: 'Send anyway' }).click();

@@ -4,7 +4,9 @@
  */
 import { expect } from 'vitest';
 import { api } from '../../../schema/contract/api.ts';
+import { DEFAULT_K } from '../../../schema/contract/defaults.ts';
 import type { Code, CourseId } from '../../../schema/contract/ids.ts';
+import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { DAY_MS, SECOND_MS, type Harness } from '../harness.ts';
 import { all, answer, answerOften, answerWithEach, problemOf, type Teacher } from '../people.ts';
@@ -17,18 +19,20 @@ const REASON = 'These classes have no student in common.';
 interface Planned {
   readonly code: Code;
   readonly course: CourseId;
+  readonly schedule: Schedule;
 }
 
 async function planned(teacher: Teacher, plan: Partial<NewPulse> = {}): Promise<Planned> {
   const code = await teacher.arm(plan);
-  return { code, course: (await teacher.expect('pulse', { code }, null)).course.id };
+  const { course, schedule } = await teacher.expect('pulse', { code }, null);
+  return { code, course: course.id, schedule };
 }
 
-const change = (h: Harness, teacher: Teacher, { code, course }: Planned, plan: Partial<NewPulse>) =>
+const change = (h: Harness, teacher: Teacher, { code, course, schedule }: Planned, plan: Partial<NewPulse>) =>
   teacher.send(
     'createPulse',
     { course },
-    { closesAtMs: h.world.nowMs + DAY_MS, graceSeconds: 60, reason: REASON, ...plan, replaces: code },
+    { closesAtMs: h.world.nowMs + DAY_MS, graceSeconds: 60, reason: REASON, ...plan, replaces: { code, schedule } },
   );
 
 const pulsesOf = async (teacher: Teacher, course: CourseId) =>
@@ -64,13 +68,13 @@ export function plannedCases(it: Case): void {
 
   it('keeps code, slips and box if only times change (E7.6)', async ({ h, teacher }) => {
     const { code, slips } = await teacher.armWithCodes({ eligibility: 'codes' });
-    const { course } = await teacher.expect('pulse', { code }, null);
+    const { course, schedule } = await teacher.expect('pulse', { code }, null);
     const opensAtMs = h.world.nowMs + DAY_MS;
     const closesAtMs = opensAtMs + DAY_MS;
     const reply = await change(
       h,
       teacher,
-      { code, course: course.id },
+      { code, course: course.id, schedule },
       { eligibility: 'codes', opensAtMs, closesAtMs },
     );
     expect(await reply.json()).toMatchObject({ definition: { code }, schedule: { opensAtMs, closesAtMs }, slips: [] });
@@ -85,7 +89,7 @@ export function plannedCases(it: Case): void {
   it('makes a new pulse with a new code if anything else changes (E7.6)', async ({ h, teacher }) => {
     const before = await planned(teacher);
     const attempt = 'a'.repeat(20);
-    const body = { closesAtMs: h.world.nowMs + DAY_MS, k: 9, reason: REASON, replaces: before.code };
+    const body = { closesAtMs: h.world.nowMs + DAY_MS, k: 9, reason: REASON, replaces: before };
     const replies = [];
     // The answer to the first one was lost.
     for (let n = 0; n < 2; n += 1)
@@ -106,8 +110,8 @@ export function plannedCases(it: Case): void {
     const waits = await planned(teacher);
     const asks = await planned(teacher);
     await teacher.expect('openPulse', { code: asks.code }, null);
-    for (const { code, course } of [waits, asks]) {
-      const reply = await change(h, stranger, { code, course: own.course }, { k: 9 });
+    for (const { code, course, schedule } of [waits, asks]) {
+      const reply = await change(h, stranger, { code, course: own.course, schedule }, { k: 9 });
       expect(reply.status).toBe(200);
       const { definition } = api.createPulse.gives.parse(await reply.json());
       await stranger.expect('discardPulse', { code: definition.code }, null);
@@ -160,6 +164,50 @@ export function plannedCases(it: Case): void {
     }
   });
 
+  it('lets one of two people change a planned pulse, and shows the second what the first has made of it (E7.0, E7.6)', async ({
+    h,
+    teacher,
+  }) => {
+    const later = (days: number) => ({ closesAtMs: h.world.nowMs + days * DAY_MS });
+    const raced = await race(
+      () => planned(teacher),
+      // Both change its times, or both what it asks, or one this and one that.
+      (of, n) => [
+        change(h, teacher, of, n % 3 === 1 ? { k: 9 } : later(2)),
+        change(h, teacher, of, n % 3 === 0 ? later(3) : { k: 11 }),
+      ],
+    );
+    expect(endings(raced)).toEqual({ 'changed-meanwhile + done': PAIRS });
+    for (const [n, [of, first]] of raced.entries()) {
+      const [code] = (await pulsesOf(teacher, of.course)).map(([each]) => each as Code);
+      const { definition, schedule } = await teacher.expect('pulse', { code: code ?? '' }, null);
+      const look = await h.engine().boxes.look(definition.code);
+      expect(look.at === 'live' && look.schedule).toEqual(schedule);
+      const stands = [schedule.closesAtMs, definition.policy.k];
+      // What stands is wholly the one or wholly the other.
+      if (n % 3 === 0)
+        expect([code, ...stands]).toEqual([of.code, later(first === 'done' ? 2 : 3).closesAtMs, DEFAULT_K]);
+      else if (first !== 'done') expect(stands).toEqual([later(1).closesAtMs, 11]);
+      else expect(stands).toEqual(n % 3 === 1 ? [later(1).closesAtMs, 9] : [later(2).closesAtMs, DEFAULT_K]);
+    }
+  });
+
+  it('tells who comes second, keeps no half of the change, and lets them save over it knowingly (E7.0)', async ({
+    h,
+    teacher,
+  }) => {
+    const seen = await planned(teacher);
+    const moved = { closesAtMs: h.world.nowMs + 2 * DAY_MS };
+    expect((await change(h, teacher, seen, moved)).status).toBe(200);
+    // The answer was lost, and the browser sends the same again.
+    expect((await change(h, teacher, seen, moved)).status).toBe(200);
+    for (const plan of [{ closesAtMs: h.world.nowMs + 3 * DAY_MS }, { k: 9 }]) {
+      const refused = await change(h, teacher, seen, plan);
+      expect(await refused.json()).toMatchObject({ type: 'changed-meanwhile', current: { schedule: moved } });
+    }
+    expect((await change(h, teacher, { ...seen, schedule: { opensAtMs: null, ...moved } }, { k: 9 })).status).toBe(200);
+  });
+
   it('loses no acknowledged answer to somebody who discards at the moment of opening (E7.6)', async ({
     h,
     teacher,
@@ -205,6 +253,11 @@ export function plannedCases(it: Case): void {
     // Nobody knows yet what it will publish.
     expect(await teacher.expect('nextPulse', { course }, null)).toMatchObject({ running: code });
     await teacher.close(code);
+    // The wall says so, and promises no results (E7.8).
+    expect(await teacher.expect('pulse', { code }, null)).toMatchObject({ stage: 'closed', outcome: 'too-few' });
+    const how = await (await h.fetch(`/s/${code}/how`)).text();
+    expect(how).toContain('The pulse closed on');
+    expect(how).not.toContain('due to close');
     const next = await teacher.expect('nextPulse', { course }, null);
     expect(next).toMatchObject({ rest: null, leastK: 9 });
     expect(next.warnings.map(({ kind }) => kind)).not.toContain('too-close');

@@ -1,5 +1,6 @@
 /** Cases about rehearsals: the whole story, of which nothing is published and nothing stays (E7.7, docs/decisions/0045). */
 import { expect } from 'vitest';
+import { api } from '../../../schema/contract/api.ts';
 import type { Code } from '../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../schema/contract/pulse.ts';
 import { Released } from '../../../worker/gate/released.ts';
@@ -121,6 +122,33 @@ export function rehearsalCases(it: Case): void {
     await h.wake(code);
     await isGone(h, teacher, code);
     expect(await published.entries(id)).toEqual([]);
+  });
+
+  it('starts one rehearsal, however often the same attempt is sent, and remembers it no longer than it runs (E7.0, E7.7)', async ({
+    teacher,
+  }) => {
+    const course = await aCourse(teacher);
+    const real = await teacher.arm();
+    const starts = [
+      (attempt: string) => teacher.send('startRehearsal', { course }, { graceSeconds: 0 }, attempt),
+      (attempt: string) => teacher.send('rehearsePulse', { code: real }, null, attempt),
+    ];
+    for (const [n, start] of starts.entries()) {
+      const attempt = String(n).repeat(20);
+      const replies = await Promise.all(Array.from({ length: 20 }, () => start(attempt)));
+      const codes = new Set(
+        await Promise.all(
+          replies.map(async (reply) => api.startRehearsal.gives.parse(await reply.json()).definition.code),
+        ),
+      );
+      expect(codes.size).toBe(1);
+      const [code] = [...codes];
+      await teacher.expect('openPulse', { code: code ?? '' }, null);
+      await teacher.close(code ?? ('' as Code));
+      // It is over, so the same click means another one.
+      const again = api.startRehearsal.gives.parse(await (await start(attempt)).json());
+      expect(again.definition.code).not.toBe(code);
+    }
   });
 
   it('lets three of twenty rehearsals begin that are started at once, beside an open pulse (E7.7)', async ({

@@ -51,7 +51,7 @@ export function wallCases(it: Case): void {
       expect(await typeOf(await hall.send(name, params, body)), name).toBe('signed-out');
     expect(await hall.expect('actInHall', {}, { act: 'close' })).toMatchObject({ page: { stage: 'grace' } });
     const ended = await hall.expect('actInHall', {}, { act: 'end-grace' });
-    expect(ended).toMatchObject({ page: { stage: 'closed', definition: { code } } });
+    expect(ended).toMatchObject({ page: { stage: 'closed', outcome: 'published', definition: { code } } });
     expect(JSON.stringify(ended)).not.toMatch(/classSize|contacts|questions|respondents/);
     // It shows the end once more, and then the right is over with the pulse.
     expect(await hall.expect('hall', {}, null)).toMatchObject({ page: { stage: 'closed' } });

@@ -10,7 +10,7 @@ import type {
   StaffReply,
   WithdrawReply,
 } from '../../../schema/contract/box-office.ts';
-import { slipFromBytes, type Code, type Slip } from '../../../schema/contract/ids.ts';
+import { slipFromBytes, type Code, type PulseId, type Slip } from '../../../schema/contract/ids.ts';
 import { phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import { disallowedIn } from '../../../schema/pulse/combinations.ts';
 
@@ -20,6 +20,8 @@ interface Kept {
   closed: false | 'closed' | 'discarded';
 }
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
+
+const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;
 
 export class BoxesInMemory implements BoxOffice {
   readonly #boxes = new Map<Code, Kept>();
@@ -89,16 +91,20 @@ export class BoxesInMemory implements BoxOffice {
     });
   }
 
-  replan(code: Code, wanted: Schedule): Promise<StaffReply> {
-    return this.#move(code, (box) => (this.#phase(box) === 'armed' ? wanted : 'open-already'));
+  replan(code: Code, seen: Schedule, wanted: Schedule): Promise<StaffReply> {
+    return this.#move(code, (box) => {
+      if (this.#phase(box) !== 'armed') return 'open-already';
+      return isSame(box.schedule, seen) || isSame(box.schedule, wanted) ? wanted : 'moved';
+    });
   }
 
-  async discard(code: Code): Promise<DiscardReply> {
+  async discard(code: Code, _id: PulseId, seen: Schedule | null): Promise<DiscardReply> {
     if (this.refusing !== null) return { ok: false, why: 'retry' };
     const box = this.#boxes.get(code);
     if (box === undefined) return { ok: true };
     if (box.closed === 'closed') return { ok: false, why: 'closed' };
     if (box.closed === false && this.#phase(box) !== 'armed') return { ok: false, why: 'open-already' };
+    if (seen !== null && !isSame(box.schedule, seen)) return { ok: false, why: 'moved' };
     box.closed = 'discarded';
     return { ok: true };
   }

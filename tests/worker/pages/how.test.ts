@@ -5,11 +5,12 @@ import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { renderHow } from '../../../worker/pages/how.tsx';
 import { aDefinition, IN_ENGLISH, SCHEDULE } from './a-pulse.ts';
 
-const how = (change: Partial<Definition> = {}) =>
+const how = (change: Partial<Definition> = {}, hasClosed = false) =>
   renderHow({
     language: IN_ENGLISH,
     definition: aDefinition(change),
     schedule: SCHEDULE,
+    hasClosed,
     version: '1a2b3c4',
     across: [],
   });
@@ -19,10 +20,24 @@ test('R2.1a: it gives the reason why students of another course are asked, and n
     { kind: 'asked-across', reason: '<i>Exam</i> moved' },
     { kind: 'k-across', reason: 'A small class' },
   ] as const;
-  const page = renderHow({ language: IN_ENGLISH, definition: aDefinition(), schedule: SCHEDULE, version: '1', across });
+  const page = renderHow({
+    language: IN_ENGLISH,
+    definition: aDefinition(),
+    schedule: SCHEDULE,
+    hasClosed: false,
+    version: '1',
+    across,
+  });
   expect(page).toContain('give this reason: <q dir="auto">&lt;i>Exam&lt;/i> moved</q>');
   expect(page).toContain('of another size. The staff give this reason: <q dir="auto">A small class</q>');
   expect(how()).not.toContain('<q');
+});
+
+test('E5.1: while the pulse may still close earlier, it gives the planned end; afterwards it gives the real one', () => {
+  expect(how()).toContain('The pulse is due to close on Friday 27 March at');
+  expect(how()).not.toContain('The pulse closed on');
+  expect(how({}, true)).toContain('The pulse closed on Friday 27 March at');
+  expect(how({}, true)).not.toContain('due to close');
 });
 
 test('the page has the eight sections (E5.1)', () => {

@@ -118,6 +118,12 @@ describe('the Sent page', () => {
     expect(html).toContain('fingerprint');
   });
 
+  test('says of a tick-list what was added to: a tick, or none (E4.7)', () => {
+    const { html } = sentPage(aDefinition({ questions: withTicks }), { TS12: '1' });
+    expect(html).toMatch(/Question 2: \+1 for “not ticked” on “[^”]+”/);
+    expect(html).toMatch(/Question 2: \+1 for “ticked” on “[^”]+”/);
+  });
+
   test('says when and where results appear: after the grace, in the zone of the course (E4.6, E4.7)', () => {
     const { html } = sentPage(aDefinition(), {});
     expect(html).toContain(

@@ -18,6 +18,7 @@ import { definitionSchema, type Definition, type Schedule } from '../../../schem
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { rehearsal, wall } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
+import type { AttemptName } from '../record/attempts.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { jsonSchema } from '../record/rows.ts';
@@ -39,7 +40,7 @@ export interface RehearsalParts {
 }
 
 export function rehearsalsIn(
-  { db, host, rows, audited, stillActs }: Foundation,
+  { db, host, rows, auditedOnce, forgetAttempts, stillActs }: Foundation,
   { courses, pulses, find: findPulse }: RehearsalParts,
 ) {
   const byCode = db
@@ -73,9 +74,8 @@ export function rehearsalsIn(
   };
 
   const dropLost = (): void => {
-    db.delete(rehearsal)
-      .where(lt(rehearsal.closesAtMs, host.now() - DROPPED_AFTER_MS))
-      .run();
+    const old = lt(rehearsal.closesAtMs, host.now() - DROPPED_AFTER_MS);
+    for (const { id } of db.delete(rehearsal).where(old).returning({ id: rehearsal.id }).all()) forgetAttempts(id);
   };
 
   /** Keeps a rehearsal like this definition. Call it inside a transaction: of several at once, each counts the others. */
@@ -99,10 +99,23 @@ export function rehearsalsIn(
     return ok({ definition, schedule });
   };
 
-  /** The log names the course: the code means nothing once the rehearsal has ended. */
-  const logged = <E>(by: StaffId, make: () => Result<PulseDraft, E>): Result<PulseDraft, E> =>
-    audited(make, (made) =>
-      made.ok ? { by, action: 'start-rehearsal', subject: made.value.definition.course.id } : null,
+  /**
+   * Makes one rehearsal for each attempt, as long as it runs (E7.0). The log names the course: the code means nothing once the
+   * rehearsal has ended.
+   */
+  const logged = <E>(by: StaffId, attempt: AttemptName, make: () => Result<PulseDraft, E>): Result<PulseDraft, E> =>
+    auditedOnce<Result<PulseDraft, E>>(
+      {
+        by,
+        name: attempt,
+        made: (id) => {
+          const row = rows.read('rehearsal', keptSchema, db.select().from(rehearsal).where(eq(rehearsal.id, id)).get());
+          return row && ok(keptOf(row));
+        },
+        foundBy: (made) => (made.ok ? made.value.definition.id : null),
+      },
+      make,
+      (made) => (made.ok ? { by, action: 'start-rehearsal', subject: made.value.definition.course.id } : null),
     );
 
   return {
@@ -114,8 +127,9 @@ export function rehearsalsIn(
       by: StaffId,
       id: CourseId,
       request: PulseRequest,
+      attempt: AttemptName = null,
     ): Result<PulseDraft, RehearsalRefusal | UnfitToRehearse> =>
-      logged(by, (): Result<PulseDraft, RehearsalRefusal | UnfitToRehearse> => {
+      logged(by, attempt, (): Result<PulseDraft, RehearsalRefusal | UnfitToRehearse> => {
         const course = courses.find(id);
         if (course === null) return fail({ kind: 'not-found' });
         const described = pulses.rehearse(course, request, courses.teachersOf(id));
@@ -123,8 +137,8 @@ export function rehearsalsIn(
       }),
 
     /** Starts a rehearsal that asks and promises what this pulse does. */
-    rehearsePulse: (by: StaffId, code: Code): Result<PulseDraft, RehearsalRefusal> =>
-      logged(by, (): Result<PulseDraft, RehearsalRefusal> => {
+    rehearsePulse: (by: StaffId, code: Code, attempt: AttemptName = null): Result<PulseDraft, RehearsalRefusal> =>
+      logged(by, attempt, (): Result<PulseDraft, RehearsalRefusal> => {
         const pulse = findPulse(code) ?? find(code);
         return pulse === null ? fail({ kind: 'not-found' }) : keep(pulse.definition);
       }),
@@ -161,6 +175,7 @@ export function rehearsalsIn(
       db.transaction(() => {
         const gone = db.delete(rehearsal).where(eq(rehearsal.id, id)).returning({ code: rehearsal.code }).all();
         for (const { code } of gone) db.delete(wall).where(eq(wall.code, code)).run();
+        forgetAttempts(id);
       }),
   };
 }

@@ -28,6 +28,7 @@ import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { AccessEnded } from '../record/still-acts.ts';
 import type { PulseInCourse } from './kept-pulses.ts';
+import { drawMark } from './mark.ts';
 import type { OpeningRefusal } from './moving.ts';
 
 /** A code is typed and confirmed within this time. */
@@ -141,8 +142,15 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
           db.delete(wall)
             .where(and(eq(wall.staffId, by), isNull(wall.tokenHash)))
             .run();
-          const mark = String(100 + (((host.randomBytes(1)[0] ?? 0) * 256 + (host.randomBytes(1)[0] ?? 0)) % 900));
-          const row = { id: randomId(host), staffId: by, code, tokenHash: null, allowed: false, mark, expiresAtMs };
+          const row = {
+            id: randomId(host),
+            staffId: by,
+            code,
+            tokenHash: null,
+            allowed: false,
+            mark: drawMark(host),
+            expiresAtMs,
+          };
           db.insert(wall)
             .values({ ...row, ...made })
             .run();

@@ -5,7 +5,6 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { attempt } from '../../../schema/tables/directory/tables.ts';
-import type { AuditEntry } from './audit.ts';
 import type { Database, Host } from './database.ts';
 
 /**
@@ -25,7 +24,7 @@ export function attemptsIn(db: Database, host: Host) {
       return db.select().from(attempt).where(known).get()?.subject ?? null;
     },
 
-    keep(by: StaffId, name: AttemptName, { subject }: Pick<AuditEntry, 'subject'>): void {
+    keep(by: StaffId, name: AttemptName, subject: string): void {
       if (name === null) return;
       db.delete(attempt).where(lte(attempt.expiresAtMs, host.now())).run();
       const kept = { subject, expiresAtMs: host.now() + REMEMBERED_MS };
@@ -33,6 +32,11 @@ export function attemptsIn(db: Database, host: Host) {
         .values({ staffId: by, name, ...kept })
         .onConflictDoUpdate({ target: [attempt.staffId, attempt.name], set: kept })
         .run();
+    },
+
+    /** @param subject the id of something that an attempt made, and of which nothing shall stay */
+    forget(subject: string): void {
+      db.delete(attempt).where(eq(attempt.subject, subject)).run();
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Foundation {
   readonly auditedOnce: <T>(attempt: Attempt<T>, change: () => T, entry: (done: T) => AuditEntry | null) => T;
   /** @throws AccessEnded, as `audited` does; for changes that the audit log does not note */
   readonly stillActs: (by: StaffId) => void;
+  /** Forgets how something was made of which nothing shall stay. */
+  readonly forgetAttempts: (subject: string) => void;
 }
 
 export interface Attempt<T> {
@@ -29,6 +31,8 @@ export interface Attempt<T> {
   readonly name: AttemptName;
   /** Finds what an earlier attempt made, by the subject of its audit entry; null if it no longer exists. */
   readonly made: (subject: string) => T | null;
+  /** By what else it is found again, if its audit entry has another subject. */
+  readonly foundBy?: (done: T) => string | null;
 }
 
 export function foundationOf(db: Database, host: Host, rows: Rows, log: Pick<AuditLog, 'add'>): Foundation {
@@ -45,7 +49,7 @@ export function foundationOf(db: Database, host: Host, rows: Rows, log: Pick<Aud
       return done;
     });
 
-  const auditedOnce: Foundation['auditedOnce'] = ({ by, name, made }, change, entry) =>
+  const auditedOnce: Foundation['auditedOnce'] = ({ by, name, made, foundBy }, change, entry) =>
     db.transaction(() => {
       // A repeated attempt writes no entry, and may still make something: a new link for the same invitation.
       mustStillAct(by);
@@ -54,10 +58,18 @@ export function foundationOf(db: Database, host: Host, rows: Rows, log: Pick<Aud
       if (earlier !== null) return earlier;
       return audited(change, (done) => {
         const written = entry(done);
-        if (written !== null) attempts.keep(by, name, written);
+        if (written !== null) attempts.keep(by, name, foundBy?.(done) ?? written.subject);
         return written;
       });
     });
 
-  return { db, host, rows, audited, auditedOnce, stillActs: mustStillAct };
+  return {
+    db,
+    host,
+    rows,
+    audited,
+    auditedOnce,
+    stillActs: mustStillAct,
+    forgetAttempts: (subject) => attempts.forget(subject),
+  };
 }

@@ -20,7 +20,7 @@ import { apiRoute } from './route.ts';
 import { warningOf } from '../warning.ts';
 import { isBlocked, lookAgain } from './look-again.ts';
 import { noted } from './noted.ts';
-import { pulsePageOf } from './standing.ts';
+import { isSame, pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
   const moved = movedIn(engine, pulses);
@@ -32,21 +32,24 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     const { replaces } = plan;
     const kept = replaces && (await changed(me.id, course, replaces, request.value));
     if (kept) return kept.ok ? ok({ ...kept.value, slips: [] }) : kept;
-    const draft = () => engine.directory.pulses.draft(me.id, course.id, request.value, attempt, replaces);
+    const old = replaces?.code ?? null;
+    const draft = () => engine.directory.pulses.draft(me.id, course.id, request.value, attempt, old);
     const drafted = await draft().then((made) => (isBlocked(made) ? lookAgain(engine, made.error.code, draft) : made));
+    // Somebody else was faster to put another plan in the place of the same pulse.
+    if (old !== null && isBlocked(drafted)) return fail(await changedMeanwhile(engine, drafted.error.code));
     // Times are shown in the course's zone, as the class reads them.
     return drafted.ok ? makeBox(engine, pulses, drafted.value) : fail({ ...drafted.error, zone: course.zone });
   });
 
   // Tries out a plan, or a pulse that is planned: the whole story, of which nothing stays (E7.7).
-  apiRoute(app, engine, 'startRehearsal', async ({ me, course, body }) => {
+  apiRoute(app, engine, 'startRehearsal', async ({ me, course, body, attempt }) => {
     const request = requestOf({ ...body, opensAtMs: null, closesAtMs: engine.now(), reason: '', replaces: null });
     if (!request.ok) return request;
-    const started = await engine.directory.pulses.rehearsePlan(me.id, course.id, request.value);
+    const started = await engine.directory.pulses.rehearsePlan(me.id, course.id, request.value, attempt);
     return started.ok ? makeBox(engine, pulses, started.value) : started;
   });
-  apiRoute(app, engine, 'rehearsePulse', async ({ me, pulse: { definition } }) => {
-    const started = await engine.directory.pulses.rehearsePulse(me.id, definition.code);
+  apiRoute(app, engine, 'rehearsePulse', async ({ me, pulse: { definition }, attempt }) => {
+    const started = await engine.directory.pulses.rehearsePulse(me.id, definition.code, attempt);
     return started.ok ? makeBox(engine, pulses, started.value) : started;
   });
 
@@ -65,8 +68,8 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   apiRoute(app, engine, 'discardPulse', async ({ me, pulse }) => {
     // A rehearsal is closed, and then nothing of it stays.
     if (isRehearsalCode(pulse.definition.code)) return fail({ kind: 'not-found' });
-    const refused = await discarded(engine, pulses, pulse);
-    if (refused !== null) return fail(refused);
+    const refused = await discarded(engine, pulses, pulse, null);
+    if (refused !== null) return fail(stateOf(refused));
     await engine.directory.pulses.noteDiscarded(me.id, pulse.definition.code);
     return ok(null);
   });
@@ -126,6 +129,10 @@ export type NotFound = Extract<Refusal, { kind: 'not-found' }>;
 export type BoxRefusal = Refusal & {
   readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry';
 };
+type NotDiscarded = Extract<DiscardReply, { ok: false }>['why'];
+type ChangedMeanwhile = Refusal & { readonly kind: 'changed-meanwhile' };
+/** The pulse that a plan takes the place of, with the times that its author has seen. */
+type Replaced = NonNullable<PulseRequest['plan']['replaces']>;
 type WrongState = Refusal & { readonly kind: 'wrong-state' | 'retry' };
 type Moved = StaffReply | { readonly ok: false; readonly why: 'no-sheet' };
 
@@ -158,16 +165,27 @@ async function extendBox(
 
 /**
  * Destroys the box of a pulse that has not opened. The directory still has the pulse.
+ * @param seen the times that it must have, or null if they do not matter
  * @returns why it was refused, or null
  */
 async function discarded(
   engine: Engine,
   pulses: WarmPulses,
   { definition: { code, id }, closed }: PulseInCourse,
-): Promise<WrongState | null> {
-  const done = closed ? ({ ok: false, why: 'closed' } as const) : await engine.boxes.discard(code, id);
+  seen: Schedule | null,
+): Promise<NotDiscarded | null> {
+  const done = closed ? ({ ok: false, why: 'closed' } as const) : await engine.boxes.discard(code, id, seen);
   if (done.ok) pulses.forget(code);
-  return done.ok ? null : stateOf(done.why);
+  return done.ok ? null : done.why;
+}
+
+/**
+ * Tells who was second that somebody else has changed the pulse, with the pulse as it is now (E7.0). Looking at it lets the
+ * directory follow its box.
+ */
+async function changedMeanwhile(engine: Engine, code: Code): Promise<NotFound | ChangedMeanwhile> {
+  const page = await pageAt(engine, code);
+  return page.ok ? { kind: 'changed-meanwhile', current: page.value } : page.error;
 }
 
 /**
@@ -177,27 +195,41 @@ async function discarded(
  */
 const changedIn =
   (engine: Engine, pulses: WarmPulses, moved: ReturnType<typeof movedIn>) =>
-  async (by: StaffId, { id: course, zone }: Course, code: Code, request: PulseRequest) => {
+  async (by: StaffId, { id: course, zone }: Course, { code, schedule: seen }: Replaced, request: PulseRequest) => {
     const change = await engine.directory.pulses.judgeChange(course, code, request);
     // It is gone already, by an earlier attempt or by somebody else: the plan is a new pulse.
     if (!change.ok) return change.error.kind === 'not-found' ? null : fail({ ...change.error, zone });
     const { pulse, keepsBox } = change.value;
     if (!keepsBox) {
-      const refused = await discarded(engine, pulses, pulse);
-      return refused && fail(refused);
+      const refused = await discarded(engine, pulses, pulse, seen);
+      if (refused === 'moved') return fail(await changedMeanwhile(engine, code));
+      return refused && fail(stateOf(refused));
     }
+    const { opensAtMs, closesAtMs } = request.plan;
+    const wanted = { opensAtMs, closesAtMs };
+    // The box compares again when it moves. This look keeps the log free of changes that were never made.
+    const look = await engine.boxes.look(code);
+    if (look.at === 'live' && ![seen, wanted].some((each) => isSame(each, look.schedule)))
+      return fail(await changedMeanwhile(engine, code));
     const allowed = await engine.directory.pulses.allowReplanning(by, course, code, request);
     if (!allowed.ok) return fail({ ...allowed.error, zone });
-    const { opensAtMs, closesAtMs } = request.plan;
-    return moved(code, await replanBox(engine, pulse, { opensAtMs, closesAtMs }));
+    const replanned = await replanBox(engine, pulse, seen, wanted);
+    if (!replanned.ok && replanned.why === 'moved') return fail(await changedMeanwhile(engine, code));
+    // Somebody else has discarded it, perhaps for another plan, which is then found where this one is kept.
+    return !replanned.ok && replanned.why === 'discarded' ? null : moved(code, replanned);
   };
 
-async function replanBox(engine: Engine, { definition, armed }: PulseInCourse, wanted: Schedule): Promise<Moved> {
-  const replanned = await engine.boxes.replan(definition.code, wanted);
+async function replanBox(
+  engine: Engine,
+  { definition, armed }: PulseInCourse,
+  seen: Schedule,
+  wanted: Schedule,
+): Promise<Moved> {
+  const replanned = await engine.boxes.replan(definition.code, seen, wanted);
   if (replanned.ok || replanned.why !== 'nowhere' || armed) return replanned;
   // A draft whose box was never made is armed with the new times, unless somebody has armed it a moment before.
   const made = await engine.boxes.arm(definition, wanted);
-  return made.ok ? engine.boxes.replan(definition.code, wanted) : made;
+  return made.ok ? engine.boxes.replan(definition.code, seen, wanted) : made;
 }
 
 /**
@@ -225,8 +257,9 @@ async function pageAt(engine: Engine, code: Code): Promise<Result<PulsePage, Not
 const shown = (page: PulsePage | null): Result<PulsePage, NotFound> =>
   page === null ? fail({ kind: 'not-found' }) : ok(page);
 
-const stateOf = (why: Extract<DiscardReply, { ok: false }>['why']): WrongState => {
-  if (why === 'retry') return { kind: 'retry' };
+/** Nothing is compared where a pulse is only discarded, so nobody can have moved it there. */
+const stateOf = (why: NotDiscarded): WrongState => {
+  if (why === 'retry' || why === 'moved') return { kind: 'retry' };
   return { kind: 'wrong-state', why: why === 'open-already' ? 'opened-already' : why };
 };
 
@@ -245,6 +278,8 @@ function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
       return { kind: 'wrong-state', why: 'opened-already' };
     case 'not-later':
       return { kind: 'wrong-time', why };
+    case 'moved':
+      return { kind: 'conflict' };
     case 'conflict':
     case 'retry':
       return { kind: why };

@@ -5,10 +5,11 @@
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
-import type { Stage } from '../../../schema/contract/stage.ts';
+import type { Outcome, Stage } from '../../../schema/contract/stage.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { outcomeOf } from '../outcome.ts';
 
 export interface Standing {
   readonly stage: Stage;
@@ -59,10 +60,17 @@ export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise
     course: { ...course, ...(await engine.directory.courses.classLanguagesOf(course.id)) },
     definition,
     ...standing,
+    outcome: await endOf(engine, pulse, standing.stage),
     band: pulse.closed ? null : await bandOf(engine, pulse),
     studentUrl: `${publicUrl}/s/${definition.code}`,
     urlIsLocal: isLocal(publicUrl),
   };
+}
+
+async function endOf(engine: Engine, { definition }: PulseInCourse, stage: Stage): Promise<Outcome | null> {
+  if (stage === 'lost') return 'lost';
+  if (stage !== 'closed') return null;
+  return outcomeOf(await engine.directory.published.entries(definition.id));
 }
 
 async function bandOf(engine: Engine, { definition }: PulseInCourse): Promise<string | null> {
@@ -73,4 +81,5 @@ async function bandOf(engine: Engine, { definition }: PulseInCourse): Promise<st
 /** Says whether the address names only this machine itself, which no phone can reach. */
 const isLocal = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
-const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;
+export const isSame = (a: Schedule, b: Schedule): boolean =>
+  a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;

@@ -110,7 +110,7 @@ async function pageAt(engine: Engine, code: Code): Promise<WallPage | null> {
 }
 
 /** Leaves out what only staff may see: the hall's computer gets what the wall shows. */
-function factsOf({ course, definition, schedule, stage, band, studentUrl, urlIsLocal }: WallPage): WallPage {
+function factsOf({ course, definition, schedule, stage, outcome, band, studentUrl, urlIsLocal }: WallPage): WallPage {
   const { code, eligibility, eligible, mode, policy, graceSeconds, resultsForStudents, rehearsal } = definition;
   const promised = { code, eligibility, eligible, mode, policy: { k: policy.k }, graceSeconds, resultsForStudents };
   return {
@@ -123,6 +123,7 @@ function factsOf({ course, definition, schedule, stage, band, studentUrl, urlIsL
     definition: { ...promised, ...(rehearsal === true && { rehearsal }) },
     schedule,
     stage,
+    outcome: resultsForStudents ? outcome : null,
     band,
     studentUrl,
     urlIsLocal,

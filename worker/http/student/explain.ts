@@ -17,5 +17,7 @@ export async function explain(
   const { version } = engine.settings;
   // It is read for each visitor: a remembered answer would be faster after somebody else has asked (R2.9b).
   const across = await engine.directory.pulses.reasonsAcross(definition.code);
-  return replies.page(c, 'embedders', { html: renderHow({ language, definition, schedule, version, across }) });
+  const hasClosed = standing.at === 'grace' || standing.at === 'closing' || standing.at === 'closed';
+  const html = renderHow({ language, definition, schedule, hasClosed, version, across });
+  return replies.page(c, 'embedders', { html });
 }

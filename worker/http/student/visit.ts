@@ -35,7 +35,11 @@ export async function visit(
   // A reply to Send has expired: nobody shall answer twice because of that, so this is not the form.
   if (c.req.query('sent') === '1')
     return replies.page(c, 'embedders', { html: renderExpired({ language, definition: standing.definition }) });
-  return replies.prepared(c, pulses.form(standing, language, false), [newKey(engine.randomBytes)]);
+  const reply = await replies.prepared(c, pulses.form(standing, language, false), [newKey(engine.randomBytes)]);
+  // The script fetches the form in another language, so that marked answers stay. In a frame whose sandbox takes away its
+  // origin, it may read it only if we say so. Anybody with the link may read the form (decision 0054).
+  if (c.req.header('origin') === 'null') reply.headers.set('Access-Control-Allow-Origin', 'null');
+  return reply;
 }
 
 interface Visit {

@@ -3,12 +3,10 @@
  * visitor and nothing of it is kept, so no visitor makes it faster for the next (privacy.md R2.9b).
  */
 import type { Context } from 'hono';
-import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { untilNextLook } from '../../../schema/pulse/next-look.ts';
 import type { CourseId } from '../../../schema/contract/ids.ts';
-import type { LedgerEntry } from '../../../schema/contract/release.ts';
-import { releasedFrom } from '../../gate/released.ts';
 import { renderWall, WALL_STYLE, type WallScene } from '../../pages/wall.tsx';
+import { outcomeOf } from '../outcome.ts';
 import { languageIn, speaks } from './accept-language.ts';
 import { drawQr } from './qr.ts';
 import type { NoPulse, Standing } from './standing.ts';
@@ -61,8 +59,4 @@ async function sceneOf({ boxes }: Pick<StudentContext['engine'], 'boxes'>, stand
     case 'closed':
       return { at: 'closed', outcome: outcomeOf(standing.entries) };
   }
-}
-
-function outcomeOf(entries: readonly LedgerEntry[]): Extract<WallScene, { at: 'closed' }>['outcome'] {
-  return entries.length === 0 ? 'deleted' : pulseResult(entries.map((entry) => releasedFrom(entry).release)).kind;
 }

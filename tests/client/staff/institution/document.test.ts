@@ -47,7 +47,7 @@ describe.each([
 test('the assessment follows the settings (E1.3)', () => {
   const now = textOf(withSettings(dpia));
   expect(now).toContain('groups of at least 9');
-  expect(now).toContain('4 years by your setting');
+  expect(now).toContain('years by your setting: 4');
   expect(now).toContain('https://lms.example');
   expect(textOf(withSettings(dpia, { embedOrigins: [] }))).toContain('on no other site');
   expect(textOf(withSettings(dpia, { embedOrigins: ['https:'] }))).toContain('on any https site');

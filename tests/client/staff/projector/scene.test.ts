@@ -12,7 +12,7 @@ describe('the scene on the projector page', () => {
     ['open', { at: 'open', closesAtMs: CLOSES }],
     ['grace', { at: 'grace', secondsLeft: 90 }],
     ['closing', { at: 'closing' }],
-    ['closed', { at: 'closed' }],
+    ['closed', { at: 'closed', outcome: 'kept' }],
   ])('a pulse that is %s', (stage, scene) => {
     expect(sceneOf(aPage(stage), CLOSES + 30_000)).toEqual(scene);
   });

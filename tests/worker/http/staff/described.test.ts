@@ -85,9 +85,9 @@ test('every request that works, and its reply, are as the description says', asy
 
   // A pulse, from its plan to its results.
   const plan = { closesAtMs: START + DAY, eligibility: 'codes' } as const;
-  const { definition } = await ada.do('createPulse', plan, { course });
+  const { definition, schedule } = await ada.do('createPulse', plan, { course });
   const { code } = definition;
-  await ada.do('createPulse', { ...plan, closesAtMs: START + DAY / 2, replaces: code }, { course });
+  await ada.do('createPulse', { ...plan, closesAtMs: START + DAY / 2, replaces: { code, schedule } }, { course });
   await ada.do('printCodes', null, { code });
   await ada.do('startRehearsal', { eligibility: 'codes' }, { course });
   await ada.do('rehearsePulse', null, { code });

@@ -237,7 +237,7 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
     [{ ...takenBack, codeIsFinished: true }, 200, 'Taken back'],
     [{ kind: 'busy', retryAfterSeconds: 3 }, 429, 'Please wait a moment'],
     [{ kind: 'malformed', field: 'key', why: 'field missing' }, 400, 'We could not read this form'],
-    [{ kind: 'unknown-key' }, 404, 'Taken back'],
+    [{ kind: 'unknown-key' }, 404, 'Nothing was counted'],
     [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
     [{ kind: 'released' }, 410, 'Already published'],
     [{ kind: 'closed', phase: 'closing' }, 410, 'This pulse has closed'],
@@ -331,6 +331,17 @@ describe('every reply (R6.3, E1.5)', () => {
     expect(await frames(`/s/${CODE}`)).toBe('https:');
     expect(await frames('/')).toBe("'none'");
     expect(await frames('/privacy')).toBe("'none'");
+  });
+
+  test('may be read by a frame without an origin if it is the form, and else by no other site (E10.6, decision 0054)', async () => {
+    const readableBy = async (origin: string, reply: (headers: { Origin: string }) => Promise<Response>) =>
+      (await reply({ Origin: origin })).headers.get('Access-Control-Allow-Origin');
+    const app = aStudentApp();
+    expect(await readableBy('null', (headers) => app.get(`/s/${CODE}?l=fr`, headers))).toBe('null');
+    expect(await readableBy('https://evil.example', (headers) => app.get(`/s/${CODE}`, headers))).toBeNull();
+    expect(await readableBy('null', (headers) => app.post(`/s/${CODE}`, FORM, headers))).toBeNull();
+    for (const path of ['/', `/s/${CODE}/how`, `/s/${CODE}/results`, `/s/${CODE}/count`, `/s/${CODE}/wall`])
+      expect(await readableBy('null', (headers) => app.get(path, headers)), path).toBeNull();
   });
 
   test('contains nothing that tells people apart, whatever a browser sends (R6.1)', async () => {
