@@ -29,6 +29,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'appWords.menu',
     'appWords.title',
     'appWords.scripts',
+    'pictureWords.saveSvg',
     'inviteWords.name',
     'signedOutWords.command',
   ],

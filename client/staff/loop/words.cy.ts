@@ -137,6 +137,8 @@ export const { loopWords }: Spoken<typeof english> = {
       corrected: 'Cyhoeddwyd ar {first}, cywirwyd ddiwethaf ar {day}.',
       language:
         'Ysgrifennwch yn iaith y cwrs hwn ({language}). Mae myfyrwyr yn ei weld air am air, pa iaith bynnag y maen nhw’n ei darllen.',
+      library:
+        'Mae camau’r llyfrgell wedi’u geirio ar gyfer staff. Ysgrifennwch yn iaith y cwrs ({language}) yr hyn y mae myfyrwyr i’w ddarllen ohonyn nhw.',
       noFigures:
         'Defnyddiwch eiriau’r canlyniad cyhoeddedig: dim rhifau, dim dyfalu pwy a’i dywedodd, dim cymharu â chyrsiau eraill.',
       tooFewText:
@@ -195,9 +197,6 @@ export const { loopWords }: Spoken<typeof english> = {
       heading: 'Dywedoch chi, gwnaethon ni',
       nothing: 'Does dim byd wedi’i gyhoeddi i fyfyrwyr eto.',
       write: 'Ei ysgrifennu',
-      fullScreen: 'Sgrin lawn',
-      leave: 'Yn ôl',
-      keys: 'F: sgrin lawn · Esc: gadael',
     },
     talk: {
       responsible: {

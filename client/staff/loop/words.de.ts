@@ -118,6 +118,8 @@ export const { loopWords }: Spoken<typeof english> = {
       corrected: 'Veröffentlicht am {first}, zuletzt berichtigt am {day}.',
       language:
         'Schreiben Sie in der Sprache dieses Kurses ({language}). Die Studierenden sehen es Wort für Wort, in welcher Sprache sie auch lesen.',
+      library:
+        'Die Maßnahmen der Sammlung sind für Lehrende formuliert. Schreiben Sie in der Sprache des Kurses ({language}), was die Studierenden davon lesen sollen.',
       noFigures:
         'Verwenden Sie die Worte des veröffentlichten Ergebnisses: keine Zahlen, keine Vermutungen, wer es gesagt hat, kein Vergleich mit anderen Kursen.',
       tooFewText:
@@ -176,9 +178,6 @@ export const { loopWords }: Spoken<typeof english> = {
       heading: 'Sie haben gesagt, wir haben getan',
       nothing: 'Für die Studierenden ist noch nichts veröffentlicht.',
       write: 'Schreiben',
-      fullScreen: 'Vollbild',
-      leave: 'Zurück',
-      keys: 'F: Vollbild · Esc: verlassen',
     },
     talk: {
       responsible: {

@@ -124,6 +124,8 @@ export const { loopWords }: Spoken<typeof english> = {
       corrected: 'Publicado el {first}, corregido por última vez el {day}.',
       language:
         'Escriba en el idioma de esta asignatura ({language}). Los estudiantes lo ven palabra por palabra, lean en el idioma que lean.',
+      library:
+        'Las acciones de la biblioteca están redactadas para el personal. Escriba en el idioma de la asignatura ({language}) lo que los estudiantes deben leer de ellas.',
       noFigures:
         'Use las palabras del resultado publicado: sin cifras, sin suposiciones sobre quién lo dijo, sin comparar con otras asignaturas.',
       tooFewText:
@@ -182,9 +184,6 @@ export const { loopWords }: Spoken<typeof english> = {
       heading: 'Dijeron, hicimos',
       nothing: 'Aún no se ha publicado nada para los estudiantes.',
       write: 'Escribirlo',
-      fullScreen: 'Pantalla completa',
-      leave: 'Volver',
-      keys: 'F: pantalla completa · Esc: salir',
     },
     talk: {
       responsible: {

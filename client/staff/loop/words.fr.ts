@@ -122,6 +122,8 @@ export const { loopWords }: Spoken<typeof english> = {
       corrected: 'Publié le {first}, corrigé en dernier le {day}.',
       language:
         'Écrivez dans la langue de ce cours ({language}). Les étudiants le voient mot pour mot, quelle que soit la langue dans laquelle ils lisent.',
+      library:
+        'Les actions de la bibliothèque sont rédigées pour le personnel. Écrivez dans la langue du cours ({language}) ce que les étudiants doivent en lire.',
       noFigures:
         'Employez les mots du résultat publié : pas de chiffres, pas de suppositions sur qui l’a dit, pas de comparaison avec d’autres cours.',
       tooFewText:
@@ -180,9 +182,6 @@ export const { loopWords }: Spoken<typeof english> = {
       heading: 'Vous avez dit, nous avons fait',
       nothing: 'Rien n’a encore été publié pour les étudiants.',
       write: 'L’écrire',
-      fullScreen: 'Plein écran',
-      leave: 'Retour',
-      keys: 'F : plein écran · Échap : quitter',
     },
     talk: {
       responsible: {

@@ -114,6 +114,8 @@ export const { loopWords }: Spoken<typeof english> = {
       told: 'Studenterna har kunnat läsa detta sedan {day}.',
       corrected: 'Publicerat {first}, senast rättat {day}.',
       language: 'Skriv på kursens språk ({language}). Studenterna ser det ordagrant, vilket språk de än läser på.',
+      library:
+        'Bibliotekets åtgärder är formulerade för personal. Skriv på kursens språk ({language}) det som studenterna ska läsa av dem.',
       noFigures:
         'Använd det publicerade resultatets ord: inga siffror, inga gissningar om vem som sa det, ingen jämförelse med andra kurser.',
       tooFewText:
@@ -172,9 +174,6 @@ export const { loopWords }: Spoken<typeof english> = {
       heading: 'Ni sa, vi gjorde',
       nothing: 'Inget har publicerats till studenterna än.',
       write: 'Skriv det',
-      fullScreen: 'Helskärm',
-      leave: 'Tillbaka',
-      keys: 'F: helskärm · Esc: lämna',
     },
     talk: {
       responsible: {
