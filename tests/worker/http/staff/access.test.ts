@@ -139,7 +139,15 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   'change-course': [
     [
       'saveCourse',
-      { name: 'Botany', classSize: 40, language: 'en', zone: 'Europe/Stockholm', archived: false, version: 1 },
+      {
+        name: 'Botany',
+        classSize: 40,
+        language: 'en',
+        secondLanguage: null,
+        zone: 'Europe/Stockholm',
+        archived: false,
+        version: 1,
+      },
       200,
     ],
     // The course has a pulse.

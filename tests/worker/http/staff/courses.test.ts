@@ -19,6 +19,7 @@ test('a new course is in the list of the person who made it, without a pulse', a
     name: 'Botany',
     classSize: 30,
     language: 'en',
+    secondLanguage: null,
     zone: 'Europe/Stockholm',
     archived: false,
     version: 1,
