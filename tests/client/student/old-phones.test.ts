@@ -2,35 +2,18 @@
  * Runs the students' pages where something is missing or in the way: an older phone, a failing script, a frame in a
  * sandbox, an extension, a browser that translates (E4.2, E4.3, E4.4, decision 0050).
  */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { CastReply } from '../../../schema/contract/box-office.ts';
-import { launchBrowser } from '../../browser.ts';
 import { aStudentApp, CODE, counted, definition } from '../../worker/http/student/a-student-app.ts';
 import { SCHEDULE } from '../../worker/pages/a-pulse.ts';
-import { buildScript, host, lost, Phone } from './a-phone.ts';
+import { lost, type Phone } from './a-phone.ts';
+import { phones } from './phones.ts';
 
 /** A frame without an origin counts as a stranger, whom Chromium keeps from addresses of this machine. */
 const FLAGS = ['--disable-features=LocalNetworkAccessChecks'];
 
-let browser: Browser;
-let script: Buffer;
-const endings: (() => void | Promise<void>)[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(FLAGS), buildScript()]);
-});
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-afterAll(() => browser.close());
-
-async function aPhone(server = aStudentApp()): Promise<Phone> {
-  const { origin, end } = await host(server.app, script);
-  const phone = await Phone.inHand(browser, origin);
-  endings.push(() => phone.context.close(), end);
-  return phone;
-}
+const { aPhone, aPhoneWithoutScript } = phones(FLAGS);
 
 const keysOf = ({ posts }: Phone) => new Set(posts.map((body) => new URLSearchParams(body).get('key')));
 
@@ -349,10 +332,9 @@ describe('the QR code of a slip (E3.10, R5.2)', () => {
     await phone.open(`/s/${CODE}#support`);
     expect(await phone.page.locator('#slip').inputValue()).toBe('');
     expect(new URL(phone.page.url()).hash).toBe('#support');
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    endings.push(() => context.close());
-    const page = await context.newPage();
-    await page.goto(`${new URL(phone.page.url()).origin}/s/${CODE}#K7QF2M01ABCD`);
+    const plain = await aPhoneWithoutScript(aStudentApp({ look }));
+    await plain.open(`/s/${CODE}#K7QF2M01ABCD`);
+    const { page } = plain;
     expect(await page.locator('.code noscript').innerText()).toContain('Please type it.');
     expect(await page.locator('#slip').inputValue()).toBe('');
   });

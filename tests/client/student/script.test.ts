@@ -1,36 +1,17 @@
 /** Tests the script of the student page in a real browser. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
+import { describe, expect, test } from 'vitest';
 import { heightsTold } from '../../frame-heights.ts';
 import { aStudentApp, closedPulse, CODE, FRESH_KEY } from '../../worker/http/student/a-student-app.ts';
-import { buildScript, host, lost, Phone } from './a-phone.ts';
+import { lost, type Phone } from './a-phone.ts';
+import { phones } from './phones.ts';
 
 const NOT_YET = 'Not sent yet. We keep trying while this page is open.';
 
-let browser: Browser;
-let script: Buffer;
-const endings: (() => void | Promise<void>)[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), buildScript()]);
-});
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-afterAll(() => browser.close());
-
-/** Opens a phone on a server that serves the given app. */
-async function aPhone(server = aStudentApp()): Promise<Phone> {
-  const { origin, end } = await host(server.app, script);
-  const phone = await Phone.inHand(browser, origin);
-  endings.push(() => phone.context.close(), end);
-  return phone;
-}
+const { aPhone, aPhoneWithoutScript, script } = phones();
 
 test('the script is at most 4 kB compressed (P2)', () => {
-  expect(gzipSync(script).length).toBeLessThanOrEqual(4000);
+  expect(gzipSync(script()).length).toBeLessThanOrEqual(4000);
 });
 
 describe('Send', () => {
@@ -281,10 +262,7 @@ describe('after Sent (E3.11, E4.5)', () => {
   });
 
   test('without script the same works: answer, Sent, receipt and take-back (E4.8, E11.8)', async () => {
-    const { origin, end } = await host(aStudentApp().app, script);
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-    endings.push(() => context.close(), end);
-    const phone = new Phone(context, await context.newPage(), origin);
+    const phone = await aPhoneWithoutScript();
     await phone.open();
     await phone.chooseAll();
     await phone.press('Send answers');

@@ -1,29 +1,11 @@
 /** Checks that changing the language in the middle keeps what is marked, typed or sent (E3.9, E4.3, C11). */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
+import { describe, expect, test } from 'vitest';
 import { aStudentApp, CODE, definition } from '../../worker/http/student/a-student-app.ts';
 import { SCHEDULE } from '../../worker/pages/a-pulse.ts';
-import { buildScript, host, lost, Phone } from './a-phone.ts';
+import { lost, type Phone } from './a-phone.ts';
+import { phones } from './phones.ts';
 
-let browser: Browser;
-let script: Buffer;
-const endings: (() => void | Promise<void>)[] = [];
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), buildScript()]);
-});
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-afterAll(() => browser.close());
-
-async function aPhone(server = aStudentApp()): Promise<Phone> {
-  const { origin, end } = await host(server.app, script);
-  const phone = await Phone.inHand(browser, origin);
-  endings.push(() => phone.context.close(), end);
-  return phone;
-}
+const { aPhone, aPhoneWithoutScript } = phones();
 
 async function choose({ page }: Phone, language: string): Promise<void> {
   await page.locator('nav summary').click();
@@ -145,10 +127,7 @@ describe('changing the language with script', () => {
 });
 
 test('without script the links work, and the page says beforehand that marked answers will be lost (E3.3)', async () => {
-  const { origin, end } = await host(aStudentApp().app, script);
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  endings.push(() => context.close(), end);
-  const phone = new Phone(context, await context.newPage(), origin);
+  const phone = await aPhoneWithoutScript();
   await phone.open();
   await phone.choose(1, 'Often');
   await phone.page.locator('nav summary').click();

@@ -78,7 +78,7 @@ describe('the directory follows the box', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 240_000);
 
   test('at the next look, if a crash has kept a move from the directory', async () => {
     const { ada, boxes, code, stands } = await aPulse();
