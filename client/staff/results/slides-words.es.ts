@@ -8,8 +8,8 @@ export const { slidesWords }: Spoken<typeof english> = {
     link: 'Mostrarlos a la clase en diapositivas',
     noneTitle: 'No hay diapositivas',
     none: 'Habrá diapositivas cuando la encuesta se haya cerrado y estén sus resultados.',
-    keptTitle: 'Estos resultados se quedan con el personal',
-    kept: 'Cuando los estudiantes respondieron, se les prometió que solo el personal de esta asignatura vería los totales. Por eso no se muestran a la clase. Puede contarles con palabras qué ha oído y qué va a hacer.',
+    keptTitle: 'Estos resultados se quedan en el equipo docente',
+    kept: 'Cuando los estudiantes respondieron, se les prometió que solo el equipo docente de esta asignatura vería los totales. Por eso no se muestran a la clase. Puede contarles con palabras qué ha oído y qué va a hacer.',
     tell: 'Dijeron, hicimos',
     unreadTitle: 'Léalos primero a solas',
     unread:

@@ -4,7 +4,7 @@ import type * as english from './slides-words.ts';
 
 export const { slidesWords }: Spoken<typeof english> = {
   slidesWords: {
-    title: 'Résultats en diapositives : {course}',
+    title: 'Résultats en diapositives : {course}',
     link: 'Les montrer au groupe en diapositives',
     noneTitle: 'Il n’y a pas de diapositives',
     none: 'Les diapositives existent dès que l’enquête est close et que ses résultats sont là.',

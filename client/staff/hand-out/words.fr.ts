@@ -1,0 +1,76 @@
+/** Holds what staff read on the pages "Share" and "Poster" and around the sheet of printed codes, in French. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './words.ts';
+
+export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
+  posterWords: {
+    title: 'Affiche',
+    back: 'Partager',
+    format: 'Quel format ?',
+    a4: 'A4',
+    letter: 'Lettre US',
+    slide: 'Diapositive, 16:9',
+    print: 'Imprimer ou enregistrer en PDF',
+    hint: 'Dans la fenêtre d’impression, choisissez le même papier, sans marges ni en-têtes.',
+  },
+  shareWords: {
+    title: 'Partager cette enquête',
+    lead: 'Tous les chemins mènent à la même page. Rien n’y permet de distinguer une personne d’une autre.',
+    closed: 'Cette enquête est close. Le lien mène maintenant à ce qui a été publié.',
+    notYet: 'Cette enquête n’est pas encore ouverte. D’ici là, la page dit quand elle ouvrira.',
+    needsCode: 'Chaque étudiant a aussi besoin d’un code imprimé.',
+    sheet: 'Feuille de codes',
+    linkTitle: 'Lien',
+    link: 'Lien pour les étudiants',
+    copy: 'Copier',
+    copied: 'Copié.',
+    code: 'Les étudiants peuvent aussi saisir le code sur {host} : {code}',
+    local:
+      'Les téléphones ne peuvent pas atteindre cette adresse. Démarrez le serveur en donnant à PUBLIC_URL une adresse de votre réseau.',
+    qrTitle: 'Code QR',
+    qr: 'Code QR qui mène à {url}',
+    qrHint: 'Gardez la bordure blanche : les caméras en ont besoin.',
+    svg: 'Télécharger en SVG',
+    png: 'Télécharger en PNG',
+    pngFailed: 'Ce navigateur ne peut pas créer l’image. Téléchargez plutôt le SVG.',
+    posterTitle: 'Affiche et diapositive',
+    posterText:
+      'Elle montre le code, l’adresse, la promesse et le temps que prend l’enquête. Utilisez-la au mur, sur la porte ou comme première diapositive.',
+    poster: 'Créer l’affiche',
+    announcementTitle: 'Message à vos étudiants',
+    announcementText:
+      'Collez-le dans un courriel ou sur une page de votre plateforme d’apprentissage. Il est dans la langue du cours et contient la promesse.',
+    announcement: 'Message aux étudiants',
+    lmsTitle: 'Plateforme d’apprentissage',
+    lms: 'Collez ceci sur une page de votre cours, là où l’éditeur accepte le HTML. Gardez le lien sous le cadre : certains éditeurs suppriment le cadre sans prévenir.',
+    lmsSees: 'La plateforme sait qui ouvre sa page, et quand. Elle ne peut pas lire ce qui est dans le cadre.',
+    snippet: 'Extrait de code pour votre plateforme d’apprentissage',
+    lmsEmpty:
+      'Si le cadre reste vide, votre plateforme n’est pas encore sur la liste. Demandez à l’administration de l’ajouter sous « Établissement ».',
+    lmsHttp:
+      'Ce serveur n’utilise pas https, et sans cela les plateformes d’apprentissage n’affichent rien dans un cadre. Utilisez seulement le lien.',
+    hall: 'Sur un autre ordinateur',
+    wall: 'Afficher le code',
+  },
+  sheetWords: {
+    title: 'Feuille de codes',
+    once: 'Cette feuille n’est affichée qu’une fois. Imprimez-la maintenant ; les codes ne sont pas conservés.',
+    count: { one: '{n} papier', many: '{n} de papiers', other: '{n} papiers' },
+    print: 'Imprimer la feuille',
+    how: 'Découpez les papiers et mélangez-les. Laissez chaque étudiant en prendre un dans le tas : ne les distribuez jamais par nom, et ne tenez aucune liste.',
+    wall: 'Continuer vers le code pour l’écran',
+    back: 'Afficher le code',
+    goneTitle: 'Les codes ne sont pas conservés',
+    gone: 'Ils ont été affichés une fois, à leur création. Si vous avez la feuille imprimée, il ne vous faut rien d’autre.',
+    again: 'Imprimer de nouveaux codes',
+    confirmTitle: 'Remplacer les codes ?',
+    confirm:
+      'Tous les codes créés auparavant cesseront de fonctionner. Détruisez les papiers que vous avez déjà imprimés.',
+    confirmYes: 'Créer de nouveaux codes',
+    confirmNo: 'Garder les anciens',
+    tooLate:
+      'Cette enquête est ouverte et certains codes ont peut-être déjà servi : ils ne peuvent donc plus être remplacés.',
+    noneTitle: 'Cette enquête n’a pas besoin de codes',
+    none: 'Toute personne qui a le lien peut y répondre.',
+  },
+};

@@ -1,0 +1,73 @@
+/** Holds what staff read on the pages "Share" and "Poster" and around the sheet of printed codes, in Swedish. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './words.ts';
+
+export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
+  posterWords: {
+    title: 'Affisch',
+    back: 'Dela',
+    format: 'Vilket format?',
+    a4: 'A4',
+    letter: 'Letter (USA)',
+    slide: 'Bild, 16:9',
+    print: 'Skriv ut eller spara som PDF',
+    hint: 'Välj samma papper, inga marginaler och inga sidhuvuden i utskriftsfönstret.',
+  },
+  shareWords: {
+    title: 'Dela enkäten',
+    lead: 'Alla vägar leder till samma sida. Inget på den kan skilja en student från en annan.',
+    closed: 'Den här enkäten har stängt. Länken leder nu till det som har publicerats.',
+    notYet: 'Den här enkäten är inte öppen än. Tills den öppnar står det på sidan när det sker.',
+    needsCode: 'Varje student behöver också en utskriven kod.',
+    sheet: 'Kodark',
+    linkTitle: 'Länk',
+    link: 'Länk till studenterna',
+    copy: 'Kopiera',
+    copied: 'Kopierad.',
+    code: 'Studenterna kan också skriva in koden på {host}: {code}',
+    local: 'Telefoner når inte den här adressen. Starta servern med PUBLIC_URL satt till en adress i ditt nätverk.',
+    qrTitle: 'QR-kod',
+    qr: 'QR-kod som leder till {url}',
+    qrHint: 'Behåll den vita kanten: kameror behöver den.',
+    svg: 'Ladda ner som SVG',
+    png: 'Ladda ner som PNG',
+    pngFailed: 'Webbläsaren kan inte skapa bilden. Ladda ner SVG-filen i stället.',
+    posterTitle: 'Affisch och bild',
+    posterText:
+      'Den visar koden, adressen, löftet och hur lång tid enkäten tar. Sätt upp den på väggen eller dörren, eller visa den som din första bild.',
+    poster: 'Gör affischen',
+    announcementTitle: 'Meddelande till dina studenter',
+    announcementText:
+      'Klistra in det i ett mejl eller på en sida i lärplattformen. Det är på kursens språk och innehåller löftet.',
+    announcement: 'Meddelande till studenterna',
+    lmsTitle: 'Lärplattform',
+    lms: 'Klistra in det här på en kurssida där redigeraren tar emot HTML. Behåll länken under ramen: en del redigerare tar bort ramen utan förvarning.',
+    lmsSees: 'Plattformen vet vem som öppnar sidan, och när. Den kan inte läsa det som står i ramen.',
+    snippet: 'Kodavsnitt för lärplattformen',
+    lmsEmpty:
+      'Om ramen förblir tom finns plattformen inte med på listan än. Be en administratör lägga till den under ”Lärosäte”.',
+    lmsHttp:
+      'Den här servern använder inte https, och utan det visar lärplattformar ingenting i en ram. Använd bara länken.',
+    hall: 'På en annan dator',
+    wall: 'Visa koden',
+  },
+  sheetWords: {
+    title: 'Kodark',
+    once: 'Det här arket visas bara en gång. Skriv ut det nu; koderna sparas inte.',
+    count: { one: '{n} lapp', other: '{n} lappar' },
+    print: 'Skriv ut arket',
+    how: 'Klipp isär lapparna och blanda dem. Låt varje student ta en ur högen: dela aldrig ut dem efter namn, och för ingen lista.',
+    wall: 'Fortsätt till koden för skärmen',
+    back: 'Visa koden',
+    goneTitle: 'Koderna sparas inte',
+    gone: 'De visades en gång, när de skapades. Om du har det utskrivna arket behöver du inget mer.',
+    again: 'Skriv ut nya koder',
+    confirmTitle: 'Ersätta koderna?',
+    confirm: 'Alla koder som skapats tidigare slutar att fungera. Förstör de lappar som du har skrivit ut.',
+    confirmYes: 'Skapa nya koder',
+    confirmNo: 'Behåll de gamla',
+    tooLate: 'Enkäten har öppnat och en del koder kan ha använts, så de kan inte längre ersättas.',
+    noneTitle: 'Den här enkäten behöver inga koder',
+    none: 'Alla som har länken kan svara på den.',
+  },
+};
