@@ -135,7 +135,7 @@ describe('the slides for the class (E9.7)', () => {
     for (let at = 1; at <= total; at += 1) {
       expect(await place()).toBe(`Slide ${at} of ${total}`);
       // The whole form has many rows, so its letters are smaller than those of one question.
-      expect(await lettersAndSpill(page, at === 1 ? 40 : 30)).toEqual({ large: true, spilling: 0 });
+      await expect.poll(() => lettersAndSpill(page, at === 1 ? 40 : 30)).toEqual({ large: true, spilling: 0 });
       await page.keyboard.press('ArrowRight');
     }
     expect(await place()).toBe(`Slide ${total} of ${total}`);

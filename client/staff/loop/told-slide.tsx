@@ -53,6 +53,7 @@ function Slide({ page: { course, code, closedDay, revisions }, audience }: Shown
   return (
     <Deck
       title={fill(words.title, { course: course.name })}
+      heading={words.heading}
       course={course.name}
       day={sayDay(audience.main, closedDay)}
       audience={audience}

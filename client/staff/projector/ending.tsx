@@ -1,6 +1,5 @@
 /** Shows how a pulse ends on the wall: the time for forms on screens, the cut, and the way to the results (E4.6, E7.8). */
 import type { ComponentChildren } from 'preact';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { say } from '../../../schema/languages/language.ts';
 import type { Language } from '../../../schema/languages/language.ts';

@@ -9,7 +9,6 @@ import { fill } from '../../../schema/languages/fill.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { inLanguage } from '../../told/said.tsx';
 import { go } from '../app/router.ts';
-import { inStaffLanguage } from './audience.ts';
 import { fit, NARROWEST } from './fit.ts';
 import { OfflineBar, useHeading } from './page.tsx';
 import { toggleFullScreen, useKeys, useWakeLock } from './use-wall.ts';
@@ -23,6 +22,8 @@ export interface Slide {
 export interface DeckProps {
   /** It is the title of the window; the class reads the course on each slide. */
   readonly title: string;
+  /** It stands below the slides, if it is not the same. */
+  readonly heading?: string;
   /** The class reads on each slide which course it is about, and when its pulse closed. */
   readonly course: string;
   readonly day: string;
@@ -35,9 +36,9 @@ export interface DeckProps {
 /** The paper of one slide is 16:9, as deck.css says, and this large in CSS pixels. */
 const PAPER = { width: 1280, height: 720 };
 
-export function Deck({ title, course, day, audience, slides, leave }: DeckProps) {
+export function Deck({ title, heading = title, course, day, audience, slides, leave }: DeckProps) {
   const { main } = audience;
-  const heading = useHeading(title);
+  const focused = useHeading(title);
   const deck = useRef<HTMLElement>(null);
   const at = useSignal(firstOf(slides.length));
   const show = (next: number) => {
@@ -69,9 +70,6 @@ export function Deck({ title, course, day, audience, slides, leave }: DeckProps)
     <div class="deck">
       <OfflineBar />
       <main id="content" ref={deck} {...inLanguage(main)} {...swipe}>
-        <h1 class="unseen" ref={heading} tabIndex={-1} {...inStaffLanguage()}>
-          {title}
-        </h1>
         {slides.map(({ name, body }, i) => (
           <section
             class="slide"
@@ -89,6 +87,9 @@ export function Deck({ title, course, day, audience, slides, leave }: DeckProps)
         ))}
       </main>
       <footer>
+        <h1 ref={focused} tabIndex={-1}>
+          {heading}
+        </h1>
         <a href={leave}>{words.leave}</a>
         {slides.length > 1 && (
           <>
