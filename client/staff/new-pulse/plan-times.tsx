@@ -46,6 +46,9 @@ export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: r
   );
 }
 
+/** Each of these weeks is one of the moments of the guides. It is found by its id, because its words are translated. */
+const MOMENT_OF: Readonly<Record<Preset['week'], string>> = { 3: 'MO1', 6: 'MO4', 10: 'MO11' };
+
 /** They are buttons because they fill in the fields below, where everything can still be changed. */
 function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: readonly Preset[] }) {
   const { values } = of.form;
@@ -72,7 +75,7 @@ function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: rea
                   to: shortDay(preset.closesAt),
                 })}
               </button>
-              <p class="small">{moments.find((moment) => moment.when === `Week ${preset.week}`)?.why}</p>
+              <p class="small">{moments.find(({ id }) => id === MOMENT_OF[preset.week])?.why}</p>
             </li>
           ))}
       </ul>
