@@ -35,7 +35,7 @@ export const {
     empty: 'Chwe chwestiwn byr yw arolwg, y mae myfyrwyr yn eu hateb ar eu ffonau mewn tua munud.',
     emptyHelp: 'Sut mae un arolwg yn dilyn y llall',
     oneAtATime:
-      'Dim ond un arolwg all redeg ar y tro. Gallwch greu un newydd pan fydd hwn wedi cau, neu wedi’i ddileu.',
+      'Dim ond un arolwg all redeg ar y tro. Gallwch greu un newydd pan fydd hwn wedi cau, neu wedi’i waredu.',
     archived:
       'Mae’r cwrs hwn wedi’i archifo. Mae wedi’i restru ar wahân ac nid yw’n cymryd arolygon newydd. Mae popeth a gyhoeddwyd yn cael ei gadw.',
     closeLater: {
@@ -49,11 +49,11 @@ export const {
     },
     planned: {
       change: 'Ei newid',
-      discard: 'Ei ddileu',
-      discardTitle: 'Dileu’r arolwg hwn a gynlluniwyd?',
+      discard: 'Ei waredu',
+      discardTitle: 'Gwaredu’r arolwg hwn a gynlluniwyd?',
       discardText:
         'Does neb wedi’i ateb eto, a does dim ohono’n cael ei gadw. Nid yw dolenni, codau QR, posteri a slipiau â {code} yn gweithio mwyach: bydd pwy bynnag sy’n eu dilyn yn darllen bod yr arolwg wedi’i dynnu’n ôl.',
-      discardYes: 'Ei ddileu',
+      discardYes: 'Ei waredu',
       discardNo: 'Ei gadw',
     },
     deleting: {

@@ -27,7 +27,7 @@ export const {
     emptyTitle: 'Ingen enkät än',
     empty: 'En enkät är sex korta frågor som studenterna besvarar på sina telefoner på ungefär en minut.',
     emptyHelp: 'Så följer den ena enkäten på den andra',
-    oneAtATime: 'Bara en enkät i taget kan pågå. Du kan skapa en ny när den här har stängt eller slängts.',
+    oneAtATime: 'Bara en enkät i taget kan pågå. Du kan skapa en ny när den här har stängt eller kasserats.',
     archived:
       'Den här kursen är arkiverad. Den listas för sig och får inga nya enkäter. Allt som har publicerats finns kvar.',
     closeLater: {
@@ -41,11 +41,11 @@ export const {
     },
     planned: {
       change: 'Ändra den',
-      discard: 'Släng den',
-      discardTitle: 'Slänga den planerade enkäten?',
+      discard: 'Kassera den',
+      discardTitle: 'Kassera den planerade enkäten?',
       discardText:
         'Ingen har svarat på den än, och inget av den sparas. Länkar, QR-koder, affischer och lappar med {code} slutar att fungera: den som följer dem får läsa att enkäten har dragits tillbaka.',
-      discardYes: 'Släng den',
+      discardYes: 'Kassera den',
       discardNo: 'Behåll den',
     },
     deleting: {

@@ -27,7 +27,7 @@ export const {
     emptyTitle: '还没有调查',
     empty: '一次调查是六个简短的问题，学生用手机作答，大约需要一分钟。',
     emptyHelp: '一次调查如何接着另一次',
-    oneAtATime: '一次只能进行一个调查。这个调查结束或丢弃后，您可以创建新的调查。',
+    oneAtATime: '一次只能进行一个调查。这个调查结束或放弃后，您可以创建新的调查。',
     archived: '此课程已归档。它单独列出，不再接受新的调查。已公布的内容全部保留。',
     closeLater: {
       title: '推迟结束',
@@ -40,11 +40,11 @@ export const {
     },
     planned: {
       change: '更改',
-      discard: '丢弃',
-      discardTitle: '丢弃这个计划的调查吗？',
+      discard: '放弃',
+      discardTitle: '放弃这个计划的调查吗？',
       discardText:
         '还没有人作答，也不会保留任何内容。带有 {code} 的链接、二维码、海报和纸条都会失效：打开它们的人会看到此调查已撤回。',
-      discardYes: '丢弃',
+      discardYes: '放弃',
       discardNo: '保留',
     },
     deleting: {
