@@ -26,12 +26,11 @@ const translationOf = (path: string, tag: string): string => path.replace(/\.(ts
 const spokenIn = ({ tag, locale, dir, dates }: Language): string =>
   `export const SPOKEN = ${JSON.stringify({ tag, locale, dir, dates })};`;
 
-/** Gives staff the students' words in the language of the app, under the name of English, which they replace. */
-const studentsWords = ({ tag, locale, dir, name, dates }: Language): string => `
-  import wording from '../instrument/words/${tag}.json';
-  import results from './results/${tag}.json';
-  import words from './words/${tag}.json';
-  export const ENGLISH = { ...${JSON.stringify({ tag, locale, dir, name, dates })}, wording, results, words };`;
+/**
+ * Gives staff the students' words in the language of the app, under the name of English, which they replace. The English
+ * words themselves stay, for a class that reads English.
+ */
+const studentsWords = ({ tag }: Language): string => `export { language as ENGLISH } from './each/${tag}.ts';`;
 
 function wordsIn(language: Language): Plugin {
   const isEnglish = language.tag === 'en';

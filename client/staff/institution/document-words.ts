@@ -4,6 +4,8 @@
  * Accessibility Regulations 2018, SI 2018/952, regulation 8(4); EN 301 549). {names} are filled in from the live
  * settings. Only the institution can say what belongs in [[double brackets]]: before the bar stands the name of the place,
  * under which what is typed there is kept, so it never changes and is never used again.
+ *
+ * Other languages adapt the text: they name the law of their countries, or leave it to be filled in.
  */
 
 export const documentWords = {
@@ -22,14 +24,17 @@ export const documentWords = {
   nobody: '[[nobody is named; the question set is not offered until someone is]]',
   nowhere: 'on no other site',
   anywhere: 'on any https site, as nothing narrower is set',
+  notYet: '[[not yet]]',
+  /** Names a gap by what stands around it. */
+  label: '{around}: {gap}',
   made: 'Made on {day} from the settings at {host}, version {version}.',
 } as const;
 
+/** A paragraph, a list or a table. */
 export type Block =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly text: string }
+  | { readonly items: readonly string[] }
   | {
-      readonly kind: 'table';
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
@@ -40,32 +45,30 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-const text = (said: string): Block => ({ kind: 'text', text: said });
-const list = (...items: string[]): Block => ({ kind: 'list', items });
-
 export const dpia: readonly Section[] = [
   {
     title: '1. Why this assessment',
     blocks: [
-      text(
-        '{name} asks students of its courses, in a one-minute survey without login, whether they feel that they matter and belong and can trust staff. Students may be in a vulnerable position in relation to the staff who mark their work, so the risk to them is assessed before the first pulse is opened.',
-      ),
-      list(
-        'Controller: {name}',
-        'Data protection officer: [[assessment-1|name and contact]]',
-        'Who is responsible for this assessment: [[assessment-2|name and role]]',
-        'Next yearly review: [[assessment-3|date]]',
-      ),
+      {
+        text: '{name} asks students of its courses, in a one-minute survey without login, whether they feel that they matter and belong and can trust staff. Students may be in a vulnerable position in relation to the staff who mark their work, so the risk to them is assessed before the first pulse is opened.',
+      },
+      {
+        items: [
+          'Controller: {name}',
+          'Data protection officer: [[assessment-1|name and contact]]',
+          'Who is responsible for this assessment: [[assessment-2|name and role]]',
+          'Next yearly review: [[assessment-3|date]]',
+        ],
+      },
     ],
   },
   {
     title: '2. What is processed',
     blocks: [
-      text(
-        'Publishing aims at anonymous information (GDPR recital 26). Collecting is still processing of personal data: a server receives a network address and an answer in the same request. The path of answers is built as if every answer were personal data.',
-      ),
       {
-        kind: 'table',
+        text: 'Publishing aims at anonymous information (GDPR recital 26). Collecting is still processing of personal data: a server receives a network address and an answer in the same request. The path of answers is built as if every answer were personal data.',
+      },
+      {
         caption: 'Data, where it is, and until when',
         head: ['Data', 'Where', 'Until'],
         rows: [
@@ -93,63 +96,70 @@ export const dpia: readonly Section[] = [
           ],
         ],
       },
-      text(
-        'Not stored at all: the time of an answer, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected. The file of fingerprints can show in which order forms came in, not what they said.',
-      ),
-      list(
-        'Number of students concerned: [[assessment-7|number per year]]',
-        'Who processes on our behalf: [[assessment-8|hosting provider and contract, or none]]',
-        'Transfers to other countries: [[assessment-9|none, or which and on what ground]]',
-      ),
+      {
+        text: 'Not stored at all: the time of an answer, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected. The file of fingerprints can show in which order forms came in, not what they said.',
+      },
+      {
+        items: [
+          'Number of students concerned: [[assessment-7|number per year]]',
+          'Who processes on our behalf: [[assessment-8|hosting provider and contract, or none]]',
+          'Transfers to other countries: [[assessment-9|none, or which and on what ground]]',
+        ],
+      },
     ],
   },
   {
     title: '3. Purposes and limits',
     blocks: [
-      text(
-        'Purpose: staff learn what to change in their course, and tell students what they have changed. The questionnaire is new and not validated; it starts a conversation and measures no person.',
-      ),
-      list(
-        'Not used to appraise, promote or dismiss staff, and nobody orders a pulse on a named person.',
-        'Not used against students: no forecast of drop-out, no attendance, discipline or visa use.',
-        'No credit, prize or grade for answering, no list of who has answered; marks are not affected.',
-        'At most three pulses in a term, four weeks apart, none in exam weeks; otherwise a written reason stays in the audit log.',
-      ),
-      text(
-        'Legal basis: public task, Article 6(1)(e) GDPR, not consent: [[assessment-10|confirm, and name the law of your country]].',
-      ),
+      {
+        text: 'Purpose: staff learn what to change in their course, and tell students what they have changed. The questionnaire is new and not validated; it starts a conversation and measures no person.',
+      },
+      {
+        items: [
+          'Not used to appraise, promote or dismiss staff, and nobody orders a pulse on a named person.',
+          'Not used against students: no forecast of drop-out, no attendance, discipline or visa use.',
+          'No credit, prize or grade for answering, no list of who has answered; marks are not affected.',
+          'At most three pulses in a term, four weeks apart, none in exam weeks; otherwise a written reason stays in the audit log.',
+        ],
+      },
+      {
+        text: 'Legal basis: public task, Article 6(1)(e) GDPR, not consent: [[assessment-10|confirm, and name the law of your country]].',
+      },
     ],
   },
   {
     title: '4. Who was asked',
     blocks: [
-      list(
-        'Students or their union: [[assessment-11|who, when, what they said]]',
-        'Staff or their union: [[assessment-12|who, when, what they said]]',
-        'Equality officer: [[assessment-13|who, when, what they said]]',
-        'Data protection officer: [[assessment-14|advice]]',
-      ),
+      {
+        items: [
+          'Students or their union: [[assessment-11|who, when, what they said]]',
+          'Staff or their union: [[assessment-12|who, when, what they said]]',
+          'Equality officer: [[assessment-13|who, when, what they said]]',
+          'Data protection officer: [[assessment-14|advice]]',
+        ],
+      },
     ],
   },
   {
     title: '5. Necessity and rights',
     blocks: [
-      list(
-        'Only totals are published, of groups of at least {k} responses, and once for each group: after closing, or earlier for some groups in a pulse with waves. Below {full} answers they are ranges.',
-        'Results are the same for staff and students, and never change afterwards.',
-        'Students are told before the first question what is sent, stored, shown and not promised.',
-        'Answers can be taken back while the pulse and the page after sending are open. Afterwards nobody can find them, so access and erasure do not apply (Article 11); students are told so before they send.',
-        'Every page names help: {support}; to report a problem: {report}; in an emergency: {emergency}.',
-        'Questions about bias and unfair treatment are asked only if someone acts on the answers: {fairness}.',
-        'The survey can be shown inside other sites: {embeds}. No cookie or identity passes either way.',
-      ),
+      {
+        items: [
+          'Only totals are published, of groups of at least {k} responses, and once for each group: after closing, or earlier for some groups in a pulse with waves. Below {full} answers they are ranges.',
+          'Results are the same for staff and students, and never change afterwards.',
+          'Students are told before the first question what is sent, stored, shown and not promised.',
+          'Answers can be taken back while the pulse and the page after sending are open. Afterwards nobody can find them, so access and erasure do not apply (Article 11); students are told so before they send.',
+          'Every page names help: {support}; to report a problem: {report}; in an emergency: {emergency}.',
+          'Questions about bias and unfair treatment are asked only if someone acts on the answers: {fairness}.',
+          'The survey can be shown inside other sites: {embeds}. No cookie or identity passes either way.',
+        ],
+      },
     ],
   },
   {
     title: '6. Risks, what is done, what remains',
     blocks: [
       {
-        kind: 'table',
         caption: 'Risks to students',
         head: ['Risk', 'What is done', 'What remains', 'Your judgement'],
         rows: [
@@ -203,19 +213,21 @@ export const dpia: readonly Section[] = [
           ],
         ],
       },
-      text(
-        'What has not been shown: no outside security review or penetration test of this version has been reported to us: [[assessment-26|add yours]]. That the key store of the edge host keeps no history of deleted keys is an assumption that only the host can check.',
-      ),
+      {
+        text: 'What has not been shown: no outside security review or penetration test of this version has been reported to us: [[assessment-26|add yours]]. That the key store of the edge host keeps no history of deleted keys is an assumption that only the host can check.',
+      },
     ],
   },
   {
     title: '7. Decision',
     blocks: [
-      list(
-        'Measures still to be taken: [[assessment-27|which, who, when]]',
-        'Remaining risk accepted by: [[assessment-28|name, role, date]]',
-        'Advice of the data protection officer: [[assessment-29|followed, or why not]]',
-      ),
+      {
+        items: [
+          'Measures still to be taken: [[assessment-27|which, who, when]]',
+          'Remaining risk accepted by: [[assessment-28|name, role, date]]',
+          'Advice of the data protection officer: [[assessment-29|followed, or why not]]',
+        ],
+      },
     ],
   },
 ];
@@ -224,66 +236,72 @@ export const accessibilityStatement: readonly Section[] = [
   {
     title: 'Accessibility statement for the course pulse of {name}',
     blocks: [
-      text(
-        'This statement is about the pages at {host}. They are run by {name}. We want as many people as possible to be able to use them: with a keyboard or a screen reader, at any text size, in light or dark colours, on a phone, and for students without JavaScript.',
-      ),
+      {
+        text: 'This statement is about the pages at {host}. They are run by {name}. We want as many people as possible to be able to use them: with a keyboard or a screen reader, at any text size, in light or dark colours, on a phone, and for students without JavaScript.',
+      },
     ],
   },
   {
     title: 'How accessible these pages are',
     blocks: [
-      text(
-        'The pages are built to the Web Content Accessibility Guidelines 2.2, level AA, which include what EN 301 549 asks of web pages.',
-      ),
-      text('Compliance status: [[statement-1|fully, partially or not compliant, after your own check]].'),
-      list(
-        'Students can answer, see the receipt and take answers back without JavaScript. Nothing moves, and the form sets no time limit of its own: it can be sent until the pulse closes.',
-        'Charts come with a sentence and a table that say the same.',
-        'The staff pages need JavaScript.',
-      ),
+      {
+        text: 'The pages are built to the Web Content Accessibility Guidelines 2.2, level AA, which include what EN 301 549 asks of web pages.',
+      },
+      { text: 'Compliance status: [[statement-1|fully, partially or not compliant, after your own check]].' },
+      {
+        items: [
+          'Students can answer, see the receipt and take answers back without JavaScript. Nothing moves, and the form sets no time limit of its own: it can be sent until the pulse closes.',
+          'Charts come with a sentence and a table that say the same.',
+          'The staff pages need JavaScript.',
+        ],
+      },
     ],
   },
   {
     title: 'What is not accessible',
     blocks: [
-      text('We know of no part that fails. Some part may still fail, because not everything has been tried:'),
-      list(
-        'Not tried by people with NVDA and Firefox, VoiceOver and Safari, or TalkBack and Chrome.',
-        'Not tried by people who use speech input, switches or screen magnifiers.',
-        'Translations are drafts and have not been read by native speakers.',
-        'Inside a learning platform the frame around the pulse is the platform’s: [[statement-2|what you know of it]].',
-        'Content outside the scope of the regulations: [[statement-3|none, or which]]. Disproportionate burden is not claimed.',
-      ),
+      { text: 'We know of no part that fails. Some part may still fail, because not everything has been tried:' },
+      {
+        items: [
+          'Not tried by people with NVDA and Firefox, VoiceOver and Safari, or TalkBack and Chrome.',
+          'Not tried by people who use speech input, switches or screen magnifiers.',
+          'Translations are drafts and have not been read by native speakers.',
+          'Inside a learning platform the frame around the pulse is the platform’s: [[statement-2|what you know of it]].',
+          'Content outside the scope of the regulations: [[statement-3|none, or which]]. Disproportionate burden is not claimed.',
+        ],
+      },
     ],
   },
   {
     title: 'Other ways to take part',
     blocks: [
-      text(
-        'A pulse is voluntary. Anyone who cannot use the pages can ask {support} for help or for another way to be heard: [[statement-4|for example a conversation, or a form on paper]].',
-      ),
+      {
+        text: 'A pulse is voluntary. Anyone who cannot use the pages can ask {support} for help or for another way to be heard: [[statement-4|for example a conversation, or a form on paper]].',
+      },
     ],
   },
   {
     title: 'Tell us',
     blocks: [
-      text(
-        'If something does not work for you, or you need it in another format, contact {support}. We answer within [[statement-5|days]].',
-      ),
-      text(
-        'If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[statement-6|the body there]].',
-      ),
+      {
+        text: 'If something does not work for you, or you need it in another format, contact {support}. We answer within [[statement-5|days]].',
+      },
+      {
+        text: 'If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[statement-6|the body there]].',
+      },
     ],
   },
   {
     title: 'How this was tested',
     blocks: [
-      list(
-        'With each version, automatic checks with axe against WCAG 2.2 A and AA run on every page and in every state, in light and dark. So do checks at 320 pixels, at 200% text and with wide spacing.',
-        'A program goes through a whole pulse, setup, opening and closing by keyboard alone.',
-        'Your own test: [[statement-7|who tried what, with which tools, when]]',
-      ),
-      text('Prepared on [[statement-8|date]], reviewed on [[statement-9|date]].'),
+      {
+        items: [
+          'With each version, automatic checks with axe against WCAG 2.2 A and AA run on every page and in every state, in light and dark. So do checks at 320 pixels, at 200% text and with wide spacing.',
+          'A program goes through a whole pulse, setup, opening and closing by keyboard alone.',
+          'Your own test: [[statement-7|who tried what, with which tools, when]]',
+        ],
+      },
+      { text: 'Prepared on [[statement-8|date]], reviewed on [[statement-9|date]].' },
     ],
   },
 ];

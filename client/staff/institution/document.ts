@@ -31,7 +31,7 @@ export interface Place {
 export function placesOf(document: readonly Section[]): readonly Place[] {
   const around = (text: string, above: string): Place[] => {
     const pieces = piecesOf(text);
-    const words = pieces.map((piece) => ('gap' in piece ? piece.gap : piece.said)).join('');
+    const said = pieces.map((piece) => ('gap' in piece ? piece.gap : piece.said)).join('');
     const gaps = pieces.filter((piece) => 'gap' in piece).length;
     return pieces.flatMap((piece, i) => {
       if (!('gap' in piece) || piece.place === undefined) return [];
@@ -39,12 +39,14 @@ export function placesOf(document: readonly Section[]): readonly Place[] {
       const before = pieces[i - 1];
       // Where a sentence has several gaps, the words before each say which one is meant.
       if (gaps > 1 && before !== undefined && 'said' in before)
-        return [{ place: piece.place, label: `${before.said.replace(/^[,.;\s]+/, '').trim()}: ${piece.gap}` }];
-      return [{ place: piece.place, label: isAlone ? `${above}: ${piece.gap}` : shortened(words, piece.gap) }];
+        return [
+          { place: piece.place, label: labelled(before.said.replace(/^[,.;:،؛，。；：\s]+/, '').trim(), piece.gap) },
+        ];
+      return [{ place: piece.place, label: isAlone ? labelled(above, piece.gap) : shortened(said, piece.gap) }];
     });
   };
   const ofBlock = (block: Block): Place[] =>
-    block.kind === 'table'
+    'rows' in block
       ? block.rows.flatMap(([first = '', ...others]) => others.flatMap((cell) => around(cell, first)))
       : textsOf(block).flatMap((text) => around(text, ''));
   return document.flatMap(({ blocks }) => blocks.flatMap(ofBlock));
@@ -54,8 +56,10 @@ export function placesOf(document: readonly Section[]): readonly Place[] {
 export const LONGEST_TYPED = 300;
 const LONGEST_LABEL = 120;
 /** In a long paragraph only the sentence with the gap says what is asked for. */
-const shortened = (words: string, gap: string): string =>
-  words.length <= LONGEST_LABEL ? words : (words.split('. ').find((each) => each.includes(gap)) ?? gap);
+const shortened = (said: string, gap: string): string =>
+  said.length <= LONGEST_LABEL ? said : (said.split(/\. |。/).find((each) => each.includes(gap)) ?? gap);
+
+const labelled = (around: string, gap: string): string => fill(words.label, { around, gap });
 
 export type Facts = Readonly<
   Record<
@@ -80,7 +84,7 @@ export function factsOf(
     years: retentionYears,
     fairness: fairnessRole === '' ? words.nobody : fairnessRole,
     embeds: embedsOf(embedOrigins),
-    checked: checked === '' ? '[[not yet]]' : checked,
+    checked: checked === '' ? words.notYet : checked,
     host,
   };
 }
@@ -110,14 +114,9 @@ export function filled(document: readonly Section[], facts: Facts): readonly Sec
 }
 
 function filledBlock(block: Block, say: (text: string) => string): Block {
-  switch (block.kind) {
-    case 'text':
-      return { ...block, text: say(block.text) };
-    case 'list':
-      return { ...block, items: block.items.map(say) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(say)) };
-  }
+  if ('text' in block) return { text: say(block.text) };
+  if ('items' in block) return { items: block.items.map(say) };
+  return { ...block, rows: block.rows.map((row) => row.map(say)) };
 }
 
 export function countGaps(document: readonly Section[], typed: Typed = {}): number {
@@ -126,12 +125,6 @@ export function countGaps(document: readonly Section[], typed: Typed = {}): numb
 }
 
 function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'text':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'table':
-      return block.rows.flat();
-  }
+  if ('text' in block) return [block.text];
+  return 'items' in block ? block.items : block.rows.flat();
 }

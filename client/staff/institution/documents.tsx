@@ -108,53 +108,50 @@ function Part({ section: { title, blocks }, typed }: { readonly section: Section
 }
 
 function Piece({ block, typed }: { readonly block: Block; readonly typed: Typed }) {
-  switch (block.kind) {
-    case 'text':
-      return (
-        <p>
-          <Said text={block.text} typed={typed} />
-        </p>
-      );
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={item}>
-              <Said text={item} typed={typed} />
-            </li>
+  if ('text' in block)
+    return (
+      <p>
+        <Said text={block.text} typed={typed} />
+      </p>
+    );
+  if ('items' in block)
+    return (
+      <ul>
+        {block.items.map((item) => (
+          <li key={item}>
+            <Said text={item} typed={typed} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <table class="stacks">
+      <caption>{block.caption}</caption>
+      <thead>
+        <tr>
+          {block.head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </ul>
-      );
-    case 'table':
-      return (
-        <table class="stacks">
-          <caption>{block.caption}</caption>
-          <thead>
-            <tr>
-              {block.head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map(([first = '', ...others]) => (
-              <tr key={first}>
-                <th scope="row">
-                  <Said text={first} typed={typed} />
-                </th>
-                {others.map((cell, i) => (
-                  <td key={i} data-label={block.head[i + 1]}>
-                    <Said text={cell} typed={typed} />
-                  </td>
-                ))}
-              </tr>
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map(([first = '', ...others]) => (
+          <tr key={first}>
+            <th scope="row">
+              <Said text={first} typed={typed} />
+            </th>
+            {others.map((cell, i) => (
+              <td key={i} data-label={block.head[i + 1]}>
+                <Said text={cell} typed={typed} />
+              </td>
             ))}
-          </tbody>
-        </table>
-      );
-  }
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Said({ text, typed }: { readonly text: string; readonly typed: Typed }) {

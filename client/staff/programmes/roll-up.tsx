@@ -7,7 +7,6 @@ import type { RollUp } from '../../../schema/contract/programmes.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { resultWords } from '../../../schema/languages/results/en.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { rollUpWords as words } from './words.ts';
 import { appWords } from '../ui/words.ts';
@@ -102,7 +101,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
       {told.length > 0 && (
         <FormFigure
           entries={entriesOf(told)}
-          words={resultWords}
+          words={ENGLISH.results}
           note={({ asked: { id } }) => fromCourses(told.find((item) => item.id === id))}
         />
       )}

@@ -9,6 +9,7 @@ import {
   placesOf,
 } from '../../../../client/staff/institution/document.ts';
 import { documentTextsSchema, LONGEST_DOCUMENT_TEXT } from '../../../../schema/contract/documents.ts';
+import { TAGS } from '../../../../schema/languages/tags.ts';
 import type { Institution } from '../../../../schema/contract/institution.ts';
 import { accessibilityStatement, dpia, type Section } from '../../../../client/staff/institution/document-words.ts';
 
@@ -105,3 +106,19 @@ describe('what only people can say is typed and kept (C36)', () => {
     ]);
   });
 });
+
+const inEnglish = { dpia, accessibilityStatement };
+const others = TAGS.filter((tag) => tag !== 'en');
+test.each(others)(
+  'what was typed stays in its place in another language, and each gap has a label: %s',
+  async (tag) => {
+    const path = `../../../../client/staff/institution/document-words.${tag}.ts`;
+    const spoken = (await import(path)) as typeof inEnglish;
+    for (const which of ['dpia', 'accessibilityStatement'] as const) {
+      const [original, places] = [inEnglish[which], spoken[which]].map((document) => placesOf(withSettings(document)));
+      expect(places?.map(({ place }) => place)).toEqual(original?.map(({ place }) => place));
+      expect(new Set(places?.map(({ label }) => label)).size).toBe(original?.length);
+      expect(countGaps(withSettings(spoken[which]))).toBe(countGaps(withSettings(inEnglish[which])));
+    }
+  },
+);

@@ -1,0 +1,56 @@
+/** Holds the words of the results page, in Chinese. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './words.ts';
+
+export const { resultsWords }: Spoken<typeof english> = {
+  resultsWords: {
+    title: '结果',
+    of: '{course} · 调查 {code} · 结束时间：{when}',
+    ofOpen: '{course} · 调查 {code} · 开放至：{when}',
+    beforeTitle: '还没有结果',
+    before: '调查结束（{when}）后，如果至少收到 {k} 份回答，就会显示结果。在此之前，答案保存在密封的箱子里。',
+    beforeByHand: '调查结束后，如果至少收到 {k} 份回答，就会显示结果。在此之前，答案保存在密封的箱子里。',
+    beforeWaves: '一旦收到两组各至少 {k} 份的回答，第一组可能会提前显示。',
+    soon: '调查已不接受新的访问。几分钟后结果会显示在这里。',
+    projector: '显示代码',
+    reflect: '展示结果',
+    tooFewTitle: '回答太少',
+    tooFewDo: '请告诉学生，并改为尝试一次谈话。',
+    unreadableTitle: '答案无法打开',
+    unreadable:
+      '调查开放期间，密封箱子的密钥丢失了。再也没有人能读取这些答案，因此不显示任何内容。下次调查之前，运行此服务器的人应查明原因。',
+    constructs: '被看重感、归属感、信任',
+    items: '各题结果',
+    figure: '所有问题合为一图',
+    pulseBefore: '上一次调查',
+    acts: '为此计划一项小行动',
+    soFarTitle: '目前的结果',
+    soFar: '这次调查仍在进行。已经显示的内容不会改变；此后收到的答案保存在密封的箱子里。',
+    groups: '课程对不同群体的情况',
+    answered: '回答是{categories}',
+    category: '“{label}”',
+    or: '或',
+    groupSize: '{n} 份回答。',
+    groupsLimit: '数字相近并不说明体验相同。',
+    kept: { other: '结果会在 {n} 年后删除，连同其后计划和告知的内容。' },
+    shared: '学生看到的数字与此相同。',
+    sharedLink: '学生看到的内容',
+    csv: '下载为表格（CSV）',
+    view: '精确数字的画法',
+    views: { bar: '一条', sides: '两侧', squares: '方块' },
+    viewHints: {
+      bar: '从“从不”到“总是”，最适合比较两端。',
+      sides: '较低的两项在左，较高的两项在右；“有时”在旁边，从不拆分。',
+      squares: '少于 20 份时，每份答案一个方块。',
+    },
+    next: '本周您可以做什么',
+    nextPlan: { title: '计划一项小行动', hint: '针对结果较低之处的建议。每项行动都有负责人和日期。' },
+    nextTalk: { title: '与学生谈一谈', hint: '八分钟：感谢、一个优点、一个担忧、一个有日期的承诺。' },
+    nextTell: {
+      title: '告诉他们你们会做什么',
+      hint: '“你们告诉我们……我们正在……”：会与这些结果一起显示，也会出现在下次调查中。',
+    },
+    nextCompare: { title: '与以前的调查比较', hint: '趋势在课程页面上。' },
+    notShared: '学生看不到此页。请告诉他们您了解到了什么。',
+  },
+};
