@@ -21,7 +21,7 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     questionsTitle: '问题',
     form: '哪种问卷？',
     core: '核心：六题',
-    coreHint: '被在乎、归属感和信任各两题。',
+    coreHint: '被看重感、归属感和信任各两题。',
     standard: '标准：十二题',
     standardHint: '六个核心问题，加上同样三个主题的六题。',
     modules: '添加针对您预期障碍的问题组',

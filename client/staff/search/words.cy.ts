@@ -6,7 +6,7 @@ export const { searchWords }: Spoken<typeof english> = {
   searchWords: {
     label: 'Chwilio drwy gyrsiau, camau, canllawiau a thudalennau',
     hint: 'Teipiwch air: enw cwrs, cod, neu’r hyn yr hoffech ei wneud.',
-    none: 'Ni chafwyd hyd i ddim ar gyfer “{typed}”.',
+    none: 'Ni chafwyd hyd i ddim ar gyfer ‘{typed}’.',
     found: {
       zero: '{n} canlyniad',
       one: '1 canlyniad',
@@ -19,7 +19,7 @@ export const { searchWords }: Spoken<typeof english> = {
     groups: { courses: 'Cyrsiau', acts: 'Camau', guides: 'Canllawiau', pages: 'Tudalennau' },
     pages: {
       talk: 'Sgript wyth munud: diolch, un cryfder, un pryder, un addewid gyda dyddiad.',
-      help: 'Sut mae un pwls yn dilyn y llall, ble mae pethau, a beth i’w wneud os atebodd rhy ychydig, os yw canlyniad yn brifo, neu os na allwch ddod i mewn.',
+      help: 'Sut mae un arolwg yn dilyn y llall, ble mae pethau, a beth i’w wneud os atebodd rhy ychydig, os yw canlyniad yn brifo, neu os na allwch ddod i mewn.',
       courses: 'Eich cyrsiau',
       acts: 'Y casgliad o bethau bach y gall staff eu gwneud.',
       guides: 'Beth i’w ddweud wrth fyfyrwyr ac yn y tîm, i’w argraffu.',
@@ -28,7 +28,7 @@ export const { searchWords }: Spoken<typeof english> = {
       institution: 'Cysylltiadau, preifatrwydd, llwyfannau dysgu, tymhorau ac wythnosau arholiadau.',
       people: { title: 'Pobl a rolau', text: 'Gwahodd, tynnu a gwneud dolenni newydd.' },
       documents: { title: 'Dogfennau', text: 'Asesiad diogelu data a datganiad hygyrchedd.' },
-      log: { title: 'Cofnod archwilio', text: 'Beth wnaeth staff, a phryd.' },
+      log: { title: 'Log archwilio', text: 'Beth wnaeth staff, a phryd.' },
     },
   },
 };
