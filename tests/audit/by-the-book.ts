@@ -38,6 +38,29 @@ export function publishItem({ policy }: Definition, item: Item, sheets: readonly
 const reportsOfHarm = ({ scale }: Item, h: readonly number[]): number =>
   scale === 'binary' ? h[0]! : sum(h.slice(scale === 'five' ? 2 : 1));
 
+/**
+ * What follows from the releases of a closed pulse about the questions whose names are this letter and a number: the mean
+ * of the least and of the largest shares of favourable answers (I3.3); null if one question is withheld everywhere, or none
+ * was asked.
+ */
+export function constructShares({ definition, releases }: PulseTruth, letter: string): [number, number] | null {
+  const atoms = releases.flatMap((release) => release.atoms);
+  const shares = itemsOf(definition)
+    .filter(({ id }) => id.startsWith(letter) && /^.\d+$/.test(id))
+    .map((item): readonly [number, number] | null => {
+      const told = atoms.flatMap(({ sheets }) => {
+        const published = publishItem(definition, item, sheets);
+        return 'n' in published ? [published] : [];
+      });
+      const n = sum(told.map((each) => each.n));
+      const [lo, hi] = [0, 1].map((end) => sum(told.map((each) => intervals(each, item.scale)[2]![end]!)));
+      return told.length === 0 ? null : [lo! / n, hi! / n];
+    });
+  if (shares.length === 0 || shares.includes(null)) return null;
+  const mean = (end: 0 | 1): number => sum(shares.map((share) => share![end])) / shares.length;
+  return [mean(0), mean(1)];
+}
+
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 export interface Rolled extends RolledItem {

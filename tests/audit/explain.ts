@@ -7,7 +7,7 @@ import { itemsOf } from '../../schema/contract/pulse.ts';
 import type { Published, Release } from '../../schema/contract/release.ts';
 import { dayAt } from '../../schema/calendar.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
-import { publishItem, rollUp } from './by-the-book.ts';
+import { constructShares, publishItem, rollUp } from './by-the-book.ts';
 import { countOf, isTrue, type Constraint } from './constraints.ts';
 import { allowedBands, countsOfBand } from './counter.ts';
 import type { Check } from './findings.ts';
@@ -79,6 +79,9 @@ const KNOWN = {
   ranges: ['form', 'courses', 'n', 'sides'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The names of a construct's questions begin with one letter; questions of modules have other names (I3.3). */
+const PREFIX_BY_CONSTRUCT = { mattering: 'M', belonging: 'B', trust: 'T' } as const;
+
 export interface Explained {
   readonly constraints: readonly Constraint[];
   /** The sums over courses that were told. */
@@ -130,6 +133,7 @@ class Walk implements Explained {
     if ('respondents' in object && 'items' in object && pulse !== undefined)
       return this.#atom(object, path, pulse, undefined);
     if ('told' in object && 'scale' in object) return this.#rolled(object as unknown as RolledItem, path);
+    if (path === 'courses[].trend[]' && pulse !== undefined) return this.#smallTrend(object, path, pulse);
     for (const [key, value] of Object.entries(object)) {
       const at = path === '' ? key : `${path}.${key}`;
       if (key === 'definition' && pulse !== undefined) this.#definition(value, at, pulse);
@@ -219,6 +223,17 @@ class Walk implements Explained {
     const set = peopleOf(atom, pulse, place);
     if (set === undefined) this.#add('by the book', 'a group whose numbers are true of no set of people');
     else this.constraints.push(...sayingsOfAtom(atom, definition, set, `${this.#reading.route} ${path}`));
+  }
+
+  /** A pulse in the small trend of a course says of each construct what anyone can compute from its releases (I3.3). */
+  #smallTrend(object: Fields, path: string, pulse: PulseTruth): void {
+    this.#others(object, ['code', ...Object.keys(PREFIX_BY_CONSTRUCT)], path, pulse);
+    for (const [construct, prefix] of Object.entries(PREFIX_BY_CONSTRUCT)) {
+      const told = object[construct] ?? null;
+      this.numbers += numbersWithin(told);
+      if (JSON.stringify(told) !== JSON.stringify(constructShares(pulse, prefix)))
+        this.#add('by the book', 'a small trend is not what was published of a construct (I3.3)');
+    }
   }
 
   #item(published: Published, path: string, pulse: PulseTruth, id: string): void {
