@@ -188,28 +188,30 @@ function textsIn(value: unknown, path: string): [path: string, text: unknown][] 
 const readData = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 describe.each(tags)('%s', (tag) => {
-  const there = Object.entries(DATA).filter(([path]) => ofData.includes(translationOf(path, tag)));
-  test.each(there)('%s has the texts and the holes that it needs, and none was left in English', (path, noText) => {
-    const english = textsIn(readData(path), '').filter(([at]) => !noText.test(at));
-    const said = textsIn(readData(translationOf(path, tag)), '');
-    expect(said.map(([at]) => at).toSorted()).toEqual(english.map(([at]) => at).toSorted());
-    const model = new Map(english);
-    for (const [at, text] of said) {
-      if (typeof text !== 'string') throw new Error(`${at} is no text`);
-      const original = String(model.get(at));
-      expect(holes(text), at).toEqual(holes(original));
-      expect(text, at).toBe(text.trim());
-      expect(text, at).not.toBe('');
-      expect(text.split('\n'), at).toHaveLength(original.split('\n').length);
-      const isSame = (SAME[path] ?? []).includes(at);
-      if (/[a-z]{2}/i.test(original.replaceAll(/\{\w+\}/g, '')) && !isSame) expect(text, at).not.toBe(original);
-    }
-    // Nothing else is laid over: keys and numbers stay as they are.
-    const laid = textsIn(laidOver(readData(path), readData(translationOf(path, tag))), '');
-    expect(laid.filter(([at]) => noText.test(at))).toEqual(
-      textsIn(readData(path), '').filter(([at]) => noText.test(at)),
-    );
-  });
+  test.each(Object.entries(DATA))(
+    '%s has the texts and the holes that it needs, and none was left in English',
+    (path, noText) => {
+      const english = textsIn(readData(path), '').filter(([at]) => !noText.test(at));
+      const said = textsIn(readData(translationOf(path, tag)), '');
+      expect(said.map(([at]) => at).toSorted()).toEqual(english.map(([at]) => at).toSorted());
+      const model = new Map(english);
+      for (const [at, text] of said) {
+        if (typeof text !== 'string') throw new Error(`${at} is no text`);
+        const original = String(model.get(at));
+        expect(holes(text), at).toEqual(holes(original));
+        expect(text, at).toBe(text.trim());
+        expect(text, at).not.toBe('');
+        expect(text.split('\n'), at).toHaveLength(original.split('\n').length);
+        const isSame = (SAME[path] ?? []).includes(at);
+        if (/[a-z]{2}/i.test(original.replaceAll(/\{\w+\}/g, '')) && !isSame) expect(text, at).not.toBe(original);
+      }
+      // Nothing else is laid over: keys and numbers stay as they are.
+      const laid = textsIn(laidOver(readData(path), readData(translationOf(path, tag))), '');
+      expect(laid.filter(([at]) => noText.test(at))).toEqual(
+        textsIn(readData(path), '').filter(([at]) => noText.test(at)),
+      );
+    },
+  );
 });
 
 test('a text that is missing does not compile', () => {
