@@ -48,13 +48,32 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   'client/staff/projector/words.ts': ['projectorWords.minutes', 'projectorWords.seconds'],
   'client/staff/results/words.ts': ['resultsWords.category'],
+  'schema/instrument/constructs.json': ['constructs.fairness.name', 'constructs.transitions.name'],
 };
+
+/**
+ * The data files whose texts staff read, and what in them is no text of the app: keys, sources, phrases that are looked for,
+ * and names that no page shows.
+ */
+const DATA: Readonly<Record<string, RegExp>> = {
+  'schema/instrument/acts.json': /^(version|language|acts\.\w+\.(construct|facet|items|who|informedBy)\b.*)$/,
+  'schema/instrument/constructs.json': /^constructs\.[\w-]+\.(facets|references)\..*$/,
+  'schema/instrument/custom-items.json': /^(title|intro|rules\.\w+\.(level|check\..*)|phrases\..*)$/,
+  'schema/instrument/forms.json': /^(forms\..*|modules\.[\w-]+\.items\..*)$/,
+  'schema/instrument/guides.json':
+    /^(version|language|reflection\.informedBy\..*|youSaidWeDid\.templates\.\w+\.for|moments\.\w+\.modules\..*)$/,
+};
+
+/** Staff read these in the words of the students' pages or not at all, and sources have one language. */
+const NO_TEXTS = ['items', 'prompts', 'references', 'scales', 'support'].map(
+  (name) => `schema/instrument/${name}.json`,
+);
 
 const files = [
   ...globSync('client/staff/**/*words.ts', { cwd: root }),
   ...globSync('schema/languages/staff/*.ts', { cwd: root }).filter((path) => !/\.[\w-]+\.ts$/.test(path)),
 ].toSorted();
-const translationOf = (path: string, tag: string) => path.replace(/\.ts$/, `.${tag}.ts`);
+const translationOf = (path: string, tag: string) => path.replace(/\.(ts|json)$/, `.${tag}.$1`);
 
 test('every file of words has a translation into each language', () => {
   const missing = files.filter((path) => tags.some((tag) => !existsSync(join(root, translationOf(path, tag)))));
@@ -142,6 +161,57 @@ describe.each(tags)('%s', (tag) => {
       }
     });
   });
+});
+
+const ofData = globSync('schema/instrument/*.json', { cwd: root });
+const isTranslation = (path: string) => tags.some((tag) => path.endsWith(`.${tag}.json`));
+
+test('every data file whose texts staff read has a translation into each language', () => {
+  expect(ofData.filter((path) => !isTranslation(path)).toSorted()).toEqual(
+    [...Object.keys(DATA), ...NO_TEXTS].toSorted(),
+  );
+  const expected = Object.keys(DATA).flatMap((path) => tags.map((tag) => translationOf(path, tag)));
+  expect(ofData.filter(isTranslation).toSorted()).toEqual(expected.toSorted());
+});
+
+/** Every text by its path, such as `acts.A11.title`. Things in a list stand under their id, and texts under their order. */
+function textsIn(value: unknown, path: string): [path: string, text: unknown][] {
+  if (typeof value === 'number' || typeof value === 'boolean') return [];
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
+    if (key === 'id') return [];
+    const { id = key } = Array.isArray(value) ? (each as { readonly id?: string }) : {};
+    return textsIn(each, path === '' ? id : `${path}.${id}`);
+  });
+}
+
+const readData = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+describe.each(tags)('%s', (tag) => {
+  test.each(Object.entries(DATA))(
+    '%s has the texts and the holes that it needs, and none was left in English',
+    (path, noText) => {
+      const english = textsIn(readData(path), '').filter(([at]) => !noText.test(at));
+      const said = textsIn(readData(translationOf(path, tag)), '');
+      expect(said.map(([at]) => at).toSorted()).toEqual(english.map(([at]) => at).toSorted());
+      const model = new Map(english);
+      for (const [at, text] of said) {
+        if (typeof text !== 'string') throw new Error(`${at} is no text`);
+        const original = String(model.get(at));
+        expect(holes(text), at).toEqual(holes(original));
+        expect(text, at).toBe(text.trim());
+        expect(text, at).not.toBe('');
+        expect(text.split('\n'), at).toHaveLength(original.split('\n').length);
+        const isSame = (SAME[path] ?? []).includes(at);
+        if (/[a-z]{2}/i.test(original.replaceAll(/\{\w+\}/g, '')) && !isSame) expect(text, at).not.toBe(original);
+      }
+      // Nothing else is laid over: keys and numbers stay as they are.
+      const laid = textsIn(laidOver(readData(path), readData(translationOf(path, tag))), '');
+      expect(laid.filter(([at]) => noText.test(at))).toEqual(
+        textsIn(readData(path), '').filter(([at]) => noText.test(at)),
+      );
+    },
+  );
 });
 
 test('a text that is missing does not compile', () => {
