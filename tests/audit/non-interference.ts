@@ -37,6 +37,9 @@ function withoutContents(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   // What staff may say to students follows from what is told about items (E8.3).
   if ('sentences' in value) return { ...value, sentences: [] };
+  // A small trend says of each construct what follows from what is told about its items, if all of them were told (I3.3).
+  if ('mattering' in value && 'code' in value)
+    return Object.fromEntries(Object.entries(value).map(([key, told]) => [key, Array.isArray(told) ? 'told' : told]));
   if (!('form' in value)) return value;
   switch (value.form) {
     case 'A':

@@ -99,7 +99,7 @@ export const {
       mark: '{day}: {title}',
       marksNote: 'تدل الأرقام على الرسم على الوقت الذي فعلت فيه هيئة التدريس شيئًا. وهي لا تثبت أن ذلك سبّب تغيّرًا.',
       source: '{course}. {status}',
-      sentence: '{verdict} {construct}: عُرض {shown} من أصل {all} من الاستبيانات؛ والأحدث {latest}.',
+      sentence: '{verdict} {construct}: الاستبيانات المعروضة: {shown} من أصل {all}؛ والأحدث {latest}.',
       gaps: {
         'too-few': 'إجابات قليلة جدًا',
         unreadable: 'تعذّر فتح الإجابات',

@@ -102,7 +102,7 @@ export const {
       marksNote:
         'Mae’r rhifau ar y siart yn nodi pryd gwnaeth staff rywbeth. Nid ydynt yn profi mai dyna achosodd newid.',
       source: '{course}. {status}',
-      sentence: '{verdict} {construct}: dangosir {shown} o {all} arolwg; y diweddaraf: {latest}.',
+      sentence: '{verdict} {construct}: arolygon a ddangosir: {shown} o {all}; y diweddaraf: {latest}.',
       gaps: {
         'too-few': 'rhy ychydig o atebion',
         unreadable: 'ni ellid agor yr atebion',

@@ -84,7 +84,7 @@ export const {
       marksNote:
         'Die Ziffern im Diagramm zeigen, wann die Lehrenden etwas getan haben. Sie beweisen nicht, dass es etwas bewirkt hat.',
       source: '{course}. {status}',
-      sentence: '{verdict} {construct}: {shown} von {all} Umfragen gezeigt; zuletzt {latest}.',
+      sentence: '{verdict} {construct}: gezeigte Umfragen: {shown} von {all}; zuletzt {latest}.',
       gaps: {
         'too-few': 'zu wenige Antworten',
         unreadable: 'die Antworten ließen sich nicht öffnen',

@@ -86,7 +86,7 @@ export const {
       marksNote:
         'Los números del gráfico señalan cuándo hizo algo el equipo docente. No prueban que eso causara un cambio.',
       source: '{course}. {status}',
-      sentence: '{verdict} {construct}: se muestran {shown} de {all} encuestas; la última, {latest}.',
+      sentence: '{verdict} {construct}: encuestas mostradas: {shown} de {all}; la última, {latest}.',
       gaps: {
         'too-few': 'muy pocas respuestas',
         unreadable: 'no se pudieron abrir las respuestas',

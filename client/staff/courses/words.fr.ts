@@ -91,7 +91,7 @@ export const {
       marksNote:
         'Les numéros sur le graphique indiquent quand l’équipe a fait quelque chose. Ils ne prouvent pas que cela a causé un changement.',
       source: '{course}. {status}',
-      sentence: '{verdict} {construct} : {shown} enquêtes affichées sur {all} ; dernière valeur : {latest}.',
+      sentence: '{verdict} {construct} : enquêtes affichées : {shown} sur {all} ; dernière valeur : {latest}.',
       gaps: {
         'too-few': 'trop peu de réponses',
         unreadable: 'les réponses n’ont pas pu être ouvertes',

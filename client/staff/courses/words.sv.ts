@@ -80,7 +80,7 @@ export const {
       marksNote:
         'Siffrorna i diagrammet märker ut när personalen gjorde något. De bevisar inte att det orsakade en förändring.',
       source: '{course}. {status}',
-      sentence: '{verdict} {construct}: {shown} av {all} enkäter visas; senast {latest}.',
+      sentence: '{verdict} {construct}: enkäter som visas: {shown} av {all}; senast {latest}.',
       gaps: {
         'too-few': 'för få svar',
         unreadable: 'svaren kunde inte öppnas',
