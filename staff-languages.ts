@@ -32,6 +32,8 @@ const spokenIn = ({ tag, locale, dir, dates }: Language): string =>
  */
 const studentsWords = ({ tag }: Language): string => `export { language as ENGLISH } from './each/${tag}.ts';`;
 
+const resultWords = ({ tag }: Language): string => `export { default as resultWords } from './results/${tag}.json';`;
+
 function wordsIn(language: Language): Plugin {
   const isEnglish = language.tag === 'en';
   return {
@@ -43,6 +45,7 @@ function wordsIn(language: Language): Plugin {
         if (id.endsWith('/schema/languages/spoken.ts')) return spokenIn(language);
         if (isEnglish) return null;
         if (id.endsWith('/schema/languages/english.ts')) return studentsWords(language);
+        if (id.endsWith('/schema/languages/result-words.ts')) return resultWords(language);
         const translation = translationOf(id, language.tag);
         if (!existsSync(translation)) return null;
         const text = readFileSync(translation, 'utf8');

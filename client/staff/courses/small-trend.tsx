@@ -4,7 +4,7 @@
  * are on the page of the course.
  */
 import type { SmallTrend as Point } from '../../../schema/contract/courses.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import { CONSTRUCTS } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { coursesWords as words } from './words.ts';
@@ -43,7 +43,7 @@ export function SmallTrend({ pulses, isRead }: SmallTrendProps) {
               />
             ))}
           </svg>
-          <span>{ENGLISH.results.constructs[construct]}</span>
+          <span>{resultWords.constructs[construct]}</span>
         </div>
       ))}
     </div>

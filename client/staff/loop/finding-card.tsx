@@ -6,6 +6,7 @@ import { useSignal } from '@preact/signals';
 import type { PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import { SHORT_MINUTES, type Act } from '../../../schema/instrument/acts.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import { loopWords } from './words.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
 import type { Finding } from '../../../schema/loop/findings.ts';
@@ -74,7 +75,7 @@ function Inside({ asked, finding, planned, ...rest }: FindingCardProps & { reado
   return (
     <>
       <p class="sentence">
-        <ItemSentence asked={asked} result={finding.result} words={ENGLISH.results} />
+        <ItemSentence asked={asked} result={finding.result} words={resultWords} />
       </p>
       {asked.polarity === 'indicator' && <p class="note">{words.harm}</p>}
       {planned.length > 0 && (

@@ -1,6 +1,6 @@
 /** Puts into words what is certain about the lower end of a question. Pure. */
 import { fill } from '../../../schema/languages/fill.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import type { AskedItem } from '../../../schema/results/asked.ts';
 import type { ItemResult } from '../../../schema/results/item-result.ts';
 import { sideWords } from '../../../schema/results/item-sentence.ts';
@@ -10,11 +10,11 @@ import { loopWords } from './words.ts';
 const words = loopWords.lowerEnd;
 
 export function sayLowerEnd(asked: AskedItem, result: ItemResult): string {
-  const side = asked.scale === 'tick' ? words.ticked : sideWords(asked.scale, ENGLISH.results)[0];
+  const side = asked.scale === 'tick' ? words.ticked : sideWords(asked.scale, resultWords)[0];
   const end = lowerEnd(asked, result);
   switch (end.kind) {
     case 'harm':
-      return end.reported ? ENGLISH.results.sentenceHarm : words.harmNone;
+      return end.reported ? resultWords.sentenceHarm : words.harmNone;
     case 'withheld':
       return words.withheld;
     case 'answers':

@@ -7,6 +7,7 @@ import type { RollUp } from '../../../schema/contract/programmes.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { rollUpWords as words } from './words.ts';
 import { appWords } from '../ui/words.ts';
@@ -101,7 +102,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
       {told.length > 0 && (
         <FormFigure
           entries={entriesOf(told)}
-          words={ENGLISH.results}
+          words={resultWords}
           note={({ asked: { id } }) => fromCourses(told.find((item) => item.id === id))}
         />
       )}

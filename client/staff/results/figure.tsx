@@ -1,6 +1,6 @@
 /** Shows constructs and questions as one figure, with what staff can do in each opened row (E9.2a, E9.6). */
 import { constructs as about } from '../../../schema/instrument/constructs.json';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import type { FormEntry } from '../../../schema/results/form-entries.ts';
 import { itemSentence, withoutFullStop } from '../../../schema/results/item-sentence.ts';
 import { lineSentence } from '../../../schema/results/line-sentence.ts';
@@ -22,7 +22,7 @@ export function Constructs({ from, ...of }: ConstructsProps) {
   return (
     <ConstructRows
       {...of}
-      words={ENGLISH.results}
+      words={resultWords}
       heading={<h2 id="constructs">{words.constructs}</h2>}
       inside={(reading) => <InsideConstruct reading={reading} from={from} />}
     />
@@ -36,8 +36,8 @@ function InsideConstruct({
   readonly reading: ConstructReading;
   readonly from: PictureFrom;
 }) {
-  const name = ENGLISH.results.constructs[construct];
-  const title = fill(ENGLISH.results.named, { name, value: lineSentence(line, ENGLISH.results) });
+  const name = resultWords.constructs[construct];
+  const title = fill(resultWords.named, { name, value: lineSentence(line, resultWords) });
   return (
     <>
       <p class="small">{about.find(({ id }) => id === construct)?.definition}</p>
@@ -47,7 +47,7 @@ function InsideConstruct({
           name={construct}
           title={title}
           from={from}
-          chart={{ kind: 'construct', line, words: ENGLISH.results }}
+          chart={{ kind: 'construct', line, words: resultWords }}
         />
       )}
     </>
@@ -67,7 +67,7 @@ export function Questions({ entries, view, from, heading, plan }: QuestionsProps
   return (
     <FormFigure
       entries={entries}
-      words={ENGLISH.results}
+      words={resultWords}
       view={view}
       heading={heading !== undefined && <h2 id="items">{heading}</h2>}
       inside={(read) => <InsideQuestion {...read} view={view} from={from} plan={plan} />}
@@ -79,13 +79,13 @@ function InsideQuestion({ asked, result, view, from, plan }: Read & Pick<Questio
   const saved = {
     what: withoutFullStop(asked.text),
     name: asked.id.toLowerCase(),
-    title: itemSentence(asked, result, ENGLISH.results),
+    title: itemSentence(asked, result, resultWords),
   };
   return (
     <div class="actions screen-only">
       {plan !== undefined && <a href={to.plan(plan)}>{words.acts}</a>}
       {isDrawn(asked, result) && (
-        <SavePicture {...saved} from={from} chart={{ kind: 'item', asked, result, view, words: ENGLISH.results }} />
+        <SavePicture {...saved} from={from} chart={{ kind: 'item', asked, result, view, words: resultWords }} />
       )}
     </div>
   );

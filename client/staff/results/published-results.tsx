@@ -7,6 +7,7 @@ import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
@@ -71,7 +72,7 @@ export function PublishedResults({
       <ChartPatterns />
       <p class="lead">{overview(read, ENGLISH)}</p>
       <p class="small">
-        {nonResponse(respondents, closed ? classSize : null, !isOpen, ENGLISH.results)}{' '}
+        {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)}{' '}
         {isOpen && caveatWords.answersNotPeople}
       </p>
       <section class="whole" aria-label={words.figure}>
@@ -98,7 +99,7 @@ export function PublishedResults({
       </section>
       <Advice of={constructs} />
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
-      {read.some(({ result }) => isOwn(result)) && <p class="note">{ENGLISH.results.ownCoarser}</p>}
+      {read.some(({ result }) => isOwn(result)) && <p class="note">{resultWords.ownCoarser}</p>}
       {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
       )}
@@ -126,8 +127,8 @@ export function PublishedResults({
 /** What a low or a high construct asks of staff (W17 to W20). */
 function Advice({ of }: { readonly of: readonly ConstructReading[] }) {
   const low = of.flatMap((reading) => {
-    const text = advice(reading, ENGLISH.results);
-    return text === null ? [] : [{ name: ENGLISH.results.constructs[reading.construct], text }];
+    const text = advice(reading, resultWords);
+    return text === null ? [] : [{ name: resultWords.constructs[reading.construct], text }];
   });
   return (
     <>
@@ -141,7 +142,7 @@ function Advice({ of }: { readonly of: readonly ConstructReading[] }) {
           ))}
         </dl>
       )}
-      {allReadHigh(of) && <p>{ENGLISH.results.allHigh}</p>}
+      {allReadHigh(of) && <p>{resultWords.allHigh}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { isOver } from '../ui/is-over.ts';
 import type { Results } from '../../../schema/contract/results.ts';
+import { resultWords } from '../../../schema/languages/result-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords, tooSmallWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
@@ -69,8 +70,8 @@ function ResultsOf({ pulse, results, before }: Shown) {
     case 'too-few':
       return (
         <Page title={words.tooFewTitle} above={above}>
-          <p class="lead">{fill(ENGLISH.results.tooFew, { k: definition.policy.k })}</p>
-          <TakenBack releases={releases} words={ENGLISH.results} />
+          <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
+          <TakenBack releases={releases} words={resultWords} />
           <p>{words.tooFewDo}</p>
           <p class="actions">
             <a class="button" href={to.conversation}>
@@ -101,7 +102,7 @@ function ResultsOf({ pulse, results, before }: Shown) {
         <Page title={closed ? words.title : words.soFarTitle} above={above}>
           <p class="small">{where}</p>
           {!closed && <p class="note">{words.soFar}</p>}
-          <TakenBack releases={releases} words={ENGLISH.results} />
+          <TakenBack releases={releases} words={resultWords} />
           <PublishedResults
             definition={definition}
             items={releases[0]?.items ?? []}
