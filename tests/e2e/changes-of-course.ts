@@ -110,7 +110,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       await goTo(`/staff/pulses/${code}/projector`)(campus);
     },
     press: press('Rehearse it first'),
-    seesDone: async (page) => page.getByText('the course keeps no trace').waitFor(),
+    seesDone: async (page) => page.getByText('Nobody is shown any results').first().waitFor(),
   },
   'new codes are printed': {
     route: 'printCodes',
@@ -132,7 +132,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     route: 'closePulse',
     visit: atWall,
     press: confirm('Close the pulse', 'Close it'),
-    seesDone: sees('Closed to new visitors'),
+    seesDone: sees('This pulse is closing'),
     looksItself: true,
   },
   'the time for forms on screens is ended': {

@@ -155,7 +155,7 @@ describe('the projector page by keyboard (E11.5)', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await tabToText(page, 'Close it');
     await page.keyboard.press('Enter');
-    await page.getByText('Closed to new visitors').waitFor();
+    await page.getByText('This pulse is closing').waitFor();
     await page.keyboard.press('Escape');
     await teacher.sees('Organic chemistry');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');

@@ -242,7 +242,7 @@ describe('closing a pulse', () => {
     expect(await dialog.count()).toBe(0);
     await teacher.press('Close the pulse');
     await dialog.getByRole('button', { name: 'Close it' }).click();
-    await page.getByText('Closed to new visitors').waitFor();
+    await page.getByText('This pulse is closing').waitFor();
     expect(await page.getByText(/can be sent for another (2:00|1:\d\d)\./).count()).toBe(1);
     expect(await page.locator('.qr').count()).toBe(0);
   });
@@ -352,7 +352,7 @@ describe('a pulse that only six people answered', () => {
     await expect.poll(band).toBe('shown from 7 on');
     await teacher.press('Close the pulse');
     await page.getByRole('button', { name: 'Close it' }).click();
-    await page.getByText('Closed to new visitors').waitFor();
+    await page.getByText('This pulse is closing').waitFor();
     await hosted.pass(121, few);
     await teacher.follow('See the results');
     await teacher.sees('Too few answers');

@@ -34,7 +34,7 @@ afterAll(() => browser.close());
 const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
 
 /** The clock must not move before the server has closed the pulse: the grace counts from then. */
-const graceHasBegun = (of: Page): Promise<void> => of.getByText('Closed to new visitors').waitFor();
+const graceHasBegun = (of: Page): Promise<void> => of.getByText('This pulse is closing').waitFor();
 
 describe.each(ENGINES)('a term %s', (_, start) => {
   let hosted: Hosted;

@@ -325,7 +325,10 @@ const typedOn = (page: Page): Promise<string[]> =>
 
 /** True for requests that a page can do without: the header asks who one is, and a preview stands beside its page. */
 const isExtra = (asked: string, url: string): boolean =>
-  (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');
+  (asked === 'GET /api/me' && !url.endsWith('/me')) ||
+  asked.endsWith('/preview') ||
+  // The slides of results are worth showing without the last one.
+  (asked.endsWith('/told') && url.endsWith('/results/slides'));
 
 async function sees(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
