@@ -70,8 +70,8 @@ describe('a form answered by keyboard', () => {
     const receipt = (await page.locator('.receipt li').allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
     expect(receipt.filter((line) => line.includes('+1')).slice(0, 3)).toEqual([
       'Question 1: +1 for “Never”',
-      'Question 12: +1 for “Staff said hello to me.” ticked',
-      'Question 12: +1 for “Staff used my name the way I say it.” not ticked',
+      'Question 12: +1 for “ticked” on “Staff said hello to me.”',
+      'Question 12: +1 for “not ticked” on “Staff used my name the way I say it.”',
     ]);
     await tabToText(page, 'Take back my answers');
     await page.keyboard.press('Enter');
