@@ -327,7 +327,8 @@ const typedOn = (page: Page): Promise<string[]> =>
 const isExtra = (asked: string, url: string): boolean =>
   (asked === 'GET /api/me' && !url.endsWith('/me')) ||
   asked.endsWith('/preview') ||
-  // The slides of results are worth showing without the last one.
+  // Results are worth showing without those of the pulse before, and their slides without the last one.
+  (asked.endsWith('/trend') && url.endsWith('/results')) ||
   (asked.endsWith('/told') && url.endsWith('/results/slides'));
 
 async function sees(page: Page, title: string): Promise<void> {
