@@ -23,7 +23,7 @@ export interface SlipsProps {
 export function Slips({ of, audience, course, url, slips }: SlipsProps) {
   return (
     <>
-      {sheetsFrom(slips).map((sheet) => (
+      {sheetsFrom(slips, audience).map((sheet) => (
         <ul
           class={audience.second === null ? 'slips' : 'slips slips-both'}
           key={sheet[0]}
@@ -42,10 +42,10 @@ export function Slips({ of, audience, course, url, slips }: SlipsProps) {
                 <p class="slip-url" dir="ltr">
                   {withoutScheme(url)}
                 </p>
-                <p class="slip-promise">
-                  <Said to={audience}>{({ hall }) => hall.slipPromise}</Said>
-                </p>
               </div>
+              <p class="slip-promise">
+                <Said to={audience}>{({ hall }) => hall.slipPromise}</Said>
+              </p>
               <p class="slip-code" dir="ltr">
                 {groupedSlip(slip)}
               </p>

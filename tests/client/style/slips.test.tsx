@@ -14,12 +14,13 @@ import { launchBrowser } from '../../browser.ts';
 import { pixelsOf } from '../../pixels.ts';
 
 const URL_OF_PULSE = 'https://pulse.example-university.ac.uk/s/K7QF2M';
-const ALONE = { main: ENGLISH, second: null };
-/** Each language alone, and each with the next one below it. */
-const audiences: readonly Audience[] = LANGUAGES.flatMap((main, i) => [
-  { main, second: null },
-  { main, second: LANGUAGES[(i + 1) % LANGUAGES.length] ?? null },
-]);
+const ALONE: Audience = { main: ENGLISH, second: null };
+const BOTH: Audience = { main: ENGLISH, second: LANGUAGES.find((language) => language !== ENGLISH) ?? null };
+/** Each language alone, and each with every other one below it. */
+const audiences: readonly Audience[] = LANGUAGES.flatMap((main) =>
+  [null, ...LANGUAGES.filter((other) => other !== main)].map((second) => ({ main, second })),
+);
+const LONG_NAME = 'A course with a very long name, which goes on for longer than a slip of paper is wide, and on';
 const slipsFor = (count: number) =>
   Array.from({ length: count }, (_, i) =>
     slipFromBytes(Uint8Array.from({ length: 12 }, (_, at) => (i * 7 + at * 3) % 32)),
@@ -40,28 +41,39 @@ const show = (count: number, course = 'Introduction to Anthropology', audience: 
     )}</main>`,
   );
 
-test('every slip is on one sheet, in its order, and no sheet has fewer than seven unless all fit on one', () => {
-  for (let count = 1; count <= 400; count++) {
-    const slips = slipsFor(count);
-    const sheets = sheetsFrom(slips);
-    expect(sheets.flat()).toEqual(slips);
-    expect(Math.max(...sheets.map(({ length }) => length))).toBeLessThanOrEqual(15);
-    expect(Math.min(...sheets.map(({ length }) => length))).toBeGreaterThanOrEqual(Math.min(count, 7));
-  }
-});
+test.each([
+  { in: 'one language', audience: ALONE, most: 15, least: 7 },
+  { in: 'two languages', audience: BOTH, most: 12, least: 4 },
+])(
+  'every slip in $in is on one sheet, in its order, and no sheet has fewer than $least unless all fit on one',
+  ({ audience, most, least }) => {
+    for (let count = 1; count <= 400; count++) {
+      const slips = slipsFor(count);
+      const sheets = sheetsFrom(slips, audience);
+      expect(sheets.flat()).toEqual(slips);
+      expect(Math.max(...sheets.map(({ length }) => length))).toBeLessThanOrEqual(most);
+      expect(Math.min(...sheets.map(({ length }) => length))).toBeGreaterThanOrEqual(Math.min(count, least));
+    }
+  },
+);
 
 describe.each(['A4', 'Letter'])('on %s', (format) => {
   test.each([
-    [1, 1],
-    [7, 1],
-    [16, 2],
-    [23, 2],
-    [40, 3],
-  ])('%i slips take %i sheets', async (count, sheets) => {
-    await show(count, 'A course with a very long name, which goes on for longer than a slip of paper is wide, and on');
-    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(sheets);
-    expect(sheetsFrom(slipsFor(count))).toHaveLength(sheets);
+    [1, 1, 1],
+    [7, 1, 1],
+    [16, 2, 2],
+    [23, 2, 2],
+    [40, 3, 4],
+  ])('%i slips take %i sheets, and in two languages %i', async (count, sheets, sheetsOfBoth) => {
+    for (const [audience, expected] of [
+      [ALONE, sheets],
+      [BOTH, sheetsOfBoth],
+    ] as const) {
+      await show(count, LONG_NAME, audience);
+      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(expected);
+      expect(sheetsFrom(slipsFor(count), audience)).toHaveLength(expected);
+    }
   });
 });
 
@@ -69,13 +81,19 @@ test('nothing of a slip is cut off in any language or pair of languages (E5.2), 
   await page.setViewportSize({ width: 718, height: 1047 });
   await page.emulateMedia({ media: 'print' });
   for (const audience of audiences) {
-    await show(3, 'A course with a very long name, which goes on for longer than a slip of paper is wide', audience);
+    await show(3, LONG_NAME, audience);
     const spilling = await page
       .locator('.slips li')
       .evaluateAll((slips) =>
         slips.filter((slip) => slip.scrollHeight > slip.clientHeight + 1 || slip.scrollWidth > slip.clientWidth + 1),
       );
     expect(spilling, `${audience.main.tag} ${audience.second?.tag}`).toHaveLength(0);
+    // Two lines of the name are kept, and the rest of it is left out.
+    const lines = await page
+      .locator('.slip-course')
+      .first()
+      .evaluate((name) => name.clientHeight / Number.parseFloat(getComputedStyle(name).lineHeight));
+    expect(Math.round(lines), `${audience.main.tag} ${audience.second?.tag}`).toBe(2);
   }
   await show(40);
   const [first] = slipsFor(1);
