@@ -25,18 +25,28 @@ export type Construct = 'mattering' | 'belonging' | 'trust';
 /** Results name the constructs in this order. */
 export const CONSTRUCTS: readonly Construct[] = ['mattering', 'belonging', 'trust'];
 
+/**
+ * Says in which construct an item counts. It needs no words, so a page that only counts does not load them.
+ *
+ * @throws if the instrument has no such item
+ */
+export function constructOf({ id, scale, custom }: Release['items'][number]): Construct | null {
+  // An item of the course is in no construct, no matter what it is about (I6.1), and neither is a tick.
+  if (custom !== undefined || scale === 'binary') return null;
+  const item = rating(id);
+  return forms.forms.standard.includes(id) ? (CONSTRUCTS.find((name) => name === item.construct) ?? null) : null;
+}
+
 /** @throws if neither the instrument nor the course has words for it */
-export function askedItem({ id, scale, custom }: Release['items'][number], wording: Wording): AskedItem {
-  // An item of the course is in no construct, no matter what it is about (I6.1).
+export function askedItem(asked: Release['items'][number], wording: Wording): AskedItem {
+  const { id, scale, custom } = asked;
+  const construct = constructOf(asked);
   if (custom !== undefined)
-    return { id, ...custom, scale: 'freq5', labels: wording.scales.freq5, construct: null, polarity: 'positive' };
+    return { id, ...custom, scale: 'freq5', labels: wording.scales.freq5, construct, polarity: 'positive' };
   const text = textOf(id, wording);
   if (scale === 'binary')
-    return { id, text, lang: null, scale: 'tick', labels: [], construct: null, polarity: ticklistOf(id).polarity };
+    return { id, text, lang: null, scale: 'tick', labels: [], construct, polarity: ticklistOf(id).polarity };
   const item = rating(id);
-  const construct = forms.forms.standard.includes(id)
-    ? (CONSTRUCTS.find((name) => name === item.construct) ?? null)
-    : null;
   return {
     id,
     text,

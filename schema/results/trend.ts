@@ -3,8 +3,7 @@
  * I3.9, I4.4, R2.8).
  */
 import type { Release } from '../contract/release.ts';
-import type { Wording } from '../instrument/wording.ts';
-import { askedItem, CONSTRUCTS, type Construct } from './asked.ts';
+import { constructOf, CONSTRUCTS, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
 import { itemResult } from './item-result.ts';
 import { pulseResult } from './pulse-result.ts';
@@ -39,9 +38,9 @@ export interface Trend {
 export const isShown = (value: TrendPoint['value']): value is Shown => typeof value !== 'string';
 
 /** @param pulses the oldest first */
-export function trends(pulses: readonly TrendPulse[], wording: Wording): readonly Trend[] {
+export function trends(pulses: readonly TrendPulse[]): readonly Trend[] {
   return CONSTRUCTS.flatMap((construct) => {
-    const seen = pulses.map((pulse) => see(pulse, construct, wording));
+    const seen = pulses.map((pulse) => see(pulse, construct));
     if (seen.every(({ value }) => value === 'not-asked')) return [];
     const points = seen.map(({ pulse: { code, closesAtMs }, value, measured }, i): TrendPoint => {
       const before = seen[i - 1];
@@ -72,8 +71,8 @@ interface Seen {
   readonly measured: Measured;
 }
 
-function see(pulse: TrendPulse, construct: Construct, wording: Wording): Seen {
-  const asked = (pulse.releases[0]?.items ?? []).filter((item) => askedItem(item, wording).construct === construct);
+function see(pulse: TrendPulse, construct: Construct): Seen {
+  const asked = (pulse.releases[0]?.items ?? []).filter((item) => constructOf(item) === construct);
   const result = pulseResult(pulse.releases);
   const items = asked.map(({ id }) => id);
   if (result.kind !== 'published')

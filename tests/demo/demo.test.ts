@@ -135,10 +135,7 @@ describe('results', () => {
 test('contain a clear change, an unclear one, and some of which nothing can be said (I3.7, I3.9)', () => {
   const kinds = (name: CourseName) =>
     Object.fromEntries(
-      trends(course(name).closed, ENGLISH.wording).map(({ construct, points }) => [
-        construct,
-        points.map(({ change }) => change?.kind),
-      ]),
+      trends(course(name).closed).map(({ construct, points }) => [construct, points.map(({ change }) => change?.kind)]),
     );
   const { mattering, trust } = kinds('statistics');
   expect(mattering?.[2]).toBe('increase');

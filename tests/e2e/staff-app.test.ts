@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { TAGS } from '../../schema/languages/tags.ts';
+import { LANGUAGE_QUERY, TAGS, type Tag } from '../../schema/languages/tags.ts';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
 import { makeOlder } from './older-browser.ts';
@@ -47,9 +47,13 @@ test.each(TAGS)('the first page takes three requests and less than 60 kB in %s (
   expect(page).toContain(tag === 'ar' ? '<html lang="ar" dir="rtl">' : `<html lang="${tag}"`);
 });
 
-test('the course page takes less than 100 kB in all (row 22)', async () => {
+test('the course page takes less than 100 kB in all, in every language (row 22)', async () => {
   const { course } = await teacher.ask('pulse', { code }, null);
-  expect(bytesOf(await load(`/staff/courses/${course.id}`, 'Statistics 1'))).toBeLessThanOrEqual(100 * KB);
+  const bytes: Partial<Record<Tag, number>> = {};
+  // The browser keeps the last language that was asked for: English, which the other tests read.
+  for (const tag of TAGS.toReversed())
+    bytes[tag] = bytesOf(await load(`/staff/courses/${course.id}?${LANGUAGE_QUERY}=${tag}`, 'Statistics 1'));
+  expect(Object.entries(bytes).filter(([, each]) => each > 100 * KB)).toEqual([]);
 });
 
 test('no script of the app has a look-behind, which Safari cannot read before 16.4 (E12.3)', () => {
@@ -204,6 +208,32 @@ test('a device that is 20 hours slow and does not know its zone makes a course a
   // The closing time that is suggested is a day after the server's now, and nothing is in the past.
   await expect.poll(() => page.getByLabel('Closes at').inputValue()).toBe('2026-11-24T10:15');
   await odd.close();
+});
+
+test('what students were told is loaded when its fold is opened, and a failure can be tried again (row 22, E7.0)', async () => {
+  const { page } = teacher;
+  const { course } = await teacher.ask('pulse', { code }, null);
+  const good = 'You told us that the examples help.';
+  const cannot = { cannot: 'We cannot move the exam.', why: 'The room is taken.' };
+  const body = { good, hard: '', promises: [], ...cannot, passedTo: '', again: '' };
+  await teacher.ask('tellStudents', { code }, { version: 0, body });
+  const parts = ['told-text', 'signals-form'];
+  for (const part of parts) await page.route(`**/assets/${part}-*`, (route) => route.abort());
+  await page.goto(`${hosted.url}/staff/courses/${course.id}`);
+  await teacher.sees('Statistics 1');
+  await page.getByText('you told them what came of the pulse').click();
+  const told = page.getByRole('region', { name: 'What you told your students' });
+  await told.getByText('No connection').waitFor();
+  await told.getByRole('link', { name: 'See or correct it' }).waitFor();
+  const known = page.locator('.context-panel');
+  await known.locator('summary').click();
+  await known.getByText('No connection').waitFor();
+  await page.unrouteAll();
+  await told.getByRole('button', { name: 'Try again' }).click();
+  await told.getByText(good).waitFor();
+  await known.getByRole('button', { name: 'Try again' }).click();
+  await known.getByLabel('Students who stay on the course').waitFor();
+  expect(await page.getByText('No connection').count()).toBe(0);
 });
 
 interface File {

@@ -3,40 +3,36 @@
  * I1.29).
  */
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Signals } from '../../../schema/contract/planning.ts';
-import { modules } from '../../../schema/instrument/modules.ts';
-import {
-  isFigure,
-  SIGNAL_BELOW,
-  SIGNAL_KINDS,
-  suggestedModules,
-  type Signal,
-  type SignalKind,
-} from '../../../schema/instrument/signals.ts';
-import { appWords } from '../ui/words.ts';
 import { signalWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
-import { checkSignals, readSignals, showSignals } from './signals.ts';
-import { BothTexts } from '../ui/both-texts.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Field } from '../ui/field.tsx';
+import { fetched } from '../ui/fetched.ts';
 import { Trouble } from '../ui/trouble.tsx';
-import { useSharedForm } from '../ui/use-shared-form.ts';
+import type { SignalsFormProps } from './signals-form.tsx';
+
+interface Heard {
+  readonly saved: Signals;
+  readonly Form: ComponentType<SignalsFormProps>;
+}
 
 /**
- * The panel is folded, and its data is loaded when it is opened, because most visits to a course are about something
- * else.
+ * The panel is folded, and its form and data are loaded when it is opened, because most visits to a course are about
+ * something else.
  */
 export function ContextPanel({ course }: { readonly course: string }) {
-  const heard = useSignal<Result<Signals, Failure> | null>(null);
+  const heard = useSignal<Result<Heard, Failure> | null>(null);
   const load = async () => {
-    const next = await ask('nextPulse', { at: { course } });
-    heard.value = next.ok ? ok(next.value.signals) : next;
+    const [next, form] = await Promise.all([
+      ask('nextPulse', { at: { course } }),
+      fetched(import('./signals-form.tsx')),
+    ]);
+    if (!next.ok) heard.value = next;
+    else heard.value = form.ok ? ok({ saved: next.value.signals, Form: form.value.SignalsForm }) : form;
   };
+  const now = heard.value;
   return (
     <details
       class="fold context-panel"
@@ -46,82 +42,11 @@ export function ContextPanel({ course }: { readonly course: string }) {
     >
       <summary>{words.title}</summary>
       <p class="small">{words.lead}</p>
-      {heard.value?.ok === true ? (
-        <Panel course={course} saved={heard.value.value} />
+      {now?.ok === true ? (
+        <now.value.Form course={course} saved={now.value.saved} />
       ) : (
-        <Trouble failure={heard.value?.error ?? null} again={() => void load()} />
+        <Trouble failure={now?.error ?? null} again={() => void load()} />
       )}
     </details>
-  );
-}
-
-function Panel({ course, saved }: { readonly course: string; readonly saved: Signals }) {
-  const shared = useSharedForm({
-    saved,
-    show: showSignals,
-    check: ({ values }) => checkSignals(values),
-    send: (signals: Signal[], version) => ask('saveSignals', { at: { course }, body: { signals, version } }),
-  });
-  const { of, isSaved } = shared;
-  return (
-    <>
-      <ErrorSummary form={of.form} labels={words.kinds} />
-      <BothTexts
-        shared={shared}
-        labels={words.kinds}
-        read={(kind, value) => (isFigure(kind) ? fill(words.percent, { n: value }) : words.ticked)}
-      />
-      <form class="stack" noValidate onSubmit={of.submit}>
-        {SIGNAL_KINDS.map((kind) => (
-          <Row key={kind} of={of} kind={kind} />
-        ))}
-        <Suggests signals={readSignals(of.form.values)} />
-        <button class="quiet" disabled={of.form.sending}>
-          {of.form.sending ? appWords.sending : words.save}
-        </button>
-        <span role="status">{isSaved && <> {words.saved}</>}</span>
-      </form>
-    </>
-  );
-}
-
-function Row({
-  of,
-  kind,
-}: {
-  readonly of: ReturnType<typeof useSharedForm<SignalKind, Signal[], Signals>>['of'];
-  readonly kind: SignalKind;
-}) {
-  const hint = fill(words.hints[kind], { mark: SIGNAL_BELOW[kind] ?? '' });
-  if (isFigure(kind))
-    return (
-      <Field
-        of={of}
-        name={kind}
-        label={words.kinds[kind]}
-        hint={`${words.figure}. ${hint}`}
-        input={{ inputMode: 'numeric', class: 'short' }}
-      />
-    );
-  const isTicked = of.form.values[kind] === 'yes';
-  return (
-    <Choice
-      type="checkbox"
-      name={kind}
-      label={words.kinds[kind]}
-      hint={hint}
-      checked={isTicked}
-      choose={() => of.type(kind, isTicked ? '' : 'yes')}
-    />
-  );
-}
-
-/** The suggestions follow the form as it is now, so that people see the effect before they save. */
-function Suggests({ signals }: { readonly signals: readonly Signal[] }) {
-  const names = suggestedModules(signals).flatMap(({ module }) =>
-    modules.filter(({ id }) => id === module).map(({ name }) => `“${name}”`),
-  );
-  return (
-    <p role="status">{names.length === 0 ? words.suggestsNone : fill(words.suggests, { modules: names.join(', ') })}</p>
   );
 }

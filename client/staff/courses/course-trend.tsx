@@ -3,7 +3,6 @@
  * I4.4).
  */
 import type { Gives } from '../../../schema/contract/api.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { courseWords } from './words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
@@ -19,7 +18,7 @@ const words = courseWords.trend;
 
 export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }: Gives<'trend'>) {
   if (pulses.length === 0) return null;
-  const all = trends(pulses, ENGLISH.wording);
+  const all = trends(pulses);
   const says = { words: resultWords, labels: words, day: (atMs: number) => dayIn(atMs, zone) };
   // We draw a day at noon UTC, which is the same day in nearly every time zone a course can be in.
   const drawn = marks.map((mark) => ({ ...mark, atMs: Date.parse(`${mark.day}T12:00Z`) }));

@@ -3,14 +3,13 @@
  * E8.4, W21).
  */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
-import { Whole } from '../../told/whole.tsx';
 import { to } from '../app/links.ts';
 import { Beside } from '../ui/beside.tsx';
 import { day } from '../ui/day.ts';
+import { FoldLater } from '../ui/fold-later.tsx';
 
 const words = loopWords.course;
 
@@ -32,11 +31,11 @@ export function CourseTold({ loop, language }: CourseToldProps) {
         latest.told === null && <Reminder pulse={latest} today={loop.today} />
       )}
       {lastTold?.told && (
-        <details class="fold">
-          <summary>{fill(words.toldOn, { closed: day(lastTold.closedDay), day: day(lastTold.told.day) })}</summary>
-          <div class="card told">
-            <Whole language={ENGLISH} lang={language} told={lastTold.told} />
-          </div>
+        <FoldLater
+          summary={fill(words.toldOn, { closed: day(lastTold.closedDay), day: day(lastTold.told.day) })}
+          load={async () => (await import('./told-text.tsx')).ToldText}
+          given={{ lang: language, told: lastTold.told }}
+        >
           <p class="actions">
             <a class="button quiet" href={to.told(lastTold.code)}>
               {words.see}
@@ -45,7 +44,7 @@ export function CourseTold({ loop, language }: CourseToldProps) {
               {words.slide}
             </a>
           </p>
-        </details>
+        </FoldLater>
       )}
     </section>
   );

@@ -11,7 +11,6 @@ import { resultsWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
 import { trends, valuesBefore, type Shown as Value } from '../../../schema/results/trend.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -48,7 +47,7 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
     ask('trend', { at: { course: pulse.value.course.id } }),
   ]);
   // The pulse before is only drawn behind this one, so the page can do without it.
-  const before = trend.ok ? valuesBefore(trends(trend.value.pulses, ENGLISH.wording), code) : NOTHING;
+  const before = trend.ok ? valuesBefore(trends(trend.value.pulses), code) : NOTHING;
   if (results.ok) return ok({ pulse: pulse.value, results: results.value, before });
   return isProblemOf(results.error, 'not-published') ? ok({ pulse: pulse.value, results: null, before }) : results;
 }

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { firstClause, TrendFigure } from '../../../client/charts/trend-figure.tsx';
 import type { Published, Release } from '../../../schema/contract/release.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { courseWords } from '../../../client/staff/courses/words.ts';
 import { trends, type TrendPulse } from '../../../schema/results/trend.ts';
@@ -24,10 +23,7 @@ const aPulse = (i: number, published: Published | 'too few'): TrendPulse => ({
 });
 
 const draw = (published: readonly (Published | 'too few')[], days: readonly number[] = []) => {
-  const all = trends(
-    published.map((each, i) => aPulse(i, each)),
-    ENGLISH.wording,
-  );
+  const all = trends(published.map((each, i) => aPulse(i, each)));
   return renderToString(
     <TrendFigure
       trends={all.slice(0, 1)}
@@ -137,7 +133,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     }));
     const html = renderToString(
       <TrendFigure
-        trends={trends(pulses, ENGLISH.wording)}
+        trends={trends(pulses)}
         marks={[{ atMs: 7 * DAY_MS }]}
         words={resultWords}
         labels={courseWords.trend}

@@ -1,7 +1,6 @@
 /** Tests the values and verdicts of a trend. */
 import { describe, expect, test } from 'vitest';
 import type { Published, Release } from '../../../schema/contract/release.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { isShown, trends, type TrendPulse } from '../../../schema/results/trend.ts';
 import { aRelease } from './a-release.ts';
 
@@ -22,7 +21,7 @@ const tooFew: Release = {
 };
 
 const mattering = (...pulses: readonly TrendPulse[]) => {
-  const [only, ...more] = trends(pulses, ENGLISH.wording);
+  const [only, ...more] = trends(pulses);
   expect([only?.construct, more]).toEqual(['mattering', []]);
   return only?.points ?? [];
 };
@@ -48,7 +47,7 @@ describe('a construct from pulse to pulse (E9.4, I4.4)', () => {
   ];
   test.each(gaps)('a pulse in which %s is a gap, and there is no verdict on either side of it', (_, releases, gap) => {
     const pulses = [aPulse(0, both(exact(12, 20))), aPulse(1, releases), aPulse(2, both(exact(18, 20)))];
-    const points = trends(pulses, ENGLISH.wording).find(({ construct }) => construct === 'mattering')?.points ?? [];
+    const points = trends(pulses).find(({ construct }) => construct === 'mattering')?.points ?? [];
     expect(points[1]?.value).toBe(gap);
     for (const { change } of points.slice(1)) expect(['too-few', 'not-comparable']).toContain(change?.kind);
   });
@@ -61,6 +60,6 @@ describe('a construct from pulse to pulse (E9.4, I4.4)', () => {
   });
 
   test('without a pulse there is no trend', () => {
-    expect(trends([], ENGLISH.wording)).toEqual([]);
+    expect(trends([])).toEqual([]);
   });
 });

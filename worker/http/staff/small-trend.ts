@@ -1,6 +1,5 @@
 /** Makes the small trend of a course for the home: the published values of its last pulses (I3.3, E9.4, A7). */
 import type { SmallTrend } from '../../../schema/contract/courses.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
 import { isShown, trends, type TrendPoint } from '../../../schema/results/trend.ts';
 import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
@@ -23,7 +22,7 @@ export async function smallTrendOf(engine: Engine, pulses: readonly KeptPulse[])
       releases: await releasesOf(engine, id),
     }));
   const all = await Promise.all(read);
-  const lines = trends(all, ENGLISH.wording);
+  const lines = trends(all);
   return all.map(({ code }, at) => {
     const valueOf = (construct: Construct) => shareOf(lines.find((line) => line.construct === construct)?.points[at]);
     return { code, mattering: valueOf('mattering'), belonging: valueOf('belonging'), trust: valueOf('trust') };

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { courseListSchema } from '../../../../schema/contract/courses.ts';
 import { resultsSchema, trendSchema } from '../../../../schema/contract/results.ts';
-import { ENGLISH } from '../../../../schema/languages/english.ts';
 import { isShown, trends } from '../../../../schema/results/trend.ts';
 import type { Me } from '../../../../schema/contract/account.ts';
 import { aCourse, aDraft, anEntry } from '../../directory/a-directory.ts';
@@ -104,7 +103,7 @@ test('A7, E9.4: the small trend on the home says what the last closed pulses hav
   expect(shown?.at(-1)).toEqual({ code: codes.at(-1), ...none });
   // The values are those of the trend on the page of the course.
   const reply = await ada.get(`/api/courses/${definition.course.id}/trend`);
-  const lines = trends(trendSchema.parse(await reply.json()).pulses, ENGLISH.wording);
+  const lines = trends(trendSchema.parse(await reply.json()).pulses);
   for (const { construct, points } of lines)
     for (const { code, value } of points.slice(-5)) {
       const expected = !isShown(value) ? null : value.kind === 'exact' ? [value.share, value.share] : value.range;

@@ -1,0 +1,13 @@
+/** Shows what students were told, in the words around it that they read themselves. */
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { Whole, type WholeProps } from '../../told/whole.tsx';
+
+export type ToldTextProps = Omit<WholeProps, 'language'>;
+
+export function ToldText(props: ToldTextProps) {
+  return (
+    <div class="card told">
+      <Whole language={ENGLISH} {...props} />
+    </div>
+  );
+}
