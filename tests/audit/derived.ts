@@ -81,7 +81,8 @@ const numbersOfItem = ({ n, sides, bins, respondents, own }: Told): readonly num
   respondents,
   respondents - n,
   ...(bins ?? []).map((count) => Math.round((count / n) * 100)),
-  ...(own ? sides.flat().map((count) => 5 * Math.round((20 * count) / n)) : []),
+  // Shares of a course's own question are rounded outwards (R2.4d).
+  ...(own ? sides.flatMap(([lo, hi]) => [5 * Math.floor((20 * lo) / n), 5 * Math.ceil((20 * hi) / n)]) : []),
 ];
 
 interface Share {
