@@ -5,7 +5,7 @@ import type * as english from './short-words.ts';
 export const { shortWords }: Spoken<typeof english> = {
   shortWords: {
     ready:
-      'Todo está preparado como conviene a la mayoría de los cursos. Cambie lo que quiera, o cree la encuesta tal como está.',
+      'Todo está preparado como conviene a la mayoría de las asignaturas. Cambie lo que quiera, o cree la encuesta tal como está.',
     change: 'Cambiar',
     changePart: 'Cambiar: {part}',
     core: 'Seis preguntas sobre sentir que importas, pertenencia y confianza.',
@@ -17,7 +17,7 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Se añaden {n} preguntas propias.',
     },
     context: 'Una pregunta más, la última, divide los resultados.',
-    suggests: 'Lo anotado sobre este curso sugiere el grupo de preguntas «{name}».',
+    suggests: 'Lo anotado sobre esta asignatura sugiere el grupo de preguntas «{name}».',
     open: 'Puede responder cualquiera que tenga el enlace o el código QR.',
     openMeans:
       'Se puede responder incluso dos veces, y quien envíe respuestas inventadas podría llegar a deducir las reales.',
@@ -31,9 +31,9 @@ export const { shortWords }: Spoken<typeof english> = {
     atTime: 'Se abre: {opens}. Se cierra: {closes}.',
     noTimes: 'Elija cuándo se abre y cuándo se cierra.',
     atClose: 'Usted y su alumnado ven los resultados una vez, al final, a partir de {k} respuestas.',
-    atCloseStaff: 'Solo el equipo del curso ve los resultados, una vez, al final, a partir de {k} respuestas.',
-    waves: 'Usted y su alumnado ven los resultados por tandas de {k} respuestas o más.',
-    wavesStaff: 'Solo el equipo del curso ve los resultados, por tandas de {k} respuestas o más.',
+    atCloseStaff: 'Solo el equipo de la asignatura ve los resultados, una vez, al final, a partir de {k} respuestas.',
+    waves: 'Usted y su alumnado ven los resultados por etapas de {k} respuestas o más.',
+    wavesStaff: 'Solo el equipo de la asignatura ve los resultados, por etapas de {k} respuestas o más.',
     twoKnown: 'También están protegidos si alguien conoce dos de las respuestas.',
     full: 'Las cifras son exactas a partir de {full} respuestas.',
     grace: {

@@ -23,7 +23,7 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     questionsTitle: 'Fragen',
     form: 'Welches Formular?',
     core: 'Kern: sechs Fragen',
-    coreHint: 'Je zwei zu Wichtigsein, Zugehörigkeit und Vertrauen.',
+    coreHint: 'Je zwei dazu, anderen wichtig zu sein, zu Zugehörigkeit und zu Vertrauen.',
     standard: 'Standard: zwölf Fragen',
     standardHint: 'Die sechs Kernfragen und sechs weitere zu denselben drei Themen.',
     modules: 'Fragengruppen zu Hürden hinzufügen, die Sie erwarten',

@@ -23,7 +23,7 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     questionsTitle: 'Frågor',
     form: 'Vilket formulär?',
     core: 'Grund: sex frågor',
-    coreHint: 'Två var om att vara viktig, tillhörighet och förtroende.',
+    coreHint: 'Två var om att betyda något, tillhörighet och förtroende.',
     standard: 'Standard: tolv frågor',
     standardHint: 'De sex grundfrågorna, och sex till om samma tre teman.',
     modules: 'Lägg till frågeuppsättningar om de hinder du väntar dig',

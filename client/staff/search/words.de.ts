@@ -12,7 +12,7 @@ export const { searchWords }: Spoken<typeof english> = {
     groups: { courses: 'Kurse', acts: 'Maßnahmen', guides: 'Leitfäden', pages: 'Seiten' },
     pages: {
       talk: 'Ein Leitfaden für acht Minuten: danken, eine Stärke, eine Sorge, ein Versprechen mit Datum.',
-      help: 'Wie ein Pulse auf den anderen folgt, wo etwas zu finden ist und was zu tun ist, wenn zu wenige geantwortet haben, wenn ein Ergebnis wehtut oder wenn Sie nicht mehr hineinkommen.',
+      help: 'Wie eine Umfrage auf die andere folgt, wo etwas zu finden ist und was zu tun ist, wenn zu wenige geantwortet haben, wenn ein Ergebnis wehtut oder wenn Sie nicht mehr hineinkommen.',
       courses: 'Ihre Kurse',
       acts: 'Die Sammlung kleiner Dinge, die Lehrende tun können.',
       guides: 'Was Sie den Studierenden und im Team sagen können, zum Ausdrucken.',
@@ -21,7 +21,7 @@ export const { searchWords }: Spoken<typeof english> = {
       institution: 'Kontakte, Datenschutz, Lernplattformen, Semester und Prüfungswochen.',
       people: { title: 'Personen und Rollen', text: 'Einladen, entfernen und neue Links machen.' },
       documents: { title: 'Dokumente', text: 'Datenschutz-Folgenabschätzung und Erklärung zur Barrierefreiheit.' },
-      log: { title: 'Prüfprotokoll', text: 'Was Lehrende und Verwaltung getan haben, und wann.' },
+      log: { title: 'Protokoll', text: 'Was Lehrende und Verwaltung getan haben, und wann.' },
     },
   },
 };

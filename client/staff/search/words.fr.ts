@@ -4,12 +4,12 @@ import type * as english from './words.ts';
 
 export const { searchWords }: Spoken<typeof english> = {
   searchWords: {
-    label: 'Chercher parmi les cours, les actions, les guides et les pages',
+    label: 'Chercher parmi les cours, les actions, les scripts et les pages',
     hint: 'Tapez un mot : le nom d’un cours, un code ou ce que vous voulez faire.',
     none: 'Rien n’a été trouvé pour « {typed} ».',
     found: { one: '1 résultat', many: '{n} de résultats', other: '{n} résultats' },
     archived: 'Archivé',
-    groups: { courses: 'Les cours', acts: 'Les actions', guides: 'Les guides', pages: 'Les pages' },
+    groups: { courses: 'Les cours', acts: 'Les actions', guides: 'Les scripts', pages: 'Les pages' },
     pages: {
       talk: 'Un texte de huit minutes : remercier, un point fort, une inquiétude, une promesse avec une date.',
       help: 'Comment une enquête suit l’autre, où se trouvent les choses, et que faire si trop peu de personnes ont répondu, si un résultat blesse ou si vous ne pouvez plus entrer.',
