@@ -77,6 +77,7 @@ function routes(): Host['routes'] {
   const engine = {
     settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null, securityContact: null },
     now: Date.now,
+    directory: {},
   } as unknown as Engine;
   return createApp(engine).routes.map(({ method, path }) => ({ method, path }));
 }
