@@ -3,7 +3,7 @@
  * text nodes in place of those of the page (E7.8).
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../browser.ts';
 import { aStudentApp, CODE, definition } from '../../worker/http/student/a-student-app.ts';
 import { NOON, SCHEDULE, WALL_SCRIPT } from '../../worker/pages/a-pulse.ts';
@@ -28,6 +28,22 @@ afterAll(async () => {
   await browser.close();
 });
 
+type Counted = typeof globalThis & { timers: number };
+
+/**
+ * Counts the timers that the page sets. It sets one when it has dealt with a reply, and until then there is none that
+ * the clock could reach. Call this after the clock was installed, because it counts the clock's own timers.
+ */
+const countTimers = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const { setTimeout: later } = globalThis;
+    const counted = (...timer: Parameters<typeof later>) => {
+      (globalThis as Counted).timers += 1;
+      return later(...timer);
+    };
+    Object.assign(globalThis, { timers: 0, setTimeout: counted });
+  });
+
 /** Puts each text into a new element, except where the page says `translate="no"`. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -46,10 +62,15 @@ const translate = (page: Page): Promise<void> =>
 test('the public wall shows the label and the stage of now, also on a page that a browser has translated (E7.8, R2.9)', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   await context.clock.install({ time: NOON });
+  await countTimers(context);
   const page = await context.newPage();
   await page.goto(`${origin}/s/${CODE}/wall`);
   const label = page.locator('[data-label]');
-  const next = () => context.clock.runFor(31_000);
+  const next = async () => {
+    const before = await page.evaluate(() => (globalThis as Counted).timers);
+    await context.clock.runFor(31_000);
+    await page.waitForFunction((count) => (globalThis as Counted).timers > count, before);
+  };
   expect(await label.innerText()).toBe('shown from 7 on');
   await translate(page);
 
