@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { LANGUAGE_QUERY } from '../../schema/languages/tags.ts';
 import { launchBrowser } from '../browser.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
@@ -22,8 +23,8 @@ const PORT = 18_904;
  * Takes one picture for each scene, width and theme, such as `student-form-360-dark.png` and
  * `student-ar-form-360-dark.png`.
  *
- * @param tags the languages of the students' pages; without any, it takes the students' pages in English and the pages
- * of staff
+ * @param tags the languages of the pages; without any, it takes them in English. In other languages, the pages of staff
+ * are loaded again at the address that the scene came to: what the scene had unfolded there is folded again.
  */
 export async function takePictures(folder: string, tags: readonly string[] = []): Promise<number> {
   mkdirSync(folder, { recursive: true });
@@ -40,15 +41,32 @@ export async function takePictures(folder: string, tags: readonly string[] = [])
       await take(await show(path), tags.length === 0 ? 'student' : `student-${language.tag}`, name);
     await path.end();
   }
-  for (const [name, show] of tags.length === 0 ? staffScenes : []) {
+  for (const [name, show] of staffScenes) {
     const page = await show(school);
-    await take(page, 'staff', name);
+    if (tags.length === 0) await take(page, 'staff', name);
+    const address = new URL(page.url());
+    for (const { tag } of tags.length === 0 ? [] : wanted)
+      if (await loadsIn(page, address, tag)) await take(page, `staff-${tag}`, name);
+    // The next scene is played in English.
+    await page.context().clearCookies({ name: 'staff-language' });
     if (page !== school.teacher.page) await page.context().close();
     else await page.setViewportSize(SIZES[1]);
   }
   await school.end();
   await browser.close();
   return taken;
+}
+
+/** @returns false if there is no page to see, as in scenes without a connection */
+async function loadsIn(page: Page, address: URL, tag: string): Promise<boolean> {
+  const inLanguage = new URL(address);
+  inLanguage.searchParams.set(LANGUAGE_QUERY, tag);
+  try {
+    await page.goto(inLanguage.href, { waitUntil: 'networkidle' });
+  } catch {
+    return false;
+  }
+  return (await page.locator('html').getAttribute('lang')) === tag;
 }
 
 async function takeAll(page: Page, path: string): Promise<number> {
