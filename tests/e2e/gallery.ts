@@ -47,8 +47,9 @@ export async function takePictures(folder: string, tags: readonly string[] = [])
     const address = new URL(page.url());
     for (const { tag } of tags.length === 0 ? [] : wanted)
       if (await loadsIn(page, address, tag)) await take(page, `staff-${tag}`, name);
-    // The next scene is played in English.
+    // The next scene is played in English, also if only the part after "#" of its address differs from this one.
     await page.context().clearCookies({ name: 'staff-language' });
+    if (tags.length > 0) await page.goto('about:blank').catch(() => null);
     if (page !== school.teacher.page) await page.context().close();
     else await page.setViewportSize(SIZES[1]);
   }
