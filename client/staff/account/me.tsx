@@ -105,7 +105,7 @@ function NameForm({ person }: Pick<Shown, 'person'>) {
   return (
     <>
       <ErrorSummary form={of.form} labels={{ name: words.name }} />
-      <form class="stack" noValidate onSubmit={of.submit}>
+      <form class="stack one-line" noValidate onSubmit={of.submit}>
         <Field
           of={of}
           name="name"

@@ -57,7 +57,7 @@ function Documents({ institution, version, texts, saved }: Shown & { readonly sa
     <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>} wide>
       <p class="lead screen-only">{words.lead}</p>
       <div class="side-by-side">
-        <div class="side screen-only">
+        <div class="chooser screen-only">
           <fieldset class="document-choice">
             <legend>{words.which}</legend>
             {(Object.keys(DOCUMENTS) as Which[]).map((each) => (

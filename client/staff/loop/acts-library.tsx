@@ -31,7 +31,7 @@ function Library({ tried, shared }: SharedActs) {
     <Page title={words.title} wide>
       <p class="lead">{words.lead}</p>
       <div class="side-by-side">
-        <div class="side">
+        <div class="chooser">
           <p class="small">{actsNote}</p>
           <div class="filter screen-only">
             <fieldset class="views">
