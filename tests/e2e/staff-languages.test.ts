@@ -1,7 +1,7 @@
 /** Tests the staff pages in other languages: chosen, kept with the person, from right to left, and with long words (E3.9a). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Tag } from '../../schema/languages/tags.ts';
+import { LANGUAGE_QUERY, TAGS, type Tag } from '../../schema/languages/tags.ts';
 import { violationsOf } from './accessible.ts';
 import { Desk } from './desk.ts';
 
@@ -54,6 +54,23 @@ test.each(['ar', 'de'] as const)(
     await context.close();
   },
 );
+
+test('on a wide screen the header fits one line in every language, and topics have their fields beside them (E7.12)', async () => {
+  const { context, page } = await phoneIn('en');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const tag of TAGS) {
+    await see(page, `/staff/me?${LANGUAGE_QUERY}=${tag}`);
+    await page.locator('#menu a').nth(6).waitFor();
+    const tops = await page.locator('#menu :is(a, button)').evaluateAll((all) => all.map(({ offsetTop }) => offsetTop));
+    expect(new Set(tops).size, tag).toBe(1);
+  }
+  const [heading, field] = [page.locator('#you'), page.locator('label[for=name]')];
+  const isBeside = async () => (await field.boundingBox())?.y === (await heading.boundingBox())?.y;
+  expect(await isBeside()).toBe(true);
+  await page.setViewportSize(PHONE.viewport);
+  expect(await isBeside()).toBe(false);
+  await context.close();
+});
 
 test('the language of a person follows them to another browser, before that it is the browser’s (E3.9a)', async () => {
   const { context, page } = await phoneIn('de');

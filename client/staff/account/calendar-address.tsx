@@ -9,6 +9,7 @@ import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { OnceLink } from '../ui/once-link.tsx';
+import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 
 export function CalendarAddress({ exists: existedBefore }: { readonly exists: boolean }) {
@@ -44,9 +45,7 @@ export function CalendarAddress({ exists: existedBefore }: { readonly exists: bo
       },
     );
   return (
-    <section aria-labelledby="calendar">
-      <h2 id="calendar">{words.title}</h2>
-      <p>{words.text}</p>
+    <Topic id="calendar" title={words.title} about={words.text}>
       {exists.value && link.value === null && <p>{words.exists}</p>}
       <Trouble failure={failure.value} />
       {link.value !== null && (
@@ -74,6 +73,6 @@ export function CalendarAddress({ exists: existedBefore }: { readonly exists: bo
       <p class="small" role="status">
         {said.value}
       </p>
-    </section>
+    </Topic>
   );
 }

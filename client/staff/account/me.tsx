@@ -22,6 +22,7 @@ import { WallList } from '../ui/own-walls.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
 import { toldApart } from '../ui/told-apart.ts';
+import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { OwnLanguage } from './own-language.tsx';
 import { Ways } from './ways.tsx';
@@ -44,9 +45,11 @@ export function MePage() {
   return (
     <Load from={load}>
       {({ person, sessions, hasCalendar, ways, places, walls }) => (
-        <Page title={words.title}>
-          {person.grants.length > 0 && <NameForm person={person} />}
-          <OwnLanguage />
+        <Page title={words.title} wide>
+          <Topic id="you" title={words.you}>
+            {person.grants.length > 0 && <NameForm person={person} />}
+            <OwnLanguage />
+          </Topic>
           <Roles person={person} places={places} />
           {person.grants.length > 0 && <Ways ways={ways} isAdmin={isAdmin(person.grants)} />}
           <Signed sessions={sessions} />
@@ -102,7 +105,7 @@ function NameForm({ person }: Pick<Shown, 'person'>) {
   return (
     <>
       <ErrorSummary form={of.form} labels={{ name: words.name }} />
-      <form class="stack" noValidate onSubmit={of.submit}>
+      <form class="stack one-line" noValidate onSubmit={of.submit}>
         <Field
           of={of}
           name="name"
@@ -123,12 +126,11 @@ function NameForm({ person }: Pick<Shown, 'person'>) {
 
 function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
   return (
-    <section aria-labelledby="roles">
-      <h2 id="roles">{words.roles}</h2>
+    <Topic id="roles" title={words.roles}>
       {person.grants.length === 0 ? (
         <p>{words.noRoles}</p>
       ) : (
-        <ul>
+        <ul class="lines">
           {person.grants.map(({ role, scope }) => (
             <li key={`${role} ${scope}`}>
               {fill(words.of, {
@@ -139,7 +141,7 @@ function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
           ))}
         </ul>
       )}
-    </section>
+    </Topic>
   );
 }
 
@@ -158,8 +160,7 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
   };
   const until = (ms: number) => fill(words.until, { day: day(dayAt(ms, deviceZone())) });
   return (
-    <section aria-labelledby="sessions">
-      <h2 id="sessions">{words.sessions}</h2>
+    <Topic id="sessions" title={words.sessions}>
       <ul class="rows">
         {sessions.map(({ current, untilMs }, i) => (
           <li key={i}>
@@ -177,7 +178,7 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
         busy={busy.value}
         confirmed={() => void out()}
       />
-    </section>
+    </Topic>
   );
 }
 
@@ -185,15 +186,14 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
 function Walls({ walls: before }: Pick<Shown, 'walls'>) {
   const walls = useSignal(before);
   return (
-    <section aria-labelledby="walls">
-      <h2 id="walls">{wallWords.title}</h2>
+    <Topic id="walls" title={wallWords.title}>
       <WallList
         walls={walls.value}
         changed={(now) => {
           walls.value = [...now];
         }}
       />
-    </section>
+    </Topic>
   );
 }
 
@@ -210,9 +210,7 @@ function Device() {
     else failure.value = made.error;
   };
   return (
-    <section aria-labelledby="device">
-      <h2 id="device">{words.device}</h2>
-      <p>{words.deviceText}</p>
+    <Topic id="device" title={words.device} about={words.deviceText}>
       <Trouble failure={failure.value} />
       {link.value !== null && (
         <div class="note" key={link.value}>
@@ -225,6 +223,6 @@ function Device() {
           {link.value === null ? words.makeLink : words.another}
         </button>
       </p>
-    </section>
+    </Topic>
   );
 }

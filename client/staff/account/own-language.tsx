@@ -34,7 +34,7 @@ export function OwnLanguage() {
   return (
     <>
       <ErrorSummary form={of.form} labels={{ language: words.label }} />
-      <form class="stack" noValidate onSubmit={of.submit}>
+      <form class="stack one-line" noValidate onSubmit={of.submit}>
         <Select of={of} name="language" label={words.label} hint={words.hint} options={options} />
         <button class="quiet" disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : words.save}

@@ -8,6 +8,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { day } from '../ui/day.ts';
 import { PasskeyButton } from '../ui/passkey-button.tsx';
 import { addPasskey } from '../ui/passkey.ts';
+import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { signedOutWords } from '../ui/words.ts';
 import { waysWords as words } from './words.ts';
@@ -27,9 +28,7 @@ export function Ways({ ways, isAdmin }: WaysProps) {
   const { passkeys, helpers } = shown.value;
   const names = helpers.join(', ');
   return (
-    <section aria-labelledby="ways">
-      <h2 id="ways">{words.title}</h2>
-      <p>{words.text}</p>
+    <Topic id="ways" title={words.title} about={words.text}>
       {passkeys.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -66,7 +65,7 @@ export function Ways({ ways, isAdmin }: WaysProps) {
           </p>
         </>
       )}
-    </section>
+    </Topic>
   );
 }
 

@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: 'حسابي',
+    you: 'الاسم واللغة',
     name: 'اسمكم',
     nameHint: 'لا يراه إلا العاملون الآخرون.',
     save: 'حفظ',

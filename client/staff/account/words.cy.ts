@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: 'Fy nghyfrif',
+    you: 'Enw ac iaith',
     name: 'Eich enw',
     nameHint: 'Dim ond staff eraill sy’n ei weld.',
     save: 'Cadw',

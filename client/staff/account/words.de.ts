@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: 'Mein Konto',
+    you: 'Name und Sprache',
     name: 'Ihr Name',
     nameHint: 'Nur andere Beschäftigte sehen ihn.',
     save: 'Speichern',

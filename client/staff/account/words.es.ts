@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: 'Mi cuenta',
+    you: 'Nombre e idioma',
     name: 'Su nombre',
     nameHint: 'Solo lo ve el resto del personal.',
     save: 'Guardar',

@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: 'Mon compte',
+    you: 'Nom et langue',
     name: 'Votre nom',
     nameHint: 'Seuls les autres membres du personnel le voient.',
     save: 'Enregistrer',

@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: 'Mitt konto',
+    you: 'Namn och språk',
     name: 'Ditt namn',
     nameHint: 'Bara annan personal ser det.',
     save: 'Spara',

@@ -2,6 +2,7 @@
 
 export const meWords = {
   title: 'My account',
+  you: 'Name and language',
   name: 'Your name',
   nameHint: 'Only other staff see it.',
   save: 'Save',

@@ -33,6 +33,7 @@ export const {
   },
   meWords: {
     title: '我的账户',
+    you: '姓名和语言',
     name: '您的姓名',
     nameHint: '只有其他教职工能看到。',
     save: '保存',

@@ -41,7 +41,7 @@ function Log({ newest }: { readonly newest: AuditLog }) {
   const isSearch = Object.keys(search.value).length > 0;
   const { entries, names, next } = shown.value;
   return (
-    <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
+    <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>} wide>
       <p class="lead">{words.lead}</p>
       <AuditSearch
         found={(wanted, log) => {

@@ -49,7 +49,7 @@ export function AuditSearch({ found }: AuditSearchProps) {
     <details class="fold screen-only">
       <summary>{words.search}</summary>
       <ErrorSummary form={of.form} labels={labels} />
-      <form class="stack" role="search" noValidate onSubmit={of.submit}>
+      <form class="fields-beside" role="search" noValidate onSubmit={of.submit}>
         <Field of={of} name="by" label={words.searchBy} hint={words.searchByHint} input={{ maxLength: 120 }} />
         <Select
           of={of}

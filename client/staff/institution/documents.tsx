@@ -54,42 +54,44 @@ function Documents({ institution, version, texts, saved }: Shown & { readonly sa
   const sections = filled(DOCUMENTS[which.value], facts);
   const every = Object.values(DOCUMENTS).flatMap((document) => placesOf(filled(document, facts)));
   return (
-    <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
-      <div class="screen-only">
-        <p class="lead">{words.lead}</p>
-        <fieldset class="choice-row">
-          <legend>{words.which}</legend>
-          {(Object.keys(DOCUMENTS) as Which[]).map((each) => (
-            <Choice
-              key={each}
-              type="radio"
-              name="document"
-              value={each}
-              label={words[each]}
-              checked={which.value === each}
-              choose={() => {
-                which.value = each;
-              }}
-            />
+    <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>} wide>
+      <p class="lead screen-only">{words.lead}</p>
+      <div class="side-by-side">
+        <div class="chooser screen-only">
+          <fieldset class="document-choice">
+            <legend>{words.which}</legend>
+            {(Object.keys(DOCUMENTS) as Which[]).map((each) => (
+              <Choice
+                key={each}
+                type="radio"
+                name="document"
+                value={each}
+                label={words[each]}
+                checked={which.value === each}
+                choose={() => {
+                  which.value = each;
+                }}
+              />
+            ))}
+          </fieldset>
+          <p class="actions">
+            <button type="button" onClick={() => print()}>
+              {words.print}
+            </button>
+          </p>
+          <p role="status">{counted(words.gaps, countGaps(sections, texts.texts))}</p>
+          <DocumentForm key={which.value} places={placesOf(sections)} every={every} texts={texts} saved={saved} />
+        </div>
+        <article class="document" aria-label={words[which.value]} key={which.value}>
+          <p class="document-title">{words[which.value]}</p>
+          {sections.map((section) => (
+            <Part key={section.title} section={section} typed={texts.texts} />
           ))}
-        </fieldset>
-        <p class="actions">
-          <button type="button" onClick={() => print()}>
-            {words.print}
-          </button>
-        </p>
-        <p role="status">{counted(words.gaps, countGaps(sections, texts.texts))}</p>
-        <DocumentForm key={which.value} places={placesOf(sections)} every={every} texts={texts} saved={saved} />
+          <p class="small">
+            {fill(words.made, { day: day(dayAt(serverNow(), deviceZone())), host: location.origin, version })}
+          </p>
+        </article>
       </div>
-      <article class="document" aria-label={words[which.value]} key={which.value}>
-        <p class="document-title">{words[which.value]}</p>
-        {sections.map((section) => (
-          <Part key={section.title} section={section} typed={texts.texts} />
-        ))}
-        <p class="small">
-          {fill(words.made, { day: day(dayAt(serverNow(), deviceZone())), host: location.origin, version })}
-        </p>
-      </article>
     </Page>
   );
 }

@@ -12,13 +12,12 @@ import { isProblemOf } from '../server/failure.ts';
 import { days } from '../ui/day.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 
 export function ExamWeeks({ terms }: { readonly terms: readonly Term[] }) {
   return (
-    <section aria-labelledby="terms">
-      <h2 id="terms">{words.termsTitle}</h2>
-      <p>{words.terms}</p>
+    <Topic id="terms" title={words.termsTitle} about={words.terms}>
       {terms.length === 0 && <p>{words.noTerms}</p>}
       {[...terms].reverse().map((term) => (
         <TermExams key={term.id} term={term} />
@@ -26,7 +25,7 @@ export function ExamWeeks({ terms }: { readonly terms: readonly Term[] }) {
       <p>
         <a href={to.programmes}>{appWords.toProgrammes}</a>
       </p>
-    </section>
+    </Topic>
   );
 }
 

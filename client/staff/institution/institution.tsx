@@ -18,6 +18,7 @@ import { Field } from '../ui/field.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { Topic } from '../ui/topic.tsx';
 import { useSharedForm } from '../ui/use-shared-form.ts';
 import type { Failure } from '../server/failure.ts';
 import { parseWhole } from '../ui/form.ts';
@@ -43,13 +44,15 @@ export function InstitutionPage() {
   return (
     <Load from={load}>
       {({ institution, terms }) => (
-        <Page title={words.title}>
+        <Page title={words.title} wide>
           <p class="lead">{words.lead}</p>
           <ContactsAndSettings institution={institution} />
           <ExamWeeks terms={terms} />
-          <nav aria-labelledby="more">
-            <h2 id="more">{words.more}</h2>
-            <ul class="rows">
+          <nav class="topic" aria-labelledby="more">
+            <div class="topic-about">
+              <h2 id="more">{words.more}</h2>
+            </div>
+            <ul class="rows topic-rest">
               <li>
                 <a href={to.people}>{words.people}</a>
               </li>
@@ -108,51 +111,56 @@ function SettingsForm({ institution, saved }: FormProps) {
     <>
       <ErrorSummary form={of.form} labels={labels} />
       <BothTexts shared={shared} labels={labels} />
-      <form class="stack" noValidate onSubmit={of.submit}>
-        <h2>{words.aboutTitle}</h2>
-        <Field
-          of={of}
-          name="name"
-          label={words.name}
-          hint={words.nameHint}
-          input={{ autocomplete: 'organization', maxLength: 120 }}
-        />
-        <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
-        <Field of={of} name="report" label={words.report} hint={words.reportHint} input={{ maxLength: 300 }} />
-        <Field of={of} name="emergency" label={words.emergency} input={{ maxLength: 120 }} />
-        <h2>{words.privacyTitle}</h2>
-        <Field
-          of={of}
-          name="leastK"
-          label={words.leastK}
-          hint={fill(words.leastKHint, { k: leastNow.value, most: HIGHEST_LEAST_K })}
-          input={{ inputMode: 'numeric', class: 'short' }}
-        />
-        {/* Of all these settings this is the only one that can never be undone, so people are told before they save
+      <form noValidate onSubmit={of.submit}>
+        <Topic id="contacts" title={words.aboutTitle}>
+          <Field
+            of={of}
+            name="name"
+            label={words.name}
+            hint={words.nameHint}
+            input={{ autocomplete: 'organization', maxLength: 120 }}
+          />
+          <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
+          <Field of={of} name="report" label={words.report} hint={words.reportHint} input={{ maxLength: 300 }} />
+          <Field of={of} name="emergency" label={words.emergency} input={{ maxLength: 120 }} />
+        </Topic>
+        <Topic id="protection" title={words.privacyTitle}>
+          <Field
+            of={of}
+            name="leastK"
+            label={words.leastK}
+            hint={fill(words.leastKHint, { k: leastNow.value, most: HIGHEST_LEAST_K })}
+            input={{ inputMode: 'numeric', class: 'short' }}
+          />
+          {/* Of all these settings this is the only one that can never be undone, so people are told before they save
             (R2.0). */}
-        <div role="status">{raisedTo !== null && <p class="note">{fill(words.raise, { k: raisedTo })}</p>}</div>
-        <Field
-          of={of}
-          name="retentionYears"
-          label={words.retention}
-          hint={fill(words.retentionHint, { most: LONGEST_RETENTION_YEARS })}
-          input={{ inputMode: 'numeric', class: 'short' }}
-        />
-        <Field
-          of={of}
-          name="fairnessRole"
-          label={words.fairness}
-          hint={words.fairnessHint}
-          input={{ maxLength: 120 }}
-        />
-        <h2>{words.embedTitle}</h2>
-        <TextArea of={of} name="embedOrigins" label={words.embed} hint={words.embedHint} longest={4000} />
-        <p class="actions">
-          <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
-        </p>
-        <p class="small" role="status">
-          {shared.isSaved && words.saved}
-        </p>
+          <div role="status">{raisedTo !== null && <p class="note">{fill(words.raise, { k: raisedTo })}</p>}</div>
+          <Field
+            of={of}
+            name="retentionYears"
+            label={words.retention}
+            hint={fill(words.retentionHint, { most: LONGEST_RETENTION_YEARS })}
+            input={{ inputMode: 'numeric', class: 'short' }}
+          />
+          <Field
+            of={of}
+            name="fairnessRole"
+            label={words.fairness}
+            hint={words.fairnessHint}
+            input={{ maxLength: 120 }}
+          />
+        </Topic>
+        <Topic id="embedding" title={words.embedTitle}>
+          <TextArea of={of} name="embedOrigins" label={words.embed} hint={words.embedHint} longest={4000} />
+        </Topic>
+        <div class="topic-end">
+          <p class="actions">
+            <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+          </p>
+          <p class="small" role="status">
+            {shared.isSaved && words.saved}
+          </p>
+        </div>
       </form>
     </>
   );

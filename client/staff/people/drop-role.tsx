@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import { roleNames } from '../ui/words.ts';
+import { roleInSentence } from '../ui/role-in-sentence.ts';
 import { roleWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -32,7 +33,7 @@ export function DropRole({ person, grant, dropped }: DropRoleProps) {
       dropped();
     }
   };
-  const names = { name: person.name, role: roleNames[grant.role].toLowerCase() };
+  const names = { name: person.name, role: roleInSentence(grant.role) };
   return (
     <>
       <Confirm

@@ -9,6 +9,7 @@ import { me } from '../server/me.ts';
 import type { Failure } from '../server/failure.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords, roleNames } from '../ui/words.ts';
@@ -60,10 +61,9 @@ export function Everyone({ first, removed }: EveryoneProps) {
     if (now === null) removed();
   };
   return (
-    <section aria-labelledby="everyone">
-      <h2 id="everyone">{words.title}</h2>
+    <Topic id="everyone" title={words.title}>
       <ErrorSummary form={of.form} labels={{ search: words.search }} />
-      <form class="stack" role="search" noValidate onSubmit={of.submit}>
+      <form class="stack one-line" role="search" noValidate onSubmit={of.submit}>
         <Field of={of} name="search" label={words.search} input={{ maxLength: 120 }} />
         <button class="quiet" disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : words.find}
@@ -85,7 +85,7 @@ export function Everyone({ first, removed }: EveryoneProps) {
           </button>
         </p>
       )}
-    </section>
+    </Topic>
   );
 }
 

@@ -15,6 +15,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pending } from '../ui/pending.tsx';
 import { StrandedCourses } from './stranded-courses.tsx';
+import { Topic } from '../ui/topic.tsx';
 import type { Failure } from '../server/failure.ts';
 import { isAdmin } from '../server/grants.ts';
 import { go } from '../app/router.ts';
@@ -56,10 +57,9 @@ export function PeoplePage() {
         const nameOf = (scope: string | null) => programmes.find(({ id }) => id === scope)?.name;
         const admins = holding(people, 'institution-admin');
         return (
-          <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
+          <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>} wide>
             <p class="lead">{words.lead}</p>
-            <section aria-labelledby="admins">
-              <h2 id="admins">{words.admins}</h2>
+            <Topic id="admins" title={words.admins}>
               <Holders of={admins} about={() => null} dropped={dropped} isLast={admins.length === 1} />
               {admins.length === 1 && <p class="note">{words.onlyYou}</p>}
               <Pending
@@ -72,9 +72,8 @@ export function PeoplePage() {
                 grant={{ role: 'institution-admin', scope: null }}
                 invited={() => void invited()}
               />
-            </section>
-            <section aria-labelledby="leads">
-              <h2 id="leads">{words.leads}</h2>
+            </Topic>
+            <Topic id="leads" title={words.leads}>
               {holding(people, 'programme-lead').length === 0 ? (
                 <p>
                   {words.noLeads} <a href={to.programmes}>{appWords.toProgrammes}</a>
@@ -88,7 +87,7 @@ export function PeoplePage() {
                 />
               )}
               <Pending invitations={ofProgrammes} nameOf={nameOf} mayInvite changed={() => void invited()} />
-            </section>
+            </Topic>
             <StrandedCourses courses={stranded.courses} />
             <Everyone first={everyone} removed={() => void removed()} />
           </Page>

@@ -13,6 +13,7 @@ import { ask } from '../server/api.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Select } from '../ui/select.tsx';
 import { toldApart } from '../ui/told-apart.ts';
+import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 
 type StrandedCourse = Stranded['courses'][number];
@@ -25,9 +26,7 @@ export function StrandedCourses({ courses }: Stranded) {
   if (shown.value.length === 0) return null;
   const names = toldApart(shown.value.map(({ course }) => course));
   return (
-    <section aria-labelledby="stranded">
-      <h2 id="stranded">{words.strandedTitle}</h2>
-      <p>{words.stranded}</p>
+    <Topic id="stranded" title={words.strandedTitle} about={words.stranded}>
       <ul class="people">
         {shown.value.map((each) => (
           <li key={each.course.id}>
@@ -41,7 +40,7 @@ export function StrandedCourses({ courses }: Stranded) {
           </li>
         ))}
       </ul>
-    </section>
+    </Topic>
   );
 }
 

@@ -11,6 +11,7 @@ import { isProblemOf } from '../server/failure.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { toldApart } from '../ui/told-apart.ts';
+import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords } from '../ui/words.ts';
 import { parseEnrolled } from './parse-enrolled.ts';
@@ -19,9 +20,7 @@ import { enrolledWords as words } from './words.ts';
 export function Enrolled({ courses }: { readonly courses: readonly ArrangedCourse[] }) {
   const names = toldApart(courses);
   return (
-    <section aria-labelledby="enrolled">
-      <h2 id="enrolled">{words.title}</h2>
-      <p>{words.lead}</p>
+    <Topic id="enrolled" title={words.title} about={words.lead}>
       {courses.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -31,7 +30,7 @@ export function Enrolled({ courses }: { readonly courses: readonly ArrangedCours
           ))}
         </ul>
       )}
-    </section>
+    </Topic>
   );
 }
 

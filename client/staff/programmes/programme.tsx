@@ -13,6 +13,7 @@ import { Invite } from '../ui/invite.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pending } from '../ui/pending.tsx';
+import { Topic } from '../ui/topic.tsx';
 import { isAdmin, leadsProgramme } from '../server/grants.ts';
 import { assignedTo } from './assignment.ts';
 import { NotFound } from '../ui/not-found.tsx';
@@ -54,7 +55,7 @@ function Shown({ list, invitations, found, looked }: ShownProps) {
   const grants = me.value?.grants ?? [];
   const mayArrange = isAdmin(grants);
   return (
-    <Page title={found.name} above={<a href={to.programmes}>{words.title}</a>}>
+    <Page title={found.name} above={<a href={to.programmes}>{words.title}</a>} wide>
       {list.terms.length === 0 ? (
         <p>
           {mayArrange ? (
@@ -84,11 +85,9 @@ function Shown({ list, invitations, found, looked }: ShownProps) {
         </ul>
       )}
       {mayArrange && (
-        <section aria-labelledby="lead">
-          <h2 id="lead">{words.lead}</h2>
-          <p>{words.leads}</p>
+        <Topic id="lead" title={words.lead} about={words.leads}>
           <Lead programme={found.id} invitations={invitations} looked={looked} />
-        </section>
+        </Topic>
       )}
     </Page>
   );

@@ -13,6 +13,7 @@ import { Field } from '../ui/field.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { Hall } from '../ui/picture.tsx';
+import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
 import { isAdmin } from '../server/grants.ts';
@@ -23,7 +24,7 @@ export function ProgrammesPage() {
   return (
     <Load from={() => ask('programmes')}>
       {(list, renew) => (
-        <Page title={words.title}>
+        <Page title={words.title} wide>
           <Programmes programmes={list.programmes} />
           {isAdmin(me.value?.grants ?? []) && <Arranging list={list} renew={renew} />}
         </Page>
@@ -74,14 +75,13 @@ function Arranging({ list, renew }: Renewing) {
         <summary>{words.add}</summary>
         <AddProgramme added={(programme) => added({ programmes: [...list.programmes, programme] })} />
       </details>
-      <section aria-labelledby="terms">
-        <h2 id="terms">{words.terms}</h2>
+      <Topic id="terms" title={words.terms}>
         {list.terms.length === 0 ? <p>{words.noTerms}</p> : <Terms terms={list.terms} />}
         <details class="fold" key={`term ${made.value}`}>
           <summary>{words.addTerm}</summary>
           <AddTerm added={(term) => added({ terms: [...list.terms, term] })} />
         </details>
-      </section>
+      </Topic>
       <Enrolled courses={list.courses} />
     </>
   );

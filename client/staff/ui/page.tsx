@@ -36,7 +36,7 @@ export function Page({ title, above, bare = false, wide = false, children }: Pag
       </a>
       <Header bare={bare} />
       <OfflineBar />
-      <main id="content" class={wide ? 'wide' : undefined}>
+      <main id="content" class={bare ? 'bare' : wide ? 'wide' : undefined}>
         {above !== undefined && <p class="above">{above}</p>}
         <h1 ref={heading} tabIndex={-1}>
           {title}
