@@ -10,11 +10,12 @@ const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' }
 
 let desk: Desk;
 let paths: readonly string[];
+let code: string;
 
 beforeAll(async () => {
   desk = await Desk.open(18_947);
   const { teacher } = desk;
-  const code = await teacher.open('Statistics 1');
+  code = await teacher.open('Statistics 1');
   await desk.publish(code, 20);
   const { course } = await teacher.ask('pulse', { code }, null);
   const ofCourse = ['', '/new-pulse'].map((rest) => `/staff/courses/${course.id}${rest}`);
@@ -54,6 +55,18 @@ test.each(['ar', 'de'] as const)(
     await context.close();
   },
 );
+
+test('slides in English are drawn from the left, also where the buttons of staff run from the right (E9.7, I4.1)', async () => {
+  const { context, page } = await phoneIn('ar');
+  await see(page, `/staff/pulses/${code}/slides`);
+  // They were not read in this browser yet.
+  await page.locator('main button.quiet').click();
+  const numbers = page.locator('.slide:not([data-away]) .bar').first().locator('text');
+  const lefts = await numbers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  expect(lefts.length).toBeGreaterThan(1);
+  expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+  await context.close();
+});
 
 test('the language of a person follows them to another browser, before that it is the browser’s (E3.9a)', async () => {
   const { context, page } = await phoneIn('de');
