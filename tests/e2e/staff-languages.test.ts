@@ -58,7 +58,7 @@ test.each(['ar', 'de'] as const)(
 
 test('slides in English are drawn from the left, also where the buttons of staff run from the right (E9.7, I4.1)', async () => {
   const { context, page } = await phoneIn('ar');
-  await see(page, `/staff/pulses/${code}/slides`);
+  await see(page, `/staff/pulses/${code}/results/slides`);
   // They were not read in this browser yet.
   await page.locator('main button.quiet').click();
   const numbers = page.locator('.slide:not([data-away]) .bar').first().locator('text');
