@@ -47,9 +47,10 @@ export async function takePictures(folder: string, tags: readonly string[] = [])
     const address = new URL(page.url());
     for (const { tag } of tags.length === 0 ? [] : wanted)
       if (await loadsIn(page, address, tag)) await take(page, `staff-${tag}`, name);
-    // The next scene is played in English, also if only the part after "#" of its address differs from this one.
+    // The next scene is played in English, also if only the part after "#" of its address differs from this one. It
+    // begins on a page of the server, because scenes ask the server from the page that is open.
     await page.context().clearCookies({ name: 'staff-language' });
-    if (tags.length > 0) await page.goto('about:blank').catch(() => null);
+    if (tags.length > 0) await page.goto(`${address.origin}/staff`).catch(() => null);
     if (page !== school.teacher.page) await page.context().close();
     else await page.setViewportSize(SIZES[1]);
   }

@@ -10,11 +10,12 @@ const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' }
 
 let desk: Desk;
 let paths: readonly string[];
+let code: string;
 
 beforeAll(async () => {
   desk = await Desk.open(18_947);
   const { teacher } = desk;
-  const code = await teacher.open('Statistics 1');
+  code = await teacher.open('Statistics 1');
   await desk.publish(code, 20);
   const { course } = await teacher.ask('pulse', { code }, null);
   const ofCourse = ['', '/new-pulse'].map((rest) => `/staff/courses/${course.id}${rest}`);
@@ -61,7 +62,7 @@ test('on a wide screen the header fits one line in every language, and topics ha
   for (const tag of TAGS) {
     await see(page, `/staff/me?${LANGUAGE_QUERY}=${tag}`);
     await page.locator('#menu a').nth(6).waitFor();
-    const tops = await page.locator('#menu :is(a, button)').evaluateAll((all) => all.map(({ offsetTop }) => offsetTop));
+    const tops = await page.locator('#menu :is(a, button)').evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
     expect(new Set(tops).size, tag).toBe(1);
   }
   const [heading, field] = [page.locator('#you'), page.locator('label[for=name]')];
@@ -69,6 +70,18 @@ test('on a wide screen the header fits one line in every language, and topics ha
   expect(await isBeside()).toBe(true);
   await page.setViewportSize(PHONE.viewport);
   expect(await isBeside()).toBe(false);
+  await context.close();
+});
+
+test('slides in English are drawn from the left, also where the buttons of staff run from the right (E9.7, I4.1)', async () => {
+  const { context, page } = await phoneIn('ar');
+  await see(page, `/staff/pulses/${code}/results/slides`);
+  // They were not read in this browser yet.
+  await page.locator('main button.quiet').click();
+  const numbers = page.locator('.slide:not([data-away]) .bar').first().locator('text');
+  const lefts = await numbers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  expect(lefts.length).toBeGreaterThan(1);
+  expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
   await context.close();
 });
 

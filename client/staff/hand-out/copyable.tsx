@@ -7,7 +7,7 @@ export interface CopyableProps {
   readonly text: string;
   readonly words: Readonly<Record<'copy' | 'copied', string>>;
   readonly rows?: number;
-  /** It is set if the text is not in the language of the page (BCP 47). */
+  /** It is set if the text is not in the language of the page (BCP 47). An address or a piece of HTML is in none. */
   readonly lang?: string;
 }
 
@@ -31,7 +31,7 @@ export function Copyable({ label, text, words, rows = 1, lang }: CopyableProps) 
         rows={rows}
         aria-label={label}
         value={text}
-        {...(lang !== undefined && { lang, dir: 'auto' })}
+        {...(lang === undefined ? { dir: 'ltr' } : { lang, dir: 'auto' })}
         onFocus={(event) => event.currentTarget.select()}
       />
       <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>

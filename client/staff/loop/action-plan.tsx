@@ -87,35 +87,42 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
   );
   const findings =
     result.kind === 'published' ? findingsIn(results.releases[0]?.items ?? [], result.atoms, library) : [];
+  const hasFindings = findings.length > 0;
   return (
-    <Page title={words.title} above={above}>
+    <Page title={words.title} above={above} wide={hasFindings}>
       <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
       {result.kind === 'published' ? (
         <p class="lead">{words.lead}</p>
       ) : (
         <p class="lead">{fill(words.tooFew, { k: policy.k })}</p>
       )}
-      {findings.length > 0 && (
-        <FindingList
-          findings={findings}
-          here={here}
-          underWay={[...here, ...earlier]}
-          shared={shared}
-          place={{ code, days: { today, closedDay } }}
-          put={put}
-        />
-      )}
-      <section aria-labelledby="planned">
-        <h2 id="planned">{words.planned}</h2>
-        {here.length === 0 ? <p>{words.nothingPlanned}</p> : list(here)}
-      </section>
-      {earlier.length > 0 && (
-        <section aria-labelledby="earlier">
-          <h2 id="earlier">{words.earlier}</h2>
-          {list(earlier)}
-        </section>
-      )}
-      <TellNext pulse={inLoop} today={today} />
+      <div class={hasFindings ? 'plan-columns' : undefined}>
+        {hasFindings && (
+          <div>
+            <FindingList
+              findings={findings}
+              here={here}
+              underWay={[...here, ...earlier]}
+              shared={shared}
+              place={{ code, days: { today, closedDay } }}
+              put={put}
+            />
+          </div>
+        )}
+        <div>
+          <section aria-labelledby="planned">
+            <h2 id="planned">{words.planned}</h2>
+            {here.length === 0 ? <p>{words.nothingPlanned}</p> : list(here)}
+          </section>
+          {earlier.length > 0 && (
+            <section aria-labelledby="earlier">
+              <h2 id="earlier">{words.earlier}</h2>
+              {list(earlier)}
+            </section>
+          )}
+          <TellNext pulse={inLoop} today={today} />
+        </div>
+      </div>
       <p class="ways screen-only">
         <a href={to.acts}>{words.library}</a>
         <a href={to.guide('team')}>{words.team}</a>

@@ -94,9 +94,15 @@ function Library({ tried, shared }: SharedActs) {
                 <li key={`${title} ${how}`}>
                   <div class="act">
                     <p>
-                      <strong>{title}</strong>
+                      <strong>
+                        <bdi>{title}</bdi>
+                      </strong>
                     </p>
-                    {how !== '' && <p>{how}</p>}
+                    {how !== '' && (
+                      <p>
+                        <bdi>{how}</bdi>
+                      </p>
+                    )}
                     <p class="small">{loopWords.owners[owner]}</p>
                   </div>
                 </li>

@@ -37,6 +37,7 @@ export function FromResults({ of, page: { code, language, today, sentences }, ac
   const hard = sentences.filter(({ about }) => about === 'hard');
   const good = sentences.filter(({ about }) => about === 'good');
   const planned = acts.filter(({ status }) => status !== 'dropped');
+  const offered = planned.length > 0 ? planned : suggestedFor(hard, today);
   const list = (some: readonly Sentence[]) => (
     <Taps
       of={some.map(({ text }) => text)}
@@ -68,8 +69,12 @@ export function FromResults({ of, page: { code, language, today, sentences }, ac
           {list(good)}
         </details>
       )}
-      <h3>{planned.length > 0 ? words.fromPlan : words.suggested}</h3>
-      {actList(planned.length > 0 ? planned : suggestedFor(hard, today))}
+      {offered.length > 0 && (
+        <>
+          <h3>{planned.length > 0 ? words.fromPlan : words.suggested}</h3>
+          {actList(offered)}
+        </>
+      )}
       <p role="status">{refused.value}</p>
       <p class="small">
         <a href={to.plan(code)}>{words.allActs}</a>

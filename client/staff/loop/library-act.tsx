@@ -10,16 +10,20 @@ export interface LibraryActProps {
   readonly act: Act;
   /** This many courses have done it. The server says so only from five courses up (E8.1). */
   readonly tried: number | undefined;
+  /** The heading of a page may name the act already. */
+  readonly isNamed?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function LibraryAct({ act, tried, children }: LibraryActProps) {
+export function LibraryAct({ act, tried, isNamed = false, children }: LibraryActProps) {
   const who = loopWords.owners[act.who];
   return (
     <div class="act">
-      <p>
-        <strong>{act.title}</strong>
-      </p>
+      {!isNamed && (
+        <p>
+          <strong>{act.title}</strong>
+        </p>
+      )}
       <p>{act.how}</p>
       <p class="small">
         {fill(words.whenWho, { minutes: counted(words.minutes, act.effortMinutes), who, when: act.when })}

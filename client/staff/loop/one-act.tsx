@@ -15,7 +15,7 @@ export function OneActPage({ act: id }: { readonly act: string }) {
   return (
     <Page title={act.title} above={<a href={to.acts}>{words.title}</a>}>
       <div class="card one-act">
-        <LibraryAct act={act} tried={undefined} />
+        <LibraryAct act={act} tried={undefined} isNamed />
       </div>
       <p>{words.toPlan}</p>
       <PrintThis />

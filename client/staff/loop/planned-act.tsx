@@ -19,7 +19,9 @@ export function PlannedActLine({ act, today, children }: PlannedActLineProps) {
   return (
     <div class="act">
       <p>
-        <strong>{act.title}</strong>
+        <strong>
+          <bdi>{act.title}</bdi>
+        </strong>
       </p>
       <p class="small">
         <Standing act={act} today={today} />

@@ -141,6 +141,8 @@ function State({ scene, stage, audience, askReason, staff }: StateProps) {
             ) : (
               <NeedsReason warnings={stage.warnings} {...(askReason !== undefined && { askReason })} />
             )}
+          </div>
+          <div class="open-bar" {...inStaffLanguage()}>
             <p class="actions">
               <button type="button" disabled={stage.busy} onClick={() => void stage.open()}>
                 {words.open}
@@ -151,8 +153,12 @@ function State({ scene, stage, audience, askReason, staff }: StateProps) {
                 </a>
               )}
             </p>
-            {definition.rehearsal !== true && staff !== undefined && <Rehearse code={definition.code} />}
           </div>
+          {definition.rehearsal !== true && staff !== undefined && (
+            <div {...inStaffLanguage()}>
+              <Rehearse code={definition.code} />
+            </div>
+          )}
         </>
       );
     }

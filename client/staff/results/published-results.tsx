@@ -10,6 +10,7 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords } from '../ui/words.ts';
+import { slidesWords } from './slides-words.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
@@ -115,6 +116,11 @@ export function PublishedResults({
         )}
       </p>
       <p class="actions screen-only">
+        {closed && definition.resultsForStudents && (
+          <a class="button quiet" href={to.slides(code)}>
+            {slidesWords.link}
+          </a>
+        )}
         <button type="button" class="quiet" onClick={() => print()}>
           {appWords.print}
         </button>

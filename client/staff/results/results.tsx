@@ -21,7 +21,6 @@ import { Page } from '../ui/page.tsx';
 import { hasSeenResults, rememberResults } from '../ui/seen-results.ts';
 import { PublishedResults } from './published-results.tsx';
 import { Reflection } from './reflection.tsx';
-import { slidesWords } from './slides-words.ts';
 import { when } from '../ui/time.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 
@@ -111,13 +110,6 @@ function ResultsOf({ pulse, results, before }: Shown) {
             before={before}
             source={`${where}. ${caveatWords.status}`}
           />
-          {closed && definition.resultsForStudents && (
-            <p class="screen-only">
-              <a class="button quiet" href={to.slides(code)}>
-                {slidesWords.link}
-              </a>
-            </p>
-          )}
           <p class="small">{counted(words.kept, keptYears)}</p>
         </Page>
       );

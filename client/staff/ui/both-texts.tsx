@@ -17,7 +17,8 @@ export function BothTexts<Field extends string>({ shared, labels, read = (_, val
   const { of, meanwhile } = shared;
   if (meanwhile === null) return null;
   const { both, taken, theirs } = meanwhile;
-  const text = (field: Field, value: string) => (value === '' ? <em>{words.empty}</em> : read(field, value));
+  const text = (field: Field, value: string) =>
+    value === '' ? <em>{words.empty}</em> : <bdi>{read(field, value)}</bdi>;
   return (
     <section class="both-texts" aria-labelledby="both-texts">
       <h2 id="both-texts">{words.title}</h2>

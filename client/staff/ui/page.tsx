@@ -37,9 +37,14 @@ export function Page({ title, above, bare = false, wide = false, children }: Pag
       <Header bare={bare} />
       <OfflineBar />
       <main id="content" class={bare ? 'bare' : wide ? 'wide' : undefined}>
-        {above !== undefined && <p class="above">{above}</p>}
+        {/* A name that somebody gave may run in the other direction than the page. */}
+        {above !== undefined && (
+          <p class="above">
+            <bdi>{above}</bdi>
+          </p>
+        )}
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          <bdi>{title}</bdi>
         </h1>
         {children}
       </main>
