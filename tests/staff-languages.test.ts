@@ -40,6 +40,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'loopWords.guides.title',
   ],
   'schema/languages/staff/calendar.ts': ['calendarWords.name'],
+  'schema/languages/staff/tables.ts': ['tableWords.results.question', 'tableWords.log.action'],
   'client/staff/institution/words.ts': ['institutionWords.documents'],
   'client/staff/institution/document-words.ts': [
     'documentWords.title',

@@ -11,7 +11,7 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
-import { STAFF_LOCALE } from '../server/language.ts';
+import { spoken, STAFF_LOCALE } from '../server/language.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone, zoneName } from '../ui/time.ts';
@@ -66,7 +66,7 @@ function Log({ newest }: { readonly newest: AuditLog }) {
       <p class="actions screen-only">
         <CsvLinks
           label={isSearch ? words.csvFound : words.csv}
-          href={(spreadsheet) => addressOf(routes.auditLogCsv, {}, { ...search.value, spreadsheet })}
+          href={(spreadsheet) => addressOf(routes.auditLogCsv, {}, { ...search.value, spreadsheet, language: spoken })}
         />
       </p>
       <p class="small screen-only">{words.csvTimes}</p>

@@ -27,6 +27,7 @@ import {
 } from '../../../schema/results/reading.ts';
 import { addressOf } from '../../../schema/contract/address.ts';
 import { routes } from '../../../schema/contract/routes.ts';
+import { spoken } from '../server/language.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
@@ -118,7 +119,7 @@ export function PublishedResults({
         <button type="button" class="quiet" onClick={() => print()}>
           {appWords.print}
         </button>
-        <CsvLinks label={words.csv} href={(spreadsheet) => addressOf(routes.resultsCsv, { code }, { spreadsheet })} />
+        <CsvLinks label={words.csv} href={(spreadsheet) => addressOf(routes.resultsCsv, { code }, { spreadsheet, language: spoken })} />
       </p>
     </>
   );
