@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import { loopWords } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
+import { listedApart } from '../ui/joined.ts';
 
 const words = loopWords.plan;
 
@@ -25,7 +26,7 @@ export function LibraryAct({ act, tried, children }: LibraryActProps) {
         {fill(words.whenWho, { minutes: counted(words.minutes, act.effortMinutes), who, when: act.when })}
         {tried !== undefined && <> · {fill(words.tried, { n: tried })}</>}
       </p>
-      <p class="small">{fill(words.sources, { sources: act.informedBy.join('; ') })}</p>
+      <p class="small">{fill(words.sources, { sources: listedApart(act.informedBy) })}</p>
       {children}
     </div>
   );

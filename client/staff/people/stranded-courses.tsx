@@ -14,6 +14,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Select } from '../ui/select.tsx';
 import { toldApart } from '../ui/told-apart.ts';
 import { useForm } from '../ui/use-form.ts';
+import { listed } from '../ui/joined.ts';
 
 type StrandedCourse = Stranded['courses'][number];
 
@@ -75,7 +76,7 @@ function OneCourse({ of: { course, leads, candidates }, name, changed }: OneCour
       <p>
         <strong>{name}</strong>{' '}
         <span class="small">
-          {leads.length === 0 ? words.strandedNobody : fill(words.strandedLeads, { names: leads.join(', ') })}
+          {leads.length === 0 ? words.strandedNobody : fill(words.strandedLeads, { names: listed(leads) })}
         </span>
       </p>
       {candidates.length === 0 ? (

@@ -24,6 +24,8 @@ import { Reflection } from './reflection.tsx';
 import { slidesWords } from './slides-words.ts';
 import { when } from '../ui/time.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { asSentence } from '../ui/joined.ts';
 
 interface Shown {
   readonly pulse: PulsePage;
@@ -109,7 +111,7 @@ function ResultsOf({ pulse, results, before }: Shown) {
             classSize={definition.eligible ?? course.classSize}
             closed={closed}
             before={before}
-            source={`${where}. ${caveatWords.status}`}
+            source={joinSentences([asSentence(where), caveatWords.status])}
           />
           {closed && definition.resultsForStudents && (
             <p class="screen-only">

@@ -61,15 +61,19 @@ describe('E7.4: the dates of a pulse', () => {
   });
 
   test('are left out as long as they are not known', () => {
-    const lines = linesOf(calendarOf([anEntry({ opensAtMs: null, tellByDay: null })], 'https://pulse.example', english));
+    const lines = linesOf(
+      calendarOf([anEntry({ opensAtMs: null, tellByDay: null })], 'https://pulse.example', english),
+    );
     expect(lines.filter((line) => line.startsWith('UID'))).toEqual([`UID:${'1'.repeat(32)}-closes@mattering-pulse`]);
-    expect(linesOf(calendarOf([], 'https://pulse.example', english)).filter((line) => line.startsWith('BEGIN'))).toEqual([
-      'BEGIN:VCALENDAR',
-    ]);
+    expect(
+      linesOf(calendarOf([], 'https://pulse.example', english)).filter((line) => line.startsWith('BEGIN')),
+    ).toEqual(['BEGIN:VCALENDAR']);
   });
 
   test('are the same bytes at each reading, so that nobody learns when an answer came', () => {
-    expect(calendarOf([anEntry()], 'https://pulse.example', english)).toBe(calendarOf([anEntry()], 'https://pulse.example', english));
+    expect(calendarOf([anEntry()], 'https://pulse.example', english)).toBe(
+      calendarOf([anEntry()], 'https://pulse.example', english),
+    );
   });
 
   test('cannot be extended by the name of a course', () => {

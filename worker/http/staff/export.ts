@@ -68,12 +68,7 @@ function rowsOf(
   const { atoms } = result;
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';
-  const missing = nonResponse(
-    respondents,
-    closed ? (definition.eligible ?? course.classSize) : null,
-    !isOpen,
-    words,
-  );
+  const missing = nonResponse(respondents, closed ? (definition.eligible ?? course.classSize) : null, !isOpen, words);
   const all = readOf(items, atoms, reader);
   const groups = atoms.filter(({ categories }) => categories.length > 0);
   return [

@@ -67,7 +67,8 @@ test('E3.9a: headings and sentences are in the language of the page that asks, e
   const { definition, publish, ada } = await aPulse('Botany');
   publish(anEntry(definition, 12));
   const address = `/api/pulses/${definition.code}/results.csv`;
-  const read = async (query: string) => (await (await ada.get(address + query)).text()).replace('\uFEFF', '').split('\n');
+  const read = async (query: string) =>
+    (await (await ada.get(address + query)).text()).replace('\uFEFF', '').split('\n');
   const english = await read('');
   await ada.post('/api/me/language', { language: 'de' });
   const german = await read('');
