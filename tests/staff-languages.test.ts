@@ -93,6 +93,12 @@ test('no page takes the students’ words straight from English, which no build 
   expect(pages.filter((path) => straight.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
 });
 
+test('no page writes a day by Intl alone, because Chromium has none in Welsh: schema/languages/moment.ts does it (E3.9a)', () => {
+  const pages = globSync('client/{staff,charts,told}/**/*.{ts,tsx}', { cwd: root });
+  const writes = /DateTimeFormat\((?!\)\.resolvedOptions)(?!'en)|\.toLocale(?:Date|Time)?String\(/;
+  expect(pages.filter((path) => writes.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+});
+
 type Said = string | ((...values: readonly unknown[]) => string);
 interface Texts {
   readonly [key: string]: Said | Texts;
