@@ -26,11 +26,8 @@ const translationOf = (path: string, tag: string): string => path.replace(/\.(ts
 const spokenIn = ({ tag, locale, dir, dates }: Language): string =>
   `export const SPOKEN = ${JSON.stringify({ tag, locale, dir, dates })};`;
 
-/**
- * Gives staff the students' words in the language of the app, under the name of English, which they replace. The English
- * words themselves stay, for a class that reads English.
- */
-const studentsWords = ({ tag }: Language): string => `export { language as ENGLISH } from './each/${tag}.ts';`;
+/** Gives staff the students' words in the language of the app. The English ones stay, for a class that reads English. */
+const studentsWords = ({ tag }: Language): string => `export { language as APP_LANGUAGE } from './each/${tag}.ts';`;
 
 const resultWords = ({ tag }: Language): string => `export { default as resultWords } from './results/${tag}.json';`;
 
@@ -44,7 +41,7 @@ function wordsIn(language: Language): Plugin {
       handler(id) {
         if (id.endsWith('/schema/languages/spoken.ts')) return spokenIn(language);
         if (isEnglish) return null;
-        if (id.endsWith('/schema/languages/english.ts')) return studentsWords(language);
+        if (id.endsWith('/schema/languages/app-language.ts')) return studentsWords(language);
         if (id.endsWith('/schema/languages/result-words.ts')) return resultWords(language);
         const translation = translationOf(id, language.tag);
         if (!existsSync(translation)) return null;

@@ -8,6 +8,7 @@ import { ItemSentence } from './item-sentence.tsx';
 import { ItemTable } from './item-table.tsx';
 import { ItemValue } from './item-value.tsx';
 import { isDrawn, isRated, type View } from './view.ts';
+import { joinSentences } from '../../schema/languages/join-sentences.ts';
 
 export interface RowProps {
   readonly words: ResultWords;
@@ -78,9 +79,9 @@ function Face({ number, read, words, view, note }: Omit<FigureRowProps, 'folds'>
   );
 }
 
-/** A sentence about harm does not name its question. A full stop of full width has its space in itself. */
+/** A sentence about harm does not name its question. */
 function heardOf({ asked, result }: Read, words: ResultWords): string {
   const sentence = itemSentence(asked, result, words);
   if (asked.polarity !== 'indicator') return sentence;
-  return `${asked.text}${asked.text.endsWith('。') ? '' : ' '}${sentence}`;
+  return joinSentences([asked.text, sentence]);
 }

@@ -66,7 +66,7 @@ import {
 } from './account.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
-import { spreadsheetSchema } from './spreadsheet.ts';
+import { tableSchema } from './spreadsheet.ts';
 import { resultsSchema, trendSchema } from './results.ts';
 import {
   actInHallSchema,
@@ -359,7 +359,7 @@ export const api = {
     ...routes.resultsCsv,
     of: 'pulse',
     needs: 'see-results',
-    takes: spreadsheetSchema,
+    takes: tableSchema,
     gives: file,
     as: 'text/csv',
     problems: [...ofResults],
@@ -535,7 +535,7 @@ export const api = {
   auditLogCsv: {
     ...routes.auditLogCsv,
     needs: 'administer',
-    takes: auditFilterSchema.extend(spreadsheetSchema.shape),
+    takes: auditFilterSchema.extend(tableSchema.shape),
     gives: file,
     as: 'text/csv',
   },

@@ -1,4 +1,4 @@
-/** Exports English: the reference for other languages, and the only one that the staff app always loads. */
+/** Exports English: the reference for other languages. The staff app speaks its own instead (app-language.ts). */
 import { language } from './each/en.ts';
 import type { Language } from './language.ts';
 

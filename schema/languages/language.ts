@@ -27,6 +27,8 @@ export type HallWords = Translated<typeof hallWords>;
 export interface DateWords {
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  readonly shortWeekdays: readonly string[];
+  readonly shortMonths: readonly string[];
   readonly moment: Text<'weekday' | 'day' | 'month' | 'time' | 'zone'>;
 }
 

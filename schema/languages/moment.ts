@@ -1,20 +1,57 @@
 /** Writes a moment in a course's own time zone, so that a student elsewhere reads the same hour as the class. */
+import { dayAt } from '../calendar.ts';
 import { fill } from './fill.ts';
 import type { DateWords, Language } from './language.ts';
+
+type Dates = Pick<Language, 'locale' | 'dates'>;
 
 const PARTS = { day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
 
 /** Writes the same text on every engine: a language whose dates one of them lacks has its own names (E3.9). */
-export function sayMoment({ locale, dates }: Pick<Language, 'locale' | 'dates'>, atMs: number, zone: string): string {
+export function sayMoment({ locale, dates }: Dates, atMs: number, zone: string): string {
   if (dates !== undefined) return inWords(dates, atMs, zone);
   return new Intl.DateTimeFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone }).format(atMs);
 }
 
 /** Writes a whole day, which has no zone. @param day `2026-11-22` */
-export function sayDay({ locale, dates }: Pick<Language, 'locale' | 'dates'>, day: string): string {
+export function sayDay({ locale, dates }: Dates, day: string): string {
   const at = new Date(`${day}T00:00:00Z`);
   if (dates !== undefined) return `${at.getUTCDate()} ${dates.months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+/** Writes a whole day in short: "Mon 5 Oct" with its weekday, "5 Oct" without. @param day `2026-11-22` */
+export function sayShortDay({ locale, dates }: Dates, day: string, has: { readonly weekday: boolean }): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (dates !== undefined) {
+    const said = `${at.getUTCDate()} ${dates.shortMonths[at.getUTCMonth()]}`;
+    return has.weekday ? `${dates.shortWeekdays[at.getUTCDay()]} ${said}` : said;
+  }
+  const parts = {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(has.weekday && ({ weekday: 'short' } as const)),
+  } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(at);
+}
+
+/** Writes the time of a day: "14:05". */
+export const sayTime = ({ locale, dates }: Dates, atMs: number, zone: string): string =>
+  new Intl.DateTimeFormat(dates === undefined ? locale : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(atMs);
+
+/** Writes a moment in short, for a list: "22 Feb 2027, 14:05". */
+export function sayShortMoment(how: Dates, atMs: number, zone: string): string {
+  if (how.dates !== undefined) {
+    const day = dayAt(atMs, zone);
+    return `${sayShortDay(how, day, { weekday: false })} ${day.slice(0, 4)}, ${sayTime(how, atMs, zone)}`;
+  }
+  const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(how.locale, { ...parts, timeZone: zone }).format(atMs);
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -13,6 +13,8 @@ export interface SpokenLanguage {
   readonly dates?: {
     readonly weekdays: readonly string[];
     readonly months: readonly string[];
+    readonly shortWeekdays: readonly string[];
+    readonly shortMonths: readonly string[];
     readonly moment: string;
   };
 }

@@ -3,6 +3,7 @@ import type { AskedItem } from './asked.ts';
 import type { Interval } from '../contract/release.ts';
 import { isOwn, isTold, type CountedResult, type ItemResult, type OwnResult } from './item-result.ts';
 import { fill, type Text } from '../languages/fill.ts';
+import { fillCounted } from './numbers.ts';
 import type { ResultWords } from './words.ts';
 
 type Scale = 'freq5' | 'extent5';
@@ -27,12 +28,12 @@ function ownSentence(question: string, result: OwnResult, words: ResultWords): s
     case 'majority': {
       const side = result.side === null ? undefined : sideWords('freq5', words)[result.side];
       return side === undefined
-        ? fill(words.sentenceOwnNone, { question, n })
-        : fill(words.sentenceOwnMost, { question, n, side });
+        ? fillCounted(words.sentenceOwnNone, { question, n }, words)
+        : fillCounted(words.sentenceOwnMost, { question, n, side }, words);
     }
     case 'shares': {
       const [low = '', mid = '', high = ''] = result.sides.map((interval) => shareOf(interval, n, words));
-      return fill(words.sentenceOwnShares, { question, n, high, mid, low });
+      return fillCounted(words.sentenceOwnShares, { question, n, high, mid, low }, words);
     }
   }
 }
@@ -43,8 +44,8 @@ function ownSentence(question: string, result: OwnResult, words: ResultWords): s
  */
 export function shareOf([least, most]: Interval, n: number, words: ResultWords): string {
   const [lo, hi] = [5 * Math.floor((20 * least) / n), 5 * Math.ceil((20 * most) / n)];
-  if (least === 0) return fill(words.shareAtMost, { hi });
-  return most === n ? fill(words.shareAtLeast, { lo }) : fill(words.shareAbout, { lo, hi });
+  if (least === 0) return fillCounted(words.shareAtMost, { hi }, words);
+  return most === n ? fillCounted(words.shareAtLeast, { lo }, words) : fillCounted(words.shareAbout, { lo, hi }, words);
 }
 
 function ratingSentence(question: string, result: CountedResult, scale: Scale, words: ResultWords): string {
@@ -54,27 +55,39 @@ function ratingSentence(question: string, result: CountedResult, scale: Scale, w
   switch (result.form) {
     case 'exact': {
       const amount = (count: number) => (count === 0 ? words.none : count);
-      return fill(inScale(words.sentenceExact, scale, words), {
-        question,
-        n,
-        f: amount(high[0]),
-        m: amount(mid[0]),
-        u: amount(low[0]),
-      });
+      return fillCounted(
+        inScale(words.sentenceExact, scale, words),
+        {
+          question,
+          n,
+          f: amount(high[0]),
+          m: amount(mid[0]),
+          u: amount(low[0]),
+        },
+        words,
+      );
     }
     case 'bands':
-      return fill(inScale(words.sentenceBands, scale, words), {
-        question,
-        n,
-        fl: high[0],
-        fh: high[1],
-        ml: mid[0],
-        mh: mid[1],
-        ul: low[0],
-        uh: low[1],
-      });
+      return fillCounted(
+        inScale(words.sentenceBands, scale, words),
+        {
+          question,
+          n,
+          fl: high[0],
+          fh: high[1],
+          ml: mid[0],
+          mh: mid[1],
+          ul: low[0],
+          uh: low[1],
+        },
+        words,
+      );
     case 'at-least':
-      return fill(words.sentenceAtLeast, { question, n, x: result.atLeast, side: sides[result.side] ?? '' });
+      return fillCounted(
+        words.sentenceAtLeast,
+        { question, n, x: result.atLeast, side: sides[result.side] ?? '' },
+        words,
+      );
   }
 }
 
@@ -83,15 +96,19 @@ function tickSentence(option: string, result: CountedResult, words: ResultWords)
   const { n } = result;
   switch (result.form) {
     case 'exact':
-      return fill(words.sentenceTick, { option, n, x: lo === 0 ? words.none : lo });
+      return fillCounted(words.sentenceTick, { option, n, x: lo === 0 ? words.none : lo }, words);
     case 'bands':
-      return fill(words.sentenceTickBand, { option, n, lo, hi });
+      return fillCounted(words.sentenceTickBand, { option, n, lo, hi }, words);
     case 'at-least':
-      return fill(result.side === 0 ? words.sentenceTickAtLeast : words.sentenceNotTickedAtLeast, {
-        option,
-        n,
-        x: result.atLeast,
-      });
+      return fillCounted(
+        result.side === 0 ? words.sentenceTickAtLeast : words.sentenceNotTickedAtLeast,
+        {
+          option,
+          n,
+          x: result.atLeast,
+        },
+        words,
+      );
   }
 }
 

@@ -45,8 +45,8 @@ export function verdictSentence({ verdict, before, now, day }: Change, words: Re
       day,
       a: lineSentence(before, words),
       b: lineSentence(now, words),
-      n1: answersOf(before),
-      n2: answersOf(now),
+      n1: saidCount(answersOf(before), words),
+      n2: saidCount(answersOf(now), words),
     });
     return coarse ? joinSentences([sentence, verdicts.coarse]) : sentence;
   };

@@ -7,6 +7,7 @@ import { joinSentences } from '../languages/join-sentences.ts';
 import { headline, type Headline, type Read } from './headline.ts';
 import { withoutFullStop } from './item-sentence.ts';
 import type { ResultWords } from './words.ts';
+import { fillCounted } from './numbers.ts';
 
 /** The language of a reader, as far as these sentences need it. */
 export interface Reader {
@@ -87,7 +88,9 @@ function ofEvery(found: Headline, end: 'lower' | 'upper', reader: Reader): strin
   const { low, high } = sidesOf(found, reader);
   const side = end === 'lower' ? low : high;
   if (found[end].all === found.all) return fill(words.allEvery, { side });
-  return found.n === null ? fill(words.mostEvery, { side }) : fill(words.mostEveryOf, { n: found.n, side });
+  return found.n === null
+    ? fill(words.mostEvery, { side })
+    : fillCounted(words.mostEveryOf, { n: found.n, side }, reader.results);
 }
 
 function ofSome(forms: Plural, x: number, said: { readonly all: number; readonly side: string }, reader: Reader) {

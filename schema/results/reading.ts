@@ -6,6 +6,7 @@ import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { isLowCertain } from './lower-end.ts';
 import { fill } from '../languages/fill.ts';
 import { joinSentences } from '../languages/join-sentences.ts';
+import { fillCounted } from './numbers.ts';
 import type { ResultWords } from './words.ts';
 
 /**
@@ -20,7 +21,7 @@ export function nonResponse(
   eachOnce: boolean,
   words: ResultWords,
 ): string {
-  const sentences = [fill(words.nonResponse, { n: respondents })];
+  const sentences = [fillCounted(words.nonResponse, { n: respondents }, words)];
   if (couldAnswer !== null && eachOnce) {
     sentences.push(fill(words.shareAnswered, { share: 5 * Math.round((20 * respondents) / couldAnswer) }));
   }

@@ -12,8 +12,12 @@ const files = globSync('client/{staff,told,charts}/**/*.{ts,tsx}', { cwd: root }
   (path) => !/words(\.[\w-]+)?\.tsx?$/.test(path),
 );
 
-/** They are read as they are: a page of somebody else's editor, and a mark that is never shown. */
-const ALLOWED: readonly string[] = ['client/staff/hand-out/snippet.ts', 'client/staff/institution/document.ts'];
+/** They are read as they are: a page of somebody else's editor, a mark that is never shown, and the name of a font. */
+const ALLOWED: readonly string[] = [
+  'client/charts/save-png.ts',
+  'client/staff/hand-out/snippet.ts',
+  'client/staff/institution/document.ts',
+];
 
 /** People read what these attributes say. */
 const READ = ['title', 'aria-label', 'alt', 'placeholder', 'label', 'hint', 'summary', 'text'];
@@ -59,6 +63,61 @@ test('no page of staff has a sentence of its own (E3.9a)', () => {
   );
   expect(files.length).toBeGreaterThan(200);
   expect(found.filter((text) => !ALLOWED.some((path) => text.startsWith(path)))).toEqual([]);
+});
+
+/** Marks that every language writes in its own way. What only stands between two things, such as `·` and `…`, is none. */
+const MARKS = /[“”„«»‘’，。：、،]|[.,:;] /;
+const ALONE = /^[.,:;!?%–—]$/;
+
+/** Words that people read; a key or an address may be put together in any way. */
+const isSaid = (code: string): boolean => /\b(?:\w*[wW]ords\b|fill\(|counted\(|say\()/.test(code);
+
+/** Lists, quotes and sentences that code puts together by itself, in the way of English. */
+function joinedIn(source: string, lang: 'ts' | 'tsx'): readonly string[] {
+  const code = ({ start, end }: Node) => source.slice(Number(start), Number(end));
+  const inside = (node: unknown): readonly string[] => {
+    if (Array.isArray(node)) return node.flatMap(inside);
+    if (!isNode(node) || node.type.startsWith('Import') || isError(node)) return [];
+    const below = Object.values(node).flatMap(inside);
+    if (node.type === 'JSXText') {
+      const text = String(node['value']).trim();
+      return MARKS.test(text) || ALONE.test(text) ? [text] : [];
+    }
+    if (node.type === 'TemplateLiteral') {
+      const parts = (node['quasis'] as readonly { readonly value: { readonly raw: string } }[]).map(
+        ({ value }) => value.raw,
+      );
+      const isSentences = parts.slice(1, -1).includes(' ') && isSaid(code(node));
+      return isSentences || parts.some((part) => MARKS.test(part)) ? [code(node), ...below] : below;
+    }
+    const { callee, arguments: given } = node as { readonly callee?: Node; readonly arguments?: readonly Node[] };
+    const joint = given?.[0]?.['value'];
+    const isJoin = node.type === 'CallExpression' && (callee?.['property'] as Node | undefined)?.['name'] === 'join';
+    if (isJoin && (joint === ' ' ? isSaid(code(node)) : MARKS.test(String(joint)))) return [code(node), ...below];
+    return below;
+  };
+  return inside(parseAst(source, { lang }));
+}
+
+test('no page of staff puts a list, a quote or sentences together by itself: ui/joined.ts does it as the language does (E3.9a)', () => {
+  const found = files.flatMap((path) =>
+    joinedIn(readFileSync(join(root, path), 'utf8'), path.endsWith('x') ? 'tsx' : 'ts').map(
+      (text) => `${path}: ${text}`,
+    ),
+  );
+  expect(found.filter((text) => !ALLOWED.some((path) => text.startsWith(path)))).toEqual([]);
+});
+
+test.each([
+  'const A = () => <p>{`${words.figure}. ${hint}`}</p>;',
+  'const A = () => <p>{`“${name}”`}</p>;',
+  "const A = () => <p>{names.join(', ')}</p>;",
+  "const A = () => <p>{[words.a, words.b].join(' ')}</p>;",
+  'const A = () => <p>{`${words.a} ${words.b}`}</p>;',
+  'const A = () => <p><b>{name}</b>: {text}</p>;',
+  'const A = () => <p aria-label={`${words.again}: ${name}`}>{n}%</p>;',
+])('it would be found: %s', (page) => {
+  expect(joinedIn(page, 'tsx')).not.toEqual([]);
 });
 
 test('a sentence in a page would be found', () => {

@@ -140,6 +140,16 @@ describe('R2.11: what is never stored has no column', () => {
   });
 });
 
+test('R6.2, E3.9a, E7.8: the server sets three cookies, each of which is documented, and none of them reaches students’ pages', () => {
+  const sources = globSync('worker/**/*.ts', { cwd: root })
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .filter((text) => /\b(?:setCookie|generateCookie)\(/.test(text));
+  const found = (what: RegExp) => sources.map((text) => what.exec(text)?.[1] ?? '').toSorted();
+  const documented = [...section(page, '## Cookies').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
+  expect(found(/^const NAME = '(.+)';/m)).toEqual(documented.toSorted());
+  expect(found(/\bpath: '(.+)'/)).toEqual(['/api', '/api/hall', '/staff']);
+});
+
 describe('E1.5: what is stored in the browser', () => {
   const sources = globSync('client/**/*.{ts,tsx}', { cwd: root });
   const speakingOf = (word: RegExp) =>

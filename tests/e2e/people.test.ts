@@ -139,7 +139,7 @@ describe('the audit log', () => {
     await page.getByLabel('Who', { exact: true }).press('Enter');
     await expect.poll(() => page.locator('tbody tr').count()).toBe(3);
     const file = await page.getByRole('link', { name: 'Download what was found' }).getAttribute('href');
-    expect(file).toBe('/api/audit-log.csv?by=sam&action=invite&spreadsheet=comma');
+    expect(file).toBe('/api/audit-log.csv?by=sam&action=invite&spreadsheet=comma&language=en');
     await page.getByLabel('From day').fill('2019-01-01');
     await page.getByLabel('To day').fill('2019-12-31');
     await page.getByRole('button', { name: 'Search the log' }).click();

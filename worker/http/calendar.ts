@@ -1,14 +1,15 @@
 /**
- * Answers GET /calendar/TOKEN.ics with a person's dates for the calendar on their phone (E7.4). Everyone who has the
- * address can read it, and it contains no results.
+ * Answers GET /calendar/TOKEN.ics with a person's dates for the calendar on their phone, in the language that they chose for
+ * the staff pages (E7.4, E3.9a). Everyone who has the address can read it, and it contains no results.
  */
 import { Hono } from 'hono';
 import ical from 'ical-generator';
 import { cleanLine } from '../../schema/contract/clean-text.ts';
-import { calendarWords as words } from '../../schema/languages/staff/calendar.ts';
-import { fill } from '../../schema/languages/fill.ts';
+import { fill, type Text } from '../../schema/languages/fill.ts';
 import type { CalendarEntry } from '../directory/loop/calendar.ts';
 import type { Engine } from '../engines/engine.ts';
+import { languageForStaff, type LanguageForStaff } from './language-for-staff.ts';
+import { wishedLanguage } from './student/accept-language.ts';
 import { hashToken } from './staff/token.ts';
 
 const MINUTE_MS = 60 * 1000;
@@ -21,9 +22,11 @@ export function calendarRoutes(engine: Engine): Hono {
 
   app.get('/calendar/:token', async (c) => {
     const token = c.req.param('token').replace(/\.ics$/, '');
-    const entries = await engine.directory.loop.calendar(await hashToken(token));
-    if (entries === null) return c.text(`${words.gone}\n`, 404);
-    return c.body(calendarOf(entries, engine.settings.publicUrl), 200, {
+    const calendar = await engine.directory.loop.calendar(await hashToken(token));
+    // Nobody knows whose address it was, so a browser is answered as it wishes.
+    if (calendar === null) return c.text(`${languageForStaff(wishedLanguage(c).tag).calendarWords.gone}\n`, 404);
+    const { entries, language } = calendar;
+    return c.body(calendarOf(entries, engine.settings.publicUrl, languageForStaff(language)), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
     });
   });
@@ -32,19 +35,25 @@ export function calendarRoutes(engine: Engine): Hono {
 }
 
 /** @param publicUrl the origin of the pages that the entries link to */
-export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string): string {
+export function calendarOf(
+  entries: readonly CalendarEntry[],
+  publicUrl: string,
+  language: Pick<LanguageForStaff, 'tag' | 'locale' | 'dir' | 'calendarWords'>,
+): string {
+  const { calendarWords: words, tag } = language;
   const calendar = ical({
     name: words.name,
-    prodId: { company: 'Mattering Pulse', product: 'Dates', language: 'EN' },
+    prodId: { company: 'Mattering Pulse', product: 'Dates', language: tag.toUpperCase() },
     ttl: READ_AGAIN_SECONDS,
   });
+  const say = (text: Text<'course'>, course: string) => fill(text, { course: cleanLine(course) }, language);
   for (const { course, pulse, opensAtMs, closesAtMs, tellByDay } of entries) {
     // Link the course, not the pulse: the pulse's code is where students answer, and calendars are often shared.
     const page = `${publicUrl}/staff/courses/${course.id}`;
     // The stamp is the closing time, so that the file has the same bytes at each reading until a date moves.
     const stamp = new Date(closesAtMs);
     const add = (what: 'opens' | 'closes', atMs: number): void => {
-      const summary = fill(words[what], { course: cleanLine(course.name) });
+      const summary = say(words[what], course.name);
       calendar.createEvent({
         id: `${pulse}-${what}@mattering-pulse`,
         stamp,
@@ -57,7 +66,7 @@ export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string)
     if (opensAtMs !== null) add('opens', opensAtMs);
     add('closes', closesAtMs);
     if (tellByDay !== null) {
-      const summary = fill(words.tellBy, { course: cleanLine(course.name) });
+      const summary = say(words.tellBy, course.name);
       calendar.createEvent({
         id: `${pulse}-tell@mattering-pulse`,
         stamp,

@@ -16,7 +16,6 @@ import { ENGLISH } from '../../schema/languages/english.ts';
 import { fillFacts, type FactsFor, type Moment } from '../../schema/languages/facts.ts';
 import { problemWords } from '../../schema/languages/staff/problems.ts';
 import { unfitWords } from '../../schema/languages/staff/unfit.ts';
-import { warningWords } from '../../schema/languages/staff/warnings.ts';
 import type { CustomRefusal } from '../directory/pulses/custom-questions.ts';
 import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
 import type { DropRefusal } from '../directory/access/team.ts';
@@ -155,16 +154,7 @@ function sayRefusal(refusal: Refusal): Problem {
     case 'too-many-rehearsals':
       return problem('too-many-rehearsals', 'most', { most: refusal.most });
     case 'reason-needed': {
-      if (refusal.isProjected === true) {
-        const kind = refusal.doubts[0]?.kind ?? 'too-close';
-        const says = warningWords.elsewhere;
-        const opens = problem('reason-needed', 'elsewhere');
-        return {
-          ...opens,
-          detail: `${says} ${opens.detail}`,
-          warnings: [{ kind, sentence: 'elsewhere', facts: {}, says }],
-        };
-      }
+      if (refusal.isProjected === true) return problem('reason-needed', 'elsewhere');
       const warnings = refusal.doubts.map(warningOf);
       const asks = problem('reason-needed', 'write');
       const detail = [...warnings.map(({ says }) => says), asks.detail].join(' ');

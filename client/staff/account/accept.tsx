@@ -7,8 +7,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { isDeadLink } from '../server/failure.ts';
 import { Page } from '../ui/page.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { roleInSentence } from '../ui/role-in-sentence.ts';
-import { appWords } from '../ui/words.ts';
+import { appWords, rolesInText } from '../ui/words.ts';
 import { DeadLink } from './dead-link.tsx';
 import { useLink } from './use-link.ts';
 import { signInWords as words } from './words.ts';
@@ -23,7 +22,7 @@ export interface AcceptProps {
 export function Accept({ token, invited: { name, institution }, invitation: { by, role, of }, now }: AcceptProps) {
   const { failure, busy, spend } = useLink(token);
   if (failure !== null && isDeadLink(failure)) return <DeadLink words={words} />;
-  const offer = { by, name, institution, role: roleInSentence(role) };
+  const offer = { by, name, institution, role: rolesInText[role] };
   return (
     <Page title={words.title} bare>
       <p class="lead">{of === null ? fill(words.invites, offer) : fill(words.invitesTo, { ...offer, of })}</p>

@@ -12,6 +12,8 @@ import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { signedOutWords } from '../ui/words.ts';
 import { waysWords as words } from './words.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { listed } from '../ui/joined.ts';
 
 export interface WaysProps {
   readonly ways: Pick<Sessions, 'passkeys' | 'helpers'>;
@@ -26,7 +28,7 @@ export function Ways({ ways, isAdmin }: WaysProps) {
     said.value = sentence;
   };
   const { passkeys, helpers } = shown.value;
-  const names = helpers.join(', ');
+  const names = listed(helpers);
   return (
     <Topic id="ways" title={words.title} about={words.text}>
       {passkeys.length === 0 ? (
@@ -97,14 +99,18 @@ function OnePasskey({ passkey: { id, synced, addedDay, usedDay }, name, isLast, 
   return (
     <li>
       <p>
-        <strong>{name}</strong> <span class="small">{facts.join(', ')}</span>
+        <strong>{name}</strong> <span class="small">{listed(facts)}</span>
       </p>
       <div class="people-do">
         <Confirm
           label={words.remove}
           about={name}
           title={words.removeTitle}
-          text={isLast && names !== '' ? `${words.removeText} ${fill(words.removeLast, { names })}` : words.removeText}
+          text={
+            isLast && names !== ''
+              ? joinSentences([words.removeText, fill(words.removeLast, { names })])
+              : words.removeText
+          }
           yes={words.removeYes}
           no={words.removeNo}
           busy={busy.value}

@@ -10,6 +10,7 @@ import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
 import { when } from '../ui/time.ts';
 import { hasNoResults } from './no-results.ts';
+import { listed } from '../ui/joined.ts';
 
 const words = courseWords.dates;
 
@@ -67,7 +68,7 @@ function PulseDates({
   const closing = when(schedule.closesAtMs, zone);
   const results = isEmpty ? words.nothingShown : words.results;
   const again = mayPlan && (
-    <a href={to.duplicate(code)} aria-label={`${words.again}, ${closing}`}>
+    <a href={to.duplicate(code)} aria-label={listed([words.again, closing])}>
       {words.again}
     </a>
   );
@@ -81,7 +82,7 @@ function PulseDates({
     return (
       <li>
         <span>{fill(words.closed, { when: closing })}</span>{' '}
-        <a href={to.results(code)} aria-label={`${results}, ${closing}`}>
+        <a href={to.results(code)} aria-label={listed([results, closing])}>
           {results}
         </a>{' '}
         {again}

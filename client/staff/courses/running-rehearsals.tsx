@@ -3,7 +3,7 @@ import type { CoursePage } from '../../../schema/contract/courses.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { when } from '../ui/time.ts';
-import { rehearsalWords as words } from '../ui/words.ts';
+import { joinWords, rehearsalWords as words } from '../ui/words.ts';
 
 export function RunningRehearsals({ rehearsals, course }: Pick<CoursePage, 'rehearsals' | 'course'>) {
   if (rehearsals.length === 0) return null;
@@ -13,7 +13,8 @@ export function RunningRehearsals({ rehearsals, course }: Pick<CoursePage, 'rehe
       <ul>
         {rehearsals.map(({ code, schedule }) => (
           <li key={code}>
-            <a href={to.projector(code)}>{code}</a>:{' '}
+            <a href={to.projector(code)}>{code}</a>
+            {joinWords.colon}
             {fill(words.ends, { when: when(schedule.closesAtMs, course.zone) })}
           </li>
         ))}

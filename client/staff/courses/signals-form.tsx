@@ -19,6 +19,8 @@ import { Choice } from '../ui/choice.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { useSharedForm } from '../ui/use-shared-form.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { asSentence, listed, quoted } from '../ui/joined.ts';
 
 export interface SignalsFormProps {
   readonly course: string;
@@ -69,7 +71,7 @@ function Row({
         of={of}
         name={kind}
         label={words.kinds[kind]}
-        hint={`${words.figure}. ${hint}`}
+        hint={joinSentences([asSentence(words.figure), hint])}
         input={{ inputMode: 'numeric', class: 'short' }}
       />
     );
@@ -89,9 +91,9 @@ function Row({
 /** The suggestions follow the form as it is now, so that people see the effect before they save. */
 function Suggests({ signals }: { readonly signals: readonly Signal[] }) {
   const names = suggestedModules(signals).flatMap(({ module }) =>
-    modules.filter(({ id }) => id === module).map(({ name }) => `“${name}”`),
+    modules.filter(({ id }) => id === module).map(({ name }) => quoted(name)),
   );
   return (
-    <p role="status">{names.length === 0 ? words.suggestsNone : fill(words.suggests, { modules: names.join(', ') })}</p>
+    <p role="status">{names.length === 0 ? words.suggestsNone : fill(words.suggests, { modules: listed(names) })}</p>
   );
 }

@@ -148,7 +148,7 @@ export const {
     told: 'Die Studierenden haben erfahren, was aus der letzten Umfrage wurde.',
     all: 'Alle Kurse',
     trend:
-      'Wie es in den letzten {n} Umfragen um Anderen-wichtig-Sein, Zugehörigkeit und Vertrauen stand, von keiner der Antworten bis zu allen. Die Zahlen stehen auf der Seite des Kurses.',
+      'Anderen wichtig sein, Zugehörigkeit und Vertrauen in den letzten {n} Umfragen, von keiner der Antworten bis zu allen. Die Zahlen stehen auf der Seite des Kurses.',
   },
   firstHourWords: {
     title: 'Ihre erste Stunde',
@@ -259,7 +259,7 @@ export const {
     },
   },
   nowWords: {
-    title: 'Wartet auch auf Sie',
+    title: 'Das wartet außerdem auf Sie',
     link: '{link}: {course}',
     more: 'Und {n} weitere',
   },

@@ -150,7 +150,7 @@ export const {
     told: 'Los estudiantes ya saben qué se hizo tras la última encuesta.',
     all: 'Todas las asignaturas',
     trend:
-      'Cómo estaban sentir que importas, pertenencia y confianza en las últimas {n} encuestas, de ninguna de las respuestas a todas. Las cifras están en la página de la asignatura.',
+      'Sentir que importas, pertenencia y confianza en las últimas {n} encuestas, de ninguna de las respuestas a todas. Las cifras están en la página de la asignatura.',
   },
   firstHourWords: {
     title: 'Su primera hora',
@@ -235,13 +235,13 @@ export const {
     'open-today': {
       title: 'Hoy se abre una encuesta',
       text: 'Apertura: {when}.',
-      byHand: 'Se abre cuando usted la abra.',
+      byHand: 'La abre usted.',
       link: 'Preparar la pantalla',
     },
     open: {
       title: 'Hay una encuesta planificada',
       text: 'Apertura: {when}.',
-      byHand: 'Se abre cuando usted la abra, por ejemplo cuando todo el mundo esté en el aula.',
+      byHand: 'La abre usted, por ejemplo cuando todo el mundo esté en el aula.',
       link: 'Preparar la pantalla',
     },
     'too-few': {
@@ -261,7 +261,7 @@ export const {
     },
   },
   nowWords: {
-    title: 'También le espera',
+    title: 'También está pendiente',
     link: '{link}: {course}',
     more: 'Y {n} más',
   },

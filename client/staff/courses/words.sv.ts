@@ -144,7 +144,7 @@ export const {
     told: 'Studenterna har fått veta vad den senaste enkäten ledde till.',
     all: 'Alla kurser',
     trend:
-      'Hur det stod till med att betyda något, tillhörighet och förtroende i de senaste {n} enkäterna, från inget av svaren till alla. Siffrorna finns på kursens sida.',
+      'Att betyda något, tillhörighet och förtroende i de senaste {n} enkäterna, från inget av svaren till alla. Siffrorna finns på kursens sida.',
   },
   firstHourWords: {
     title: 'Din första timme',
@@ -173,7 +173,7 @@ export const {
     firstTitle: 'Din första kurs',
     firstLead: 'Dina studenter svarar på sex frågor, vilket tar ungefär en minut. Härnäst får du se koden till dem.',
     title: 'Lägg till en kurs',
-    lead: 'En kurs är här en kurs eller ett moment: en grupp studenter som har samma lärare och samma undervisning.',
+    lead: 'Med en kurs menas här en hel kurs eller en del av en: en grupp studenter som har samma lärare och samma undervisning.',
     name: 'Kurs',
     nameHint: 'Det namn som studenterna känner till.',
     classSize: 'Hur många studenter skulle kunna svara?',
@@ -220,18 +220,18 @@ export const {
     closing: {
       title: 'Resultaten förbereds',
       text: 'Enkäten stängde {when}. Resultaten tar några minuter.',
-      link: 'Titta efter resultaten',
+      link: 'Se om resultaten har kommit',
     },
     'open-today': {
       title: 'En enkät öppnar i dag',
       text: 'Den öppnar {when}.',
-      byHand: 'Den öppnar när du öppnar den.',
+      byHand: 'Du öppnar den själv.',
       link: 'Förbered väggen',
     },
     open: {
       title: 'En enkät är planerad',
       text: 'Den öppnar {when}.',
-      byHand: 'Den öppnar när du öppnar den, till exempel när alla är i rummet.',
+      byHand: 'Du öppnar den själv, till exempel när alla är i rummet.',
       link: 'Förbered väggen',
     },
     'too-few': {
@@ -251,7 +251,7 @@ export const {
     },
   },
   nowWords: {
-    title: 'Väntar också på dig',
+    title: 'Det här väntar också på dig',
     link: '{link}: {course}',
     more: 'Och {n} till',
   },
@@ -271,12 +271,12 @@ export const {
       absence: 'Många studenter är borta samma veckor, eller samma studenter uteblir.',
       awards: 'Från lärosätets siffror.',
       community:
-        'Från en officiell undersökning. Räkna studenter som är osäkra som att de inte känner sig som en del av den. Under {mark} % är det en signal.',
+        'Från en officiell undersökning. Räkna inte med studenter som är osäkra. Under {mark} % är det en signal.',
       comments: 'De har kommit fram i undersökningar, i samtal eller i klagomål.',
     },
     ticked: 'antecknat',
     percent: '{n} %',
-    suggests: 'För nästa enkät föreslår detta: {modules}.',
+    suggests: 'Det här talar för att nästa enkät frågar om: {modules}.',
     suggestsNone: 'Inget här talar för någon frågeuppsättning.',
     save: 'Spara',
     saved: 'Sparat.',

@@ -4,6 +4,7 @@ import { addressOf } from '../../../schema/contract/address.ts';
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import type { AuditLog } from '../../../schema/contract/audit-log.ts';
 import { routes } from '../../../schema/contract/routes.ts';
+import { sayShortMoment } from '../../../schema/languages/moment.ts';
 import { appWords } from '../ui/words.ts';
 import { auditWords as words } from './audit-log-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -11,7 +12,7 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
-import { STAFF_LOCALE } from '../server/language.ts';
+import { spoken, staffDates } from '../server/language.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone, zoneName } from '../ui/time.ts';
@@ -19,14 +20,6 @@ import { Trouble } from '../ui/trouble.tsx';
 import type { Failure } from '../server/failure.ts';
 import { AuditSearch, NOTHING, type Search } from './audit-search.tsx';
 import { namesIn, toWhat, whatWasDone, whoDid, type NameById } from './log.ts';
-
-const moment = new Intl.DateTimeFormat(STAFF_LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 export function AuditLogPage() {
   return <Load from={() => ask('auditLog')}>{(newest) => <Log newest={newest} />}</Load>;
@@ -66,7 +59,7 @@ function Log({ newest }: { readonly newest: AuditLog }) {
       <p class="actions screen-only">
         <CsvLinks
           label={isSearch ? words.csvFound : words.csv}
-          href={(spreadsheet) => addressOf(routes.auditLogCsv, {}, { ...search.value, spreadsheet })}
+          href={(spreadsheet) => addressOf(routes.auditLogCsv, {}, { ...search.value, spreadsheet, language: spoken })}
         />
       </p>
       <p class="small screen-only">{words.csvTimes}</p>
@@ -117,7 +110,9 @@ function Entries({ entries, nameById, isAll }: Shown) {
         {entries.map((entry) => (
           <tr key={entry.id}>
             <td>
-              <time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time>
+              <time dateTime={new Date(entry.atMs).toISOString()}>
+                {sayShortMoment(staffDates, entry.atMs, deviceZone())}
+              </time>
             </td>
             <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
             <td>

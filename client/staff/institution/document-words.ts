@@ -1,11 +1,12 @@
 /**
  * Holds the text of two documents that an institution needs before it asks students: a data protection impact
  * assessment, and an accessibility statement (The Public Sector Bodies (Websites and Mobile Applications) (No. 2)
- * Accessibility Regulations 2018, SI 2018/952, regulation 8(4); EN 301 549). {names} are filled in from the live
+ * Accessibility Regulations 2018, SI 2018/952; EN 301 549). {names} are filled in from the live
  * settings. Only the institution can say what belongs in [[double brackets]]: before the bar stands the name of the place,
  * under which what is typed there is kept, so it never changes and is never used again.
  *
- * Other languages adapt the text: they name the law of their countries, or leave it to be filled in.
+ * Other languages adapt the text: they name the law of their countries, or leave it to be filled in. docs/translations.md
+ * says with which sources the names of laws were compared.
  */
 
 export const documentWords = {

@@ -3,6 +3,7 @@ import { DEFAULT_FULL } from '../../../schema/contract/defaults.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { documentWords as words, type Block, type Section } from './document-words.ts';
 import { fill, type Text } from '../../../schema/languages/fill.ts';
+import { listed } from '../ui/joined.ts';
 
 /** A text is cut into pieces: what it says, and what somebody has to fill in. */
 export type Piece = { readonly said: string } | { readonly gap: string; readonly place?: string };
@@ -91,7 +92,7 @@ export function factsOf(
 
 function embedsOf(origins: readonly string[]): string {
   if (origins.length === 0) return words.nowhere;
-  return origins.includes('https:') ? words.anywhere : origins.join(', ');
+  return origins.includes('https:') ? words.anywhere : listed(origins);
 }
 
 /** Brackets in a name or contact must not look like a gap to fill in. */

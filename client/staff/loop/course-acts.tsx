@@ -6,6 +6,7 @@ import { summaryOf } from './acts.ts';
 import { counted } from '../../../schema/languages/fill.ts';
 import { Beside } from '../ui/beside.tsx';
 import { PlannedActLine } from './planned-act.tsx';
+import { asSentence } from '../ui/joined.ts';
 
 const words = loopWords.course;
 
@@ -25,17 +26,17 @@ export function CourseActs({ loop }: { readonly loop: LoopPage }) {
           ? words.noActs
           : open.length === 0
             ? words.allDone
-            : `${counted(words.open, open.length)}.`}
+            : asSentence(counted(words.open, open.length))}
         {overdue > 0 && (
           <>
             {' '}
-            <strong class="late">{counted(words.overdue, overdue)}.</strong>
+            <strong class="late">{asSentence(counted(words.overdue, overdue))}</strong>
           </>
         )}
         {done > 0 && (
           <>
             {' '}
-            <span class="small">{counted(words.done, done)}.</span>
+            <span class="small">{asSentence(counted(words.done, done))}</span>
           </>
         )}
       </p>

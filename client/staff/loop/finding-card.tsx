@@ -5,7 +5,7 @@
 import { useSignal } from '@preact/signals';
 import type { PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import { SHORT_MINUTES, type Act } from '../../../schema/instrument/acts.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { loopWords } from './words.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
@@ -45,7 +45,7 @@ export interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { finding, planned } = props;
   const opened = useSignal(false);
-  const asked = askedItem(finding.item, ENGLISH.wording);
+  const asked = askedItem(finding.item, APP_LANGUAGE.wording);
   return (
     <details
       class="finding"

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import { loopWords } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
+import { listedApart } from '../ui/joined.ts';
 
 const words = loopWords.plan;
 
@@ -29,7 +30,7 @@ export function LibraryAct({ act, tried, isNamed = false, children }: LibraryAct
         {fill(words.whenWho, { minutes: counted(words.minutes, act.effortMinutes), who, when: act.when })}
         {tried !== undefined && <> · {fill(words.tried, { n: tried })}</>}
       </p>
-      <p class="small">{fill(words.sources, { sources: act.informedBy.join('; ') })}</p>
+      <p class="small">{fill(words.sources, { sources: listedApart(act.informedBy) })}</p>
       {children}
     </div>
   );

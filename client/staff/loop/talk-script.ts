@@ -7,6 +7,7 @@ import { talkScript } from '../../../schema/instrument/guides.json';
 import type { Sentence } from '../../../schema/loop/sentences.ts';
 import { day } from '../ui/day.ts';
 import { loopWords } from './words.ts';
+import { STAFF_LOCALE } from '../server/language.ts';
 
 /** The names of the gaps in the script, with what stands in them. */
 export type Filled = Readonly<Record<string, string>>;
@@ -34,7 +35,7 @@ export interface Known {
 export function filledFrom({ respondents, told, acts, sentences }: Known): Filled {
   const first = (about: Sentence['about']) => sentences.find((sentence) => sentence.about === about)?.text ?? '';
   const all = {
-    n: respondents === null ? '' : String(respondents),
+    n: respondents === null ? '' : new Intl.NumberFormat(STAFF_LOCALE).format(respondents),
     strength: told?.good || first('good'),
     worry: told?.hard || first('hard'),
     ...(told === null ? fromPlan(acts) : fromTold(told)),

@@ -1,6 +1,6 @@
 /** Shows what students were told before it was corrected, because nothing disappears (E8.3). */
 import type { ToldRevision } from '../../../schema/contract/loop.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { Whole } from '../../told/whole.tsx';
@@ -18,7 +18,7 @@ export function ToldHistory({ revisions }: { readonly revisions: readonly ToldRe
         <details class="fold" key={told.revision}>
           <summary>{fill(words.historyOf, { day: day(told.day) })}</summary>
           <div class="card told">
-            <Whole language={ENGLISH} lang={told.language} told={told} />
+            <Whole language={APP_LANGUAGE} lang={told.language} told={told} />
           </div>
         </details>
       ))}

@@ -1,5 +1,5 @@
 /** Shows what students were told, in the words around it that they read themselves. */
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { Whole, type WholeProps } from '../../told/whole.tsx';
 
 export type ToldTextProps = Omit<WholeProps, 'language'>;
@@ -7,7 +7,7 @@ export type ToldTextProps = Omit<WholeProps, 'language'>;
 export function ToldText(props: ToldTextProps) {
   return (
     <div class="card told">
-      <Whole language={ENGLISH} {...props} />
+      <Whole language={APP_LANGUAGE} {...props} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Sentence } from '../../../schema/loop/sentences.ts';
 import { fail, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
 import { TRY_DAYS } from './act-values.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 
 type Part = 'act' | 'day' | 'owner';
 type Numbered = `${Part}${1 | 2}`;
@@ -82,7 +83,7 @@ export const isBlank = (told: Told): boolean =>
 export function withSentence(values: ToldValues, { about, text }: Pick<Sentence, 'about' | 'text'>): ToldValues | null {
   const before = values[about].trim();
   if (before.includes(text)) return null;
-  const after = before === '' ? text : `${before} ${text}`;
+  const after = joinSentences([before, text]);
   return after.length > LONGEST_TOLD[about] ? null : { ...values, [about]: after };
 }
 

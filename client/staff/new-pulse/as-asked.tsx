@@ -6,9 +6,9 @@ import { Fragment } from 'preact';
 import type { Question } from '../../../schema/contract/pulse.ts';
 import { ask } from '../../../schema/instrument/wording.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 
-const { wording } = ENGLISH;
+const { wording } = APP_LANGUAGE;
 
 /** As on the form, a stem stands before the first question that it belongs to. */
 export function AsAsked({ questions }: { readonly questions: readonly Question[] }) {
@@ -18,7 +18,7 @@ export function AsAsked({ questions }: { readonly questions: readonly Question[]
       {asked.map((question, i) => (
         <Fragment key={question.id}>
           {question.stem !== asked[i - 1]?.stem && <p class="stem">{question.stem}</p>}
-          <p class="small">{say(ENGLISH, 'itemOf', { number: i + 1, total: asked.length })}</p>
+          <p class="small">{say(APP_LANGUAGE, 'itemOf', { number: i + 1, total: asked.length })}</p>
           <One asked={question} />
         </Fragment>
       ))}
@@ -43,7 +43,7 @@ function One({ asked }: { readonly asked: ReturnType<typeof ask> }) {
     case 'ticklist':
       return (
         <>
-          <p class="asked">{say(ENGLISH, 'tickAny')}</p>
+          <p class="asked">{say(APP_LANGUAGE, 'tickAny')}</p>
           <Answers of={[...asked.options.map(({ text }) => text), wording.stems.noneOfThese]} />
         </>
       );

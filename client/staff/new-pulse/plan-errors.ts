@@ -5,7 +5,7 @@
 import type { Takes } from '../../../schema/contract/api.ts';
 import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Failure } from '../server/failure.ts';
@@ -18,7 +18,9 @@ import { ownWords } from './words.ts';
 type Field = keyof PlanValues;
 
 /** These are all English sentences that the product itself may ask. The server knows those of every language. */
-export const BANK: readonly string[] = Object.keys(ENGLISH.wording.items).map((id) => textOf(id, ENGLISH.wording));
+export const BANK: readonly string[] = Object.keys(APP_LANGUAGE.wording.items).map((id) =>
+  textOf(id, APP_LANGUAGE.wording),
+);
 
 /** @returns the request, or what has to change in which field */
 export function readPlan(values: PlanValues, setting: Setting): Result<NewPulse, Errors<Field>> {

@@ -4,6 +4,7 @@ import { newPulseWords as words, ownWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { OWN_FIELDS, type OwnField } from './own-questions.ts';
 import type { PlanValues } from './plan.ts';
+import { listed } from '../ui/joined.ts';
 
 const own = ownWords;
 
@@ -15,7 +16,7 @@ const nameByPart: Readonly<Record<string, string>> = {
 };
 
 const ownLabels = Object.fromEntries(
-  OWN_FIELDS.map((field) => [field, `${fill(own.one, { n: field.charAt(3) })}, ${nameByPart[field.slice(4)] ?? ''}`]),
+  OWN_FIELDS.map((field) => [field, listed([fill(own.one, { n: field.charAt(3) }), nameByPart[field.slice(4)] ?? ''])]),
 ) as Readonly<Record<OwnField, string>>;
 
 export const labels: Readonly<Record<keyof PlanValues, string>> = {

@@ -13,7 +13,7 @@ import {
 } from '../../../schema/instrument/modules.ts';
 import { suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { newPulseWords as words, signalWords } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from './choices.ts';
@@ -22,6 +22,8 @@ import { AsAsked } from './as-asked.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';
 import type { FormHandle } from '../ui/use-form.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { asSentence, listed } from '../ui/joined.ts';
 
 export interface PlanPart {
   readonly of: FormHandle<keyof PlanValues>;
@@ -64,7 +66,7 @@ export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
           type="checkbox"
           name="context"
           label={words.context}
-          hint={fill(words.contextHint, { question: textOf(id, ENGLISH.wording), min: minGroup })}
+          hint={fill(words.contextHint, { question: textOf(id, APP_LANGUAGE.wording), min: minGroup })}
           checked={values.context === 'yes'}
           whyNot={whyNotContext(values, setting)}
           choose={() => of.type('context', values.context === 'yes' ? '' : 'yes')}
@@ -116,11 +118,12 @@ function ModuleRow({ module: { id, name, description, minGroup }, of, setting, b
   const { values } = of.form;
   const questions = questionsOfModule(id);
   const size = counted(words.moduleSize, questions.length);
-  const hint = [
-    `${size}. ${description}`,
+  const hint = joinSentences([
+    asSentence(size),
+    description,
     ...(minGroup === undefined ? [] : [fill(words.minGroup, { n: minGroup })]),
     ...(id === FAIRNESS && setting.fairnessRole !== '' ? [fill(words.actsOn, { role: setting.fairnessRole })] : []),
-  ].join(' ');
+  ]);
   return (
     <div class="module">
       <Choice
@@ -132,7 +135,7 @@ function ModuleRow({ module: { id, name, description, minGroup }, of, setting, b
           <>
             {hint}
             {because.length > 0 && (
-              <strong class="suggested">{fill(words.suggested, { signals: because.join(', ') })}</strong>
+              <strong class="suggested">{fill(words.suggested, { signals: listed(because) })}</strong>
             )}
           </>
         }

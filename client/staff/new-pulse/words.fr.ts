@@ -36,7 +36,7 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     count: '{n} questions sur {most}',
     minutes: { one: 'environ {n} minute', many: 'environ {n} de minutes', other: 'environ {n} minutes' },
     contextLegend: 'Le cours convient-il à différents groupes ?',
-    context: 'Demander qui a le sentiment d’être parmi les rares personnes comme elle ou lui',
+    context: 'Demander qui a le sentiment d’être parmi les rares personnes dans son cas',
     contextHint:
       'Une question, posée en dernier, répartit les résultats : « {question} » Les groupes de moins de {min} sont réunis.',
     peopleTitle: 'Qui peut répondre',
@@ -89,7 +89,7 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     results: 'Les étudiants voient aussi les résultats',
     resultsHint: 'Ils voient les mêmes totaux publiés que vous, sur la page à laquelle mène leur code.',
     suggested: 'Suggéré par ce qui est noté sur ce cours : {signals}. À vous de décider.',
-    actsOn: 'Cette fonction agit selon ce qui apparaît : {role}.',
+    actsOn: 'Cette fonction s’occupe de ce qui apparaît : {role}.',
     told: 'Ce qui sera dit aux étudiants',
     tooSmall:
       'Il faut au moins {needs} étudiants qui puissent répondre, et ce cours en compte {size}. Dans un groupe plus petit, on pourrait deviner qui a dit quoi.',

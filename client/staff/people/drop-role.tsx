@@ -1,8 +1,7 @@
 /** Removes a person's role, or steps down from your own, after asking (E6.4). */
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/grants.ts';
-import { roleNames } from '../ui/words.ts';
-import { roleInSentence } from '../ui/role-in-sentence.ts';
+import { roleNames, rolesInText } from '../ui/words.ts';
 import { roleWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -10,6 +9,7 @@ import { me, meet } from '../server/me.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
+import { named } from '../ui/joined.ts';
 
 export interface DropRoleProps {
   readonly person: { readonly id: string; readonly name: string };
@@ -33,12 +33,12 @@ export function DropRole({ person, grant, dropped }: DropRoleProps) {
       dropped();
     }
   };
-  const names = { name: person.name, role: roleInSentence(grant.role) };
+  const names = { name: person.name, role: rolesInText[grant.role] };
   return (
     <>
       <Confirm
         label={isOwn ? words.dropOwn : words.drop}
-        about={`${person.name}: ${roleNames[grant.role]}`}
+        about={named(person.name, roleNames[grant.role])}
         title={fill(isOwn ? words.dropOwnTitle : words.dropTitle, names)}
         text={fill(isOwn ? words.dropOwnText : words.dropText, names)}
         yes={isOwn ? words.ownYes : words.yes}

@@ -11,6 +11,8 @@ import { Confirm } from '../ui/confirm.tsx';
 import { OnceLink } from '../ui/once-link.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { everyoneWords as words } from './words.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { listed, quoted } from '../ui/joined.ts';
 
 export type Person = People['people'][number];
 
@@ -97,6 +99,6 @@ function whatHappens({ name, leadsAlone }: Person): string {
   const courses =
     leadsAlone.length === 0
       ? words.removeNoCourse
-      : fill(words.removeCourses, { courses: leadsAlone.map((course) => `“${course}”`).join(', ') });
-  return `${fill(words.removeText, { name })} ${courses} ${words.removeStays}`;
+      : fill(words.removeCourses, { courses: listed(leadsAlone.map(quoted)) });
+  return joinSentences([fill(words.removeText, { name }), courses, words.removeStays]);
 }

@@ -15,6 +15,7 @@ import { Select } from '../ui/select.tsx';
 import { toldApart } from '../ui/told-apart.ts';
 import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
+import { listed } from '../ui/joined.ts';
 
 type StrandedCourse = Stranded['courses'][number];
 
@@ -74,7 +75,7 @@ function OneCourse({ of: { course, leads, candidates }, name, changed }: OneCour
       <p>
         <strong>{name}</strong>{' '}
         <span class="small">
-          {leads.length === 0 ? words.strandedNobody : fill(words.strandedLeads, { names: leads.join(', ') })}
+          {leads.length === 0 ? words.strandedNobody : fill(words.strandedLeads, { names: listed(leads) })}
         </span>
       </p>
       {candidates.length === 0 ? (

@@ -18,6 +18,7 @@ import { DropRole } from './drop-role.tsx';
 import { Invite } from '../ui/invite.tsx';
 import { Pending } from '../ui/pending.tsx';
 import { Trouble } from '../ui/trouble.tsx';
+import { listed } from '../ui/joined.ts';
 
 type Person = People['people'][number];
 
@@ -79,7 +80,7 @@ function Members({ course, people, mayLead, changed }: MembersProps) {
         <li key={person.id}>
           <p>
             <strong>{person.id === own ? fill(roleWords.you, { name: person.name }) : person.name}</strong>{' '}
-            <span class="small">{person.roles.map((role) => roleNames[role]).join(', ')}</span>
+            <span class="small">{listed(person.roles.map((role) => roleNames[role]))}</span>
           </p>
           <div class="people-do">
             {mayLead && person.id !== own && <HandOver course={course} person={person} done={changed} />}

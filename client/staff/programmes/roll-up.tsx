@@ -6,7 +6,7 @@ import { useId } from 'preact/hooks';
 import type { RollUp } from '../../../schema/contract/programmes.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { rollUpWords as words } from './words.ts';
@@ -96,9 +96,9 @@ function Sums({ programme, term, items, loops }: RollUp) {
       {where}
       <ChartPatterns />
       {/* No question is called the highest: questions may have come from different courses, and none are compared (R2.7). */}
-      <p class="lead">{joinSentences(levelSentences(found, ENGLISH))}</p>
+      <p class="lead">{joinSentences(levelSentences(found, APP_LANGUAGE))}</p>
       <p>{words.lead}</p>
-      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      <p class="note">{say(APP_LANGUAGE, 'pleaseDoNot')}</p>
       {told.length > 0 && (
         <FormFigure
           entries={entriesOf(told)}
@@ -122,7 +122,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
 
 const isHidden = ({ told }: RolledItem, why: 'few' | 'beside') => told.form === 'hidden' && told.why === why;
 const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
-const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, ENGLISH.wording);
+const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, APP_LANGUAGE.wording);
 
 /** A roll-up is about several forms, so its questions have no numbers. */
 const entriesOf = (told: readonly RolledItem[]): readonly FormEntry[] =>
@@ -131,7 +131,7 @@ const entriesOf = (told: readonly RolledItem[]): readonly FormEntry[] =>
     const [only] = read;
     return only !== undefined && only.asked.scale !== 'tick'
       ? { kind: 'rating', number: null, read: only }
-      : { kind: 'ticks', number: null, stem: ENGLISH.wording.stems.ticklist, options: read };
+      : { kind: 'ticks', number: null, stem: APP_LANGUAGE.wording.stems.ticklist, options: read };
   });
 
 const fromCourses = (item: RolledItem | undefined): string | null =>

@@ -7,6 +7,7 @@ import { projectorWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { rehearsalWords } from '../ui/words.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 
 export interface ConfirmCloseProps {
   readonly of: Pick<Definition, 'graceSeconds' | 'rehearsal'> & { readonly policy: Pick<Definition['policy'], 'k'> };
@@ -26,7 +27,7 @@ export function ConfirmClose({ of: { graceSeconds, rehearsal, policy }, band, bu
     <Confirm
       label={words.close}
       title={mayBeFew ? fill(projectorWords.fewTitle, { k }) : words.confirmTitle}
-      text={mayBeFew ? `${fill(projectorWords.few, { k })} ${text}` : text}
+      text={mayBeFew ? joinSentences([fill(projectorWords.few, { k }), text]) : text}
       yes={words.confirmYes}
       no={words.confirmNo}
       advisesNo={mayBeFew}

@@ -5,7 +5,7 @@
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { formEntries } from '../../../schema/results/form-entries.ts';
@@ -14,6 +14,8 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { Questions } from './figure.tsx';
 import type { PictureFrom } from '../ui/save-picture.tsx';
 import { viewOf, type ViewName } from './view-choice.tsx';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { asSentence, named } from '../ui/joined.ts';
 
 export interface GroupsProps {
   /** This is the id of the question. */
@@ -29,7 +31,7 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
   const groups = atoms.map((atom) => ({
     atom,
     name: nameOf(by, atom.categories),
-    read: items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult([atom], item) })),
+    read: items.map((item) => ({ asked: askedItem(item, APP_LANGUAGE.wording), result: itemResult([atom], item) })),
   }));
   // All groups share one scale, so that their bars can be compared.
   const drawn = viewOf(
@@ -39,17 +41,15 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">{words.groups}</h2>
-      <p>{textOf(by, ENGLISH.wording)}</p>
+      <p>{textOf(by, APP_LANGUAGE.wording)}</p>
       <p class="note">{words.groupsLimit}</p>
       {groups.map(({ atom, name, read }, i) => (
         <details class="fold group" key={name}>
-          <summary>
-            {name}: {fill(words.groupSize, { n: atom.respondents })}
-          </summary>
+          <summary>{named(name, fill(words.groupSize, { n: atom.respondents }))}</summary>
           <Questions
-            entries={formEntries(definition.questions, read, ENGLISH.wording)}
+            entries={formEntries(definition.questions, read, APP_LANGUAGE.wording)}
             view={drawn}
-            from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }}
+            from={{ source: joinSentences([asSentence(name), from.source]), file: `${from.file}-group-${i + 1}` }}
           />
         </details>
       ))}
@@ -59,7 +59,7 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
 
 /** Small groups were merged before anything was published, so a group's name may consist of several answers (R2.6). */
 function nameOf(by: string, categories: readonly string[]): string {
-  const { items, scales } = ENGLISH.wording;
+  const { items, scales } = APP_LANGUAGE.wording;
   const labels = categories.map((category) =>
     fill(words.category, { label: items[`${by}.${category}`] ?? scales.preferNotToSay }),
   );

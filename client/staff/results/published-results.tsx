@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords } from '../ui/words.ts';
@@ -28,6 +28,7 @@ import {
 } from '../../../schema/results/reading.ts';
 import { addressOf } from '../../../schema/contract/address.ts';
 import { routes } from '../../../schema/contract/routes.ts';
+import { spoken } from '../server/language.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
@@ -59,10 +60,10 @@ export function PublishedResults({
 }: PublishedResultsProps) {
   const view = useSignal<ViewName>('bar');
   const read: readonly Read[] = items.map((item) => ({
-    asked: askedItem(item, ENGLISH.wording),
+    asked: askedItem(item, APP_LANGUAGE.wording),
     result: itemResult(atoms, item),
   }));
-  const entries = formEntries(definition.questions, read, ENGLISH.wording);
+  const entries = formEntries(definition.questions, read, APP_LANGUAGE.wording);
   const constructs = constructsOf(read);
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';
@@ -71,7 +72,7 @@ export function PublishedResults({
   return (
     <>
       <ChartPatterns />
-      <p class="lead">{overview(read, ENGLISH)}</p>
+      <p class="lead">{overview(read, APP_LANGUAGE)}</p>
       <p class="small">
         {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)}{' '}
         {isOpen && caveatWords.answersNotPeople}
@@ -99,7 +100,7 @@ export function PublishedResults({
         />
       </section>
       <Advice of={constructs} />
-      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      <p class="note">{say(APP_LANGUAGE, 'pleaseDoNot')}</p>
       {read.some(({ result }) => isOwn(result)) && <p class="note">{resultWords.ownCoarser}</p>}
       {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
@@ -124,7 +125,10 @@ export function PublishedResults({
         <button type="button" class="quiet" onClick={() => print()}>
           {appWords.print}
         </button>
-        <CsvLinks label={words.csv} href={(spreadsheet) => addressOf(routes.resultsCsv, { code }, { spreadsheet })} />
+        <CsvLinks
+          label={words.csv}
+          href={(spreadsheet) => addressOf(routes.resultsCsv, { code }, { spreadsheet, language: spoken })}
+        />
       </p>
     </>
   );

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { reflection } from '../../../schema/instrument/guides.json';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { resultsWords } from './words.ts';
 import { Page } from '../ui/page.tsx';
 
@@ -18,7 +18,7 @@ export function Reflection({ above, done }: { readonly above: ComponentChildren;
           <li key={id}>{text}</li>
         ))}
       </ol>
-      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      <p class="note">{say(APP_LANGUAGE, 'pleaseDoNot')}</p>
       <p>
         <button type="button" onClick={done}>
           {resultsWords.reflect}

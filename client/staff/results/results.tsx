@@ -23,6 +23,8 @@ import { PublishedResults } from './published-results.tsx';
 import { Reflection } from './reflection.tsx';
 import { when } from '../ui/time.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { asSentence } from '../ui/joined.ts';
 
 interface Shown {
   readonly pulse: PulsePage;
@@ -108,7 +110,7 @@ function ResultsOf({ pulse, results, before }: Shown) {
             classSize={definition.eligible ?? course.classSize}
             closed={closed}
             before={before}
-            source={`${where}. ${caveatWords.status}`}
+            source={joinSentences([asSentence(where), caveatWords.status])}
           />
           <p class="small">{counted(words.kept, keptYears)}</p>
         </Page>

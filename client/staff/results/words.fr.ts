@@ -16,7 +16,7 @@ export const { resultsWords }: Spoken<typeof english> = {
       'Un premier groupe peut s’afficher plus tôt, dès que deux groupes d’au moins {k} réponses sont arrivés.',
     soon: 'L’enquête n’accepte plus de nouvelles visites. Les résultats s’afficheront ici dans quelques minutes.',
     projector: 'Afficher le code',
-    reflect: 'Projeter les résultats',
+    reflect: 'Afficher les résultats',
     tooFewTitle: 'Trop peu de réponses',
     tooFewDo: 'Dites-le aux étudiants, et essayez plutôt une conversation.',
     unreadableTitle: 'Les réponses n’ont pas pu être ouvertes',

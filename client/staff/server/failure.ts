@@ -6,6 +6,7 @@ import type { Problem, ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { failureWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 
 export type Failure =
   /** Nothing was changed: the server was not reached, or was only asked for something. */
@@ -49,7 +50,7 @@ export function failureFrom(heard: unknown, refused: Refused): Failure {
     kind: 'problem',
     problem: type as ProblemKind,
     title,
-    detail: type === 'defect' ? `${refused.changes ? words.unsure : words.unchanged} ${detail}` : detail,
+    detail: type === 'defect' ? joinSentences([refused.changes ? words.unsure : words.unchanged, detail]) : detail,
     ...(typeof field === 'string' && { field }),
     ...(current !== undefined && { current }),
     ...(Array.isArray(warnings) && { warnings }),
@@ -65,7 +66,7 @@ function strange({ status, waitSeconds, changes }: Refused): Failure {
     kind: 'problem',
     problem: 'unknown',
     title: fill(words.answered, { status }),
-    detail: `${words.unchanged} ${wait}`,
+    detail: joinSentences([words.unchanged, wait]),
   };
 }
 
@@ -108,22 +109,21 @@ export const afterUnheard = (failure: Failure): Failure =>
 /** True if the change may have been made in spite of the failure. */
 export const isUnsure = (failure: Failure): boolean => failure.kind === 'unheard' || isProblemOf(failure, 'defect');
 
+/** The detail of one failure begins with one of these, and only the newer one is true. */
+const withoutEither = (detail: string): string =>
+  [words.unsure, words.unchanged].reduce((rest, said) => rest.replace(said, ''), detail).trim();
+
 export function sayFailure(failure: Failure): readonly [title: string, detail: string] {
   switch (failure.kind) {
     case 'offline':
       return [words.offlineTitle, words.offline];
     case 'unheard':
-      return [words.unheardTitle, `${words.unsure} ${words.unheard}`];
+      return [words.unheardTitle, joinSentences([words.unsure, words.unheard])];
     case 'problem': {
       const isOut = isProblemOf(failure, 'signed-out');
       const title = isOut ? words.signedOutTitle : failure.title;
-      const detail = isOut ? `${words.unchanged} ${words.signedOut}` : failure.detail;
-      return [
-        title,
-        failure.earlierUnheard === true
-          ? `${words.unsure} ${[words.unsure, words.unchanged].reduce((rest, said) => rest.replace(said, ''), detail).trim()}`
-          : detail,
-      ];
+      const detail = isOut ? joinSentences([words.unchanged, words.signedOut]) : failure.detail;
+      return [title, failure.earlierUnheard === true ? joinSentences([words.unsure, withoutEither(detail)]) : detail];
     }
   }
 }

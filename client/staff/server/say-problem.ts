@@ -8,6 +8,7 @@ import { problemWords } from '../../../schema/languages/staff/problems.ts';
 import { unfitWords } from '../../../schema/languages/staff/unfit.ts';
 import { staffDates } from './language.ts';
 import { sayWarning } from './say-warning.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +22,7 @@ export function sayProblem(problem: Problem): Problem {
   return {
     ...problem,
     title: titleOf(problem, texts) ?? problem.title,
-    detail: [...(warnings ?? []).map(({ says }) => says), said].join(' '),
+    detail: joinSentences([...(warnings ?? []).map(({ says }) => says), said]),
     ...(warnings !== undefined && { warnings }),
   };
 }

@@ -5,6 +5,7 @@
 import { bothTextsWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import type { SharedForm } from './use-shared-form.ts';
+import { listed, quoted } from './joined.ts';
 
 export interface BothTextsProps<Field extends string> {
   readonly shared: SharedForm<Field>;
@@ -22,9 +23,7 @@ export function BothTexts<Field extends string>({ shared, labels, read = (_, val
   return (
     <section class="both-texts" aria-labelledby="both-texts">
       <h2 id="both-texts">{words.title}</h2>
-      {taken.length > 0 && (
-        <p>{fill(words.taken, { fields: taken.map((field) => `“${labels[field]}”`).join(', ') })}</p>
-      )}
+      {taken.length > 0 && <p>{fill(words.taken, { fields: listed(taken.map((field) => quoted(labels[field]))) })}</p>}
       {both.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -1,5 +1,6 @@
 /** Shows a button that asks in a dialog before it acts. */
 import { useId, useRef } from 'preact/hooks';
+import { named } from './joined.ts';
 
 export interface ConfirmProps {
   readonly label: string;
@@ -29,7 +30,7 @@ export function Confirm({ label, about, title, text, yes, no, advisesNo = false,
           type="button"
           class="quiet"
           disabled={busy}
-          {...(about !== undefined && { 'aria-label': `${label}: ${about}` })}
+          {...(about !== undefined && { 'aria-label': named(label, about) })}
           onClick={() => dialog.current?.showModal()}
         >
           {label}

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { failureWords } from '../server/words.ts';
 import type { Form } from './form.ts';
 import { Said } from './trouble.tsx';
+import { joinWords } from './words.ts';
 
 export interface ErrorSummaryProps<Field extends string> {
   readonly form: Form<Field>;
@@ -44,7 +45,8 @@ export function ErrorSummary<Field extends string>({ form, labels, reveal }: Err
               >
                 {labels[field]}
               </a>
-              : {form.errors[field]}
+              {joinWords.colon}
+              {form.errors[field]}
             </li>
           ))}
         </ul>

@@ -5,8 +5,10 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { Trouble } from './trouble.tsx';
-import { STAFF_LOCALE } from '../server/language.ts';
+import { staffDates } from '../server/language.ts';
 import { wallWords as words } from './words.ts';
+import { sayTime } from '../../../schema/languages/moment.ts';
+import { deviceZone } from './time.ts';
 
 type OwnWall = OwnWalls['walls'][number];
 
@@ -66,5 +68,4 @@ function sentenceOf({ state, course, mark, untilMs }: OwnWall): string {
 }
 
 /** On this device's clock, because both devices are in the same room. */
-export const clockTime = (ms: number): string =>
-  new Intl.DateTimeFormat(STAFF_LOCALE, { hour: '2-digit', minute: '2-digit' }).format(ms);
+export const clockTime = (ms: number): string => sayTime(staffDates, ms, deviceZone());

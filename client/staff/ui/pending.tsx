@@ -14,6 +14,7 @@ import { OnceLink } from './once-link.tsx';
 import { deviceZone } from './time.ts';
 import { Trouble } from './trouble.tsx';
 import { appWords, inviteWords as words, roleNames } from './words.ts';
+import { named } from './joined.ts';
 
 export interface PendingProps {
   readonly invitations: readonly Invitation[];
@@ -109,7 +110,7 @@ function OneInvitation({ invitation, of, mayInvite, changed, withdrawn }: OneInv
               type="button"
               class="quiet"
               disabled={busy.value}
-              aria-label={`${words.again}: ${name}`}
+              aria-label={named(words.again, name)}
               onClick={() => void renew()}
             >
               {busy.value ? appWords.sending : words.again}

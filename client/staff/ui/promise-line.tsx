@@ -3,8 +3,9 @@
  * privacy.md R7).
  */
 import { promise, termsOfPromise, type Promised } from '../../../schema/languages/promise.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
+import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 
 export function PromiseLine({ of }: { readonly of: Promised }) {
-  return <p class="promise">{[promise(ENGLISH, of), ...termsOfPromise(ENGLISH, of)].join(' ')}</p>;
+  return <p class="promise">{joinSentences([promise(APP_LANGUAGE, of), ...termsOfPromise(APP_LANGUAGE, of)])}</p>;
 }

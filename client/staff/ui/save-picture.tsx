@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { pictureWords as words } from './words.ts';
 import type { Chart } from '../../charts/picture-blocks.tsx';
+import { named } from './joined.ts';
 
 /** All charts of a page share these: the line under each picture, and how its file's name begins. */
 export interface PictureFrom {
@@ -43,10 +44,10 @@ export function SavePicture({ what, name, title, from, chart }: SavePictureProps
   };
   return (
     <div class="save screen-only">
-      <button type="button" class="plain" aria-label={`${words.save}: ${what}`} onClick={() => void save('png')}>
+      <button type="button" class="plain" aria-label={named(words.save, what)} onClick={() => void save('png')}>
         {words.save}
       </button>{' '}
-      <button type="button" class="plain" aria-label={`${words.saveSvg}: ${what}`} onClick={() => void save('svg')}>
+      <button type="button" class="plain" aria-label={named(words.saveSvg, what)} onClick={() => void save('svg')}>
         {words.saveSvg}
       </button>
       <p role="status" class="small">

@@ -1,19 +1,17 @@
 /** Writes moments as staff read them: in the course's own zone, which is named (architecture.md, defaults). */
-import { sayMoment } from '../../../schema/languages/moment.ts';
-import { STAFF_LOCALE, staffDates } from '../server/language.ts';
+import { dayAt } from '../../../schema/calendar.ts';
+import { sayDay, sayMoment, sayShortDay } from '../../../schema/languages/moment.ts';
+import { staffDates } from '../server/language.ts';
 import { placeOf } from './zone.ts';
 
 export const when = (atMs: number, zone: string): string => sayMoment(staffDates, atMs, zone);
 
 /** @returns the day alone: "22 February 2027" */
-export const dayIn = (atMs: number, zone: string): string =>
-  new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(
-    atMs,
-  );
+export const dayIn = (atMs: number, zone: string): string => sayDay(staffDates, dayAt(atMs, zone));
 
 /** @returns a day that fits under an axis: "22 Feb" */
 export const shortDayIn = (atMs: number, zone: string): string =>
-  new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'short', timeZone: zone }).format(atMs);
+  sayShortDay(staffDates, dayAt(atMs, zone), { weekday: false });
 
 /** @returns what the browser says, which may be a name that no calendar knows */
 export const saidZone = (): string | undefined => new Intl.DateTimeFormat().resolvedOptions().timeZone;

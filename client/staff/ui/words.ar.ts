@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -106,6 +108,13 @@ export const {
     no: 'إلغاء',
     withdrawn: 'سُحبت دعوة {name}.',
   },
+  joinWords: {
+    between: '، ',
+    apart: '؛ ',
+    colon: ': ',
+    stop: '.',
+    quoted: '«{name}»',
+  },
   notFoundWords: {
     title: 'لا توجد صفحة كهذه',
     text: 'ربما كُتب العنوان خطأً، أو كانت الصفحة تخص مقرر شخص آخر.',
@@ -172,6 +181,12 @@ export const {
     ends: 'تنتهي من تلقاء نفسها: {when}',
   },
   roleNames: {
+    'institution-admin': 'مسؤول النظام',
+    'programme-lead': 'مسؤول البرنامج',
+    'course-lead': 'مسؤول المقرر',
+    'co-teacher': 'مدرّس مشارك',
+  },
+  rolesInText: {
     'institution-admin': 'مسؤول النظام',
     'programme-lead': 'مسؤول البرنامج',
     'course-lead': 'مسؤول المقرر',

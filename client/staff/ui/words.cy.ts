@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -109,6 +111,13 @@ export const {
     no: 'Canslo',
     withdrawn: 'Tynnwyd gwahoddiad {name} yn ôl.',
   },
+  joinWords: {
+    between: ', ',
+    apart: '; ',
+    colon: ': ',
+    stop: '.',
+    quoted: '‘{name}’',
+  },
   notFoundWords: {
     title: 'Does dim tudalen o’r fath',
     text: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen yn perthyn i gwrs rhywun arall.',
@@ -186,6 +195,12 @@ export const {
     'programme-lead': 'Arweinydd rhaglen',
     'course-lead': 'Arweinydd cwrs',
     'co-teacher': 'Cyd-ddarlithydd',
+  },
+  rolesInText: {
+    'institution-admin': 'gweinyddwr',
+    'programme-lead': 'arweinydd rhaglen',
+    'course-lead': 'arweinydd cwrs',
+    'co-teacher': 'cyd-ddarlithydd',
   },
   signedOutWords: {
     title: 'Rydych chi wedi allgofnodi',

@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -110,6 +112,13 @@ export const {
     no: 'Abbrechen',
     withdrawn: 'Die Einladung von {name} wurde zurückgezogen.',
   },
+  joinWords: {
+    between: ', ',
+    apart: '; ',
+    colon: ': ',
+    stop: '.',
+    quoted: '„{name}“',
+  },
   notFoundWords: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite gehört zum Kurs einer anderen Person.',
@@ -184,6 +193,12 @@ export const {
     ends: 'endet von selbst: {when}',
   },
   roleNames: {
+    'institution-admin': 'Administration',
+    'programme-lead': 'Studiengangsleitung',
+    'course-lead': 'Kursleitung',
+    'co-teacher': 'Mitlehrende',
+  },
+  rolesInText: {
     'institution-admin': 'Administration',
     'programme-lead': 'Studiengangsleitung',
     'course-lead': 'Kursleitung',

@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -108,6 +110,13 @@ export const {
     no: 'Cancelar',
     withdrawn: 'Se ha retirado la invitación de {name}.',
   },
+  joinWords: {
+    between: ', ',
+    apart: '; ',
+    colon: ': ',
+    stop: '.',
+    quoted: '«{name}»',
+  },
   notFoundWords: {
     title: 'Esta página no existe',
     text: 'Puede que la dirección esté mal escrita o que la página sea de la asignatura de otra persona.',
@@ -183,6 +192,12 @@ export const {
     'programme-lead': 'Coordinación de la titulación',
     'course-lead': 'Coordinación de la asignatura',
     'co-teacher': 'Codocencia',
+  },
+  rolesInText: {
+    'institution-admin': 'administración',
+    'programme-lead': 'coordinación de la titulación',
+    'course-lead': 'coordinación de la asignatura',
+    'co-teacher': 'codocencia',
   },
   signedOutWords: {
     title: 'Ha cerrado sesión',

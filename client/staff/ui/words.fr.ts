@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -110,6 +112,13 @@ export const {
     no: 'Annuler',
     withdrawn: 'L’invitation de {name} a été retirée.',
   },
+  joinWords: {
+    between: ', ',
+    apart: ' ; ',
+    colon: ' : ',
+    stop: '.',
+    quoted: '« {name} »',
+  },
   notFoundWords: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être mal saisie, ou la page appartient au cours de quelqu’un d’autre.',
@@ -186,6 +195,12 @@ export const {
     'programme-lead': 'Responsable de formation',
     'course-lead': 'Responsable du cours',
     'co-teacher': 'Coenseignement',
+  },
+  rolesInText: {
+    'institution-admin': 'administration',
+    'programme-lead': 'responsable de formation',
+    'course-lead': 'responsable du cours',
+    'co-teacher': 'coenseignement',
   },
   signedOutWords: {
     title: 'Vous êtes déconnecté·e',

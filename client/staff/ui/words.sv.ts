@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -107,6 +109,13 @@ export const {
     no: 'Avbryt',
     withdrawn: 'Inbjudan till {name} har dragits tillbaka.',
   },
+  joinWords: {
+    between: ', ',
+    apart: '; ',
+    colon: ': ',
+    stop: '.',
+    quoted: '”{name}”',
+  },
   notFoundWords: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så hör sidan till någon annans kurs.',
@@ -180,6 +189,12 @@ export const {
     'programme-lead': 'Programansvarig',
     'course-lead': 'Kursansvarig',
     'co-teacher': 'Medlärare',
+  },
+  rolesInText: {
+    'institution-admin': 'administratör',
+    'programme-lead': 'programansvarig',
+    'course-lead': 'kursansvarig',
+    'co-teacher': 'medlärare',
   },
   signedOutWords: {
     title: 'Du är utloggad',

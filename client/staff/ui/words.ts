@@ -31,6 +31,15 @@ export const appWords = {
   draftTranslation: '{language} (draft translation)',
 } as const;
 
+/** How names, lists and sentences are put together. */
+export const joinWords = {
+  between: ', ',
+  apart: '; ',
+  colon: ': ',
+  stop: '.',
+  quoted: '“{name}”',
+} as const;
+
 export const notFoundWords = {
   title: 'There is no such page',
   text: 'The address may be mistyped, or the page may belong to someone else’s course.',
@@ -127,6 +136,14 @@ export const roleNames = {
   'programme-lead': 'Programme lead',
   'course-lead': 'Course lead',
   'co-teacher': 'Co-teacher',
+} as const;
+
+/** The same inside a sentence. German keeps its capitals there. */
+export const rolesInText = {
+  'institution-admin': 'administrator',
+  'programme-lead': 'programme lead',
+  'course-lead': 'course lead',
+  'co-teacher': 'co-teacher',
 } as const;
 
 /** They are for inviting a colleague, who gets a link that signs them in once. */

@@ -9,6 +9,7 @@ export const {
   csvWords,
   fieldWords,
   inviteWords,
+  joinWords,
   notFoundWords,
   notSetUpWords,
   passkeyWords,
@@ -16,6 +17,7 @@ export const {
   reasonWords,
   rehearsalWords,
   roleNames,
+  rolesInText,
   signedOutWords,
   tooSmallWords,
   wallWords,
@@ -106,6 +108,13 @@ export const {
     no: '取消',
     withdrawn: '对 {name} 的邀请已撤回。',
   },
+  joinWords: {
+    between: '、',
+    apart: '；',
+    colon: '：',
+    stop: '。',
+    quoted: '“{name}”',
+  },
   notFoundWords: {
     title: '没有这个页面',
     text: '地址可能输入有误，或者此页面属于别人的课程。',
@@ -171,6 +180,12 @@ export const {
     ends: '将自动结束：{when}',
   },
   roleNames: {
+    'institution-admin': '管理员',
+    'programme-lead': '专业负责人',
+    'course-lead': '课程负责人',
+    'co-teacher': '合作教师',
+  },
+  rolesInText: {
     'institution-admin': '管理员',
     'programme-lead': '专业负责人',
     'course-lead': '课程负责人',

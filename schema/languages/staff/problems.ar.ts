@@ -90,7 +90,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'هذا يحتاج إلى سبب',
-      elsewhere: 'افتحوه من هناك، على جهازكم الخاص.',
+      elsewhere: 'ما يعارض ذلك مذكور في صفحة الاستبيان. افتحوه من هناك، على جهازكم الخاص.',
       write: 'إذا أردتم المتابعة رغم ذلك، فاكتبوا السبب: يُسجَّل في سجل التدقيق.',
     },
     'nobody-acts': {

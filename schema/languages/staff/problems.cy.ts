@@ -92,7 +92,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'Mae angen rheswm ar gyfer hyn',
-      elsewhere: 'Agorwch ef yno, ar eich dyfais eich hun.',
+      elsewhere: 'Mae’r hyn sydd yn erbyn hyn ar dudalen yr arolwg. Agorwch ef yno, ar eich dyfais eich hun.',
       write: 'Os ydych am fwrw ymlaen beth bynnag, ysgrifennwch pam: caiff eich rheswm ei gofnodi yn y log archwilio.',
     },
     'nobody-acts': {

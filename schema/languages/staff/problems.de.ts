@@ -95,7 +95,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'Das braucht eine Begründung',
-      elsewhere: 'Öffnen Sie sie dort, auf Ihrem eigenen Gerät.',
+      elsewhere: 'Was dagegen spricht, steht auf der Seite der Umfrage. Öffnen Sie sie dort, auf Ihrem eigenen Gerät.',
       write: 'Wenn Sie trotzdem weitermachen möchten, schreiben Sie, warum: Ihre Begründung kommt ins Protokoll.',
     },
     'nobody-acts': {

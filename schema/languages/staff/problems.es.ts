@@ -92,7 +92,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'Esto necesita un motivo',
-      elsewhere: 'Ábrala allí, en su propio dispositivo.',
+      elsewhere: 'Lo que lo desaconseja está en la página de la encuesta. Ábrala allí, en su propio dispositivo.',
       write: 'Si quiere continuar de todos modos, escriba por qué: su motivo queda en el registro de auditoría.',
     },
     'nobody-acts': {

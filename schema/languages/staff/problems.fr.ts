@@ -93,7 +93,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'Un motif est nécessaire',
-      elsewhere: 'Ouvrez-la de là, sur votre propre appareil.',
+      elsewhere: 'Ce qui s’y oppose figure sur la page de l’enquête. Ouvrez-la de là, sur votre propre appareil.',
       write: 'Si vous voulez continuer malgré tout, écrivez pourquoi : votre motif est inscrit au journal d’audit.',
     },
     'nobody-acts': {

@@ -92,7 +92,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: 'Detta kräver ett skäl',
-      elsewhere: 'Öppna den där, på din egen enhet.',
+      elsewhere: 'Det som talar emot står på enkätens sida. Öppna den där, på din egen enhet.',
       write: 'Om du ändå vill gå vidare, skriv varför: ditt skäl sparas i granskningsloggen.',
     },
     'nobody-acts': {

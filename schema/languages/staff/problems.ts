@@ -77,7 +77,7 @@ export const problemWords = {
   },
   'reason-needed': {
     title: 'This needs a reason',
-    elsewhere: 'Open it there, on your own device.',
+    elsewhere: 'What speaks against it stands on the page of the pulse. Open it there, on your own device.',
     write: 'If you want to go ahead anyway, write down why: your reason is recorded in the audit log.',
   },
   'nobody-acts': {

@@ -89,7 +89,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'reason-needed': {
       title: '这需要理由',
-      elsewhere: '请在您自己的设备上从那里开启。',
+      elsewhere: '不宜开启的原因写在该次调查的页面上。请在您自己的设备上从那里开启。',
       write: '如果仍要继续，请写明理由：您的理由会记入审计日志。',
     },
     'nobody-acts': {

@@ -17,7 +17,6 @@ export const { warningWords }: Spoken<typeof english> = {
       'Mae cwrs arall sy’n rhannu staff â hwn, ac mae un o’r ddau’n newydd, yn gofyn rhai o’r un cwestiynau (o {from} i {to}). Gellid adnabod rhywun sydd yn y ddau drwy gymharu’r canlyniadau: gadewch 72 awr rhwng y ddau arolwg. Os ysgrifennwch reswm, gall myfyrwyr y ddau gwrs ei ddarllen ar y dudalen ‘Sut mae hyn yn ddienw?’.',
     'asked-across-on':
       'Mae cwrs arall sy’n rhannu staff â hwn, ac mae un o’r ddau’n newydd, yn gofyn rhai o’r un cwestiynau (ar {from}). Gellid adnabod rhywun sydd yn y ddau drwy gymharu’r canlyniadau: gadewch 72 awr rhwng y ddau arolwg. Os ysgrifennwch reswm, gall myfyrwyr y ddau gwrs ei ddarllen ar y dudalen ‘Sut mae hyn yn ddienw?’.',
-    elsewhere: 'Mae’r hyn sydd yn erbyn hyn ar dudalen yr arolwg.',
     'k-across':
       'Addawyd grwpiau o {k} o leiaf i fyfyrwyr cwrs arall sy’n rhannu staff â hwn: dewiswch {k} neu fwy. Os ysgrifennwch reswm, gall myfyrwyr y ddau gwrs ei ddarllen ar y dudalen ‘Sut mae hyn yn ddienw?’.',
   },

@@ -17,7 +17,6 @@ export const { warningWords }: Spoken<typeof english> = {
       'Ein anderer Kurs mit teilweise denselben Lehrenden, von denen einer der beiden Kurse neu ist, stellt einige derselben Fragen (vom {from} bis zum {to}). Wer in beiden ist, könnte durch einen Vergleich der Ergebnisse erkannt werden: Lassen Sie 72 Stunden zwischen den beiden Umfragen. Wenn Sie eine Begründung schreiben, können die Studierenden beider Kurse sie auf der Seite „Wie bleibt das anonym?“ lesen.',
     'asked-across-on':
       'Ein anderer Kurs mit teilweise denselben Lehrenden, von denen einer der beiden Kurse neu ist, stellt einige derselben Fragen (am {from}). Wer in beiden ist, könnte durch einen Vergleich der Ergebnisse erkannt werden: Lassen Sie 72 Stunden zwischen den beiden Umfragen. Wenn Sie eine Begründung schreiben, können die Studierenden beider Kurse sie auf der Seite „Wie bleibt das anonym?“ lesen.',
-    elsewhere: 'Was dagegen spricht, steht auf der Seite der Umfrage.',
     'k-across':
       'Studierenden eines anderen Kurses mit teilweise denselben Lehrenden wurden Gruppen von mindestens {k} versprochen: Wählen Sie {k} oder mehr. Wenn Sie eine Begründung schreiben, können die Studierenden beider Kurse sie auf der Seite „Wie bleibt das anonym?“ lesen.',
   },

@@ -17,7 +17,6 @@ export const { warningWords }: Spoken<typeof english> = {
       'Otra asignatura que comparte personal con esta, y una de las dos es nueva, hace algunas de las mismas preguntas (del {from} al {to}). Comparando los resultados se podría distinguir a quien está en ambas: deje 72 horas entre las dos encuestas. Si escribe un motivo, los estudiantes de ambas asignaturas podrán leerlo en la página «¿Cómo se protege el anonimato?».',
     'asked-across-on':
       'Otra asignatura que comparte personal con esta, y una de las dos es nueva, hace algunas de las mismas preguntas (el {from}). Comparando los resultados se podría distinguir a quien está en ambas: deje 72 horas entre las dos encuestas. Si escribe un motivo, los estudiantes de ambas asignaturas podrán leerlo en la página «¿Cómo se protege el anonimato?».',
-    elsewhere: 'Lo que lo desaconseja está en la página de la encuesta.',
     'k-across':
       'A los estudiantes de otra asignatura que comparte personal con esta se les prometieron grupos de al menos {k}: elija {k} o más. Si escribe un motivo, los estudiantes de ambas asignaturas podrán leerlo en la página «¿Cómo se protege el anonimato?».',
   },

@@ -17,7 +17,6 @@ export const { warningWords }: Spoken<typeof english> = {
       'Un autre cours qui partage des enseignants avec celui-ci, et l’un des deux est nouveau, pose certaines des mêmes questions (du {from} au {to}). En comparant les résultats, on pourrait reconnaître une personne qui suit les deux : laissez 72 heures entre les deux enquêtes. Si vous écrivez un motif, les étudiants des deux cours peuvent le lire sur la page « En quoi est-ce anonyme ? ».',
     'asked-across-on':
       'Un autre cours qui partage des enseignants avec celui-ci, et l’un des deux est nouveau, pose certaines des mêmes questions (le {from}). En comparant les résultats, on pourrait reconnaître une personne qui suit les deux : laissez 72 heures entre les deux enquêtes. Si vous écrivez un motif, les étudiants des deux cours peuvent le lire sur la page « En quoi est-ce anonyme ? ».',
-    elsewhere: 'Ce qui s’y oppose figure sur la page de l’enquête.',
     'k-across':
       'Des groupes d’au moins {k} ont été promis aux étudiants d’un autre cours qui partage des enseignants avec celui-ci : choisissez {k} ou plus. Si vous écrivez un motif, les étudiants des deux cours peuvent le lire sur la page « En quoi est-ce anonyme ? ».',
   },

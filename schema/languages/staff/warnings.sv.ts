@@ -17,7 +17,6 @@ export const { warningWords }: Spoken<typeof english> = {
       'En annan kurs med delvis samma lärare, och en av de två är ny, ställer några av samma frågor (från {from} till {to}). Den som är med i båda skulle kunna pekas ut om man jämför resultaten: låt det gå 72 timmar mellan de två enkäterna. Om du skriver ett skäl kan studenterna på båda kurserna läsa det på sidan ”Hur fungerar anonymiteten?”.',
     'asked-across-on':
       'En annan kurs med delvis samma lärare, och en av de två är ny, ställer några av samma frågor ({from}). Den som är med i båda skulle kunna pekas ut om man jämför resultaten: låt det gå 72 timmar mellan de två enkäterna. Om du skriver ett skäl kan studenterna på båda kurserna läsa det på sidan ”Hur fungerar anonymiteten?”.',
-    elsewhere: 'Det som talar emot står på enkätens sida.',
     'k-across':
       'Studenterna på en annan kurs med delvis samma lärare har lovats grupper om minst {k}: välj {k} eller mer. Om du skriver ett skäl kan studenterna på båda kurserna läsa det på sidan ”Hur fungerar anonymiteten?”.',
   },

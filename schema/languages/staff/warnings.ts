@@ -15,7 +15,6 @@ export const warningWords = {
     'Another course that shares staff with this one, and one of the two is new, asks some of the same questions (from {from} to {to}). Someone who is in both could be told apart by comparing the results: leave 72 hours between the two pulses. If you write a reason, students of both courses can read it on the page “How is this anonymous?”.',
   'asked-across-on':
     'Another course that shares staff with this one, and one of the two is new, asks some of the same questions (on {from}). Someone who is in both could be told apart by comparing the results: leave 72 hours between the two pulses. If you write a reason, students of both courses can read it on the page “How is this anonymous?”.',
-  elsewhere: 'What speaks against it stands on the page of the pulse.',
   'k-across':
     'Students of another course that shares staff with this one were promised groups of at least {k}: choose {k} or more. If you write a reason, students of both courses can read it on the page “How is this anonymous?”.',
 } as const;

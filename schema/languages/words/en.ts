@@ -313,7 +313,7 @@ export const en = {
     'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',
   privacyStaff: 'For staff',
   privacyStaffText:
-    'Staff sign-in uses one strictly necessary cookie, which is sent to the staff pages only. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
+    'Only the staff pages use cookies, and for three things only: to keep somebody signed in, to remember the language that was chosen, and to let a computer in a lecture hall show a pulse. They are never sent to students’ pages. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
   privacyWho: 'The institution that runs this site is responsible for it (the data controller).',
 
   // Accessibility (section 11)

@@ -52,6 +52,9 @@ export function customCases(it: Case): void {
     const [line] = csv.split('\n').filter((each) => each.includes(id));
     expect(line).toContain('more than half were rarely or never');
     expect(line).toMatch(/left this question out\.",*$/);
+    const german = await (await teacher.send('resultsCsv', { code }, { language: 'de' })).text();
+    expect(german).toMatch(/^\uFEFF?Kurs,Umfrage,Gruppe,/);
+    expect(german).toContain('nicht validiert');
   });
 
   it('refuses what breaks a rule with a sentence that says what to do, and makes nothing (I6.2)', async ({

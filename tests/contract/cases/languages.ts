@@ -3,7 +3,7 @@
  * loads in one go (E3.2, E3.9).
  */
 import { expect } from 'vitest';
-import { sayDay, sayMoment } from '../../../schema/languages/moment.ts';
+import { sayDay, sayMoment, sayShortDay, sayShortMoment } from '../../../schema/languages/moment.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { aKey, all, answerOften, post } from '../people.ts';
 import type { Case } from '../case.ts';
@@ -48,6 +48,10 @@ export function languageCases(it: Case): void {
     expect(Object.fromEntries(LANGUAGES.map((language) => [language.tag, sayDay(language, '2026-07-03')]))).toEqual(
       DAYS,
     );
+    // Neither workerd nor Chromium has dates in Welsh.
+    const welsh = LANGUAGES.find(({ tag }) => tag === 'cy')!;
+    expect(sayShortDay(welsh, '2026-02-27', { weekday: true })).toBe('Gwen 27 Chwef');
+    expect(sayShortMoment(welsh, winter, 'Europe/London')).toBe('27 Chwef 2026, 12:00');
   });
 
   it('counts as each language counts, with separate forms for two, for few and for many if the language has them', async () => {

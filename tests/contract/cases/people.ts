@@ -181,6 +181,13 @@ export function peopleCases(it: Case): void {
     expect(lines).toHaveLength(2101);
     expect(lines[0]).toBe('when (UTC),who,action,what,note');
     expect(lines.slice(1).every((line) => line.includes('ZZZZZZ'))).toBe(true);
+    // The headings are in the language of the page that asks, or else in the one that the person chose (E3.9a).
+    const headings = async (asked: object) =>
+      (await (await teacher.send('auditLogCsv', {}, { about: 'no such thing', ...asked })).text()).trim();
+    expect(await headings({ language: 'fr' })).toBe('quand (UTC),qui,action,quoi,remarque');
+    await teacher.expect('speak', {}, { language: 'sv' });
+    expect(await headings({})).toBe('när (UTC),vem,åtgärd,vad,anteckning');
+    await teacher.expect('speak', {}, { language: 'en' });
   });
 
   it('refuses a query that it cannot read', async ({ teacher }) => {

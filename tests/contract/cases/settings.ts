@@ -189,6 +189,7 @@ export function settingsCases(it: Case): void {
         status: reply.status,
         type: reply.headers.get('Content-Type'),
         uids: [...text.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid),
+        text,
       };
     };
     const [mine, theirs] = [
@@ -223,6 +224,11 @@ export function settingsCases(it: Case): void {
       },
     );
     expect(await ofPulse()).toEqual(uidsOf('opens', 'closes'));
+    // The titles are in the language that the person chose, and English until then (E3.9a).
+    expect((await read(mine)).text).toContain('Pulse closes: ');
+    await teacher.expect('speak', {}, { language: 'de' });
+    expect((await read(mine)).text).toContain('Umfrage endet: ');
+    await teacher.expect('speak', {}, { language: 'en' });
     // A new address ends the one before.
     const again = await teacher.expect('makeCalendar', {}, null);
     expect([(await read(mine)).status, (await read(again)).status]).toEqual([404, 200]);

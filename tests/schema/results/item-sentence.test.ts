@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { indicate, publish } from '../../../worker/gate/publish.ts';
@@ -250,4 +251,11 @@ describe('harm (I2.3)', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test('a count of a thousand or more is written as the language does, on the server too (E3.9a)', () => {
+  const large = aResult({ form: 'A', n: 2400, bins: [200, 100, 100, 1000, 1000] });
+  expect(itemSentence(rating, large, resultWords)).toContain('of 2,400 answers, 2,000 were often or always, 100');
+  const german = LANGUAGES.find(({ tag }) => tag === 'de')!.results;
+  expect(itemSentence(rating, large, german)).toContain('2.400 Antworten, davon 2.000 oft oder immer, 100');
 });

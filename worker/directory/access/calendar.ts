@@ -1,9 +1,10 @@
 /** Stores addresses of personal calendars, each by the hash of its token; they open without a session (E7.4). */
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { meSchema, type Me } from '../../../schema/contract/account.ts';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { calendarAddress } from '../../../schema/tables/directory/tables.ts';
+import { calendarAddress, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { coursesWhere } from './grants.ts';
@@ -22,7 +23,11 @@ export function calendarAddressRows(db: Database) {
   };
 }
 
-const addressSchema = z.object({ owner: staffIdSchema });
+const addressSchema = z.object({ owner: staffIdSchema, language: meSchema.shape.language });
+
+export interface CalendarOwner extends Pick<Me, 'language'> {
+  readonly courses: readonly CourseId[];
+}
 
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
@@ -56,15 +61,17 @@ export function calendarIn({ db, rows, audited }: Foundation, { sessions, calend
       );
     },
 
-    /** The courses that the owner of this address may see today; null: there is no such address. */
-    coursesOfCalendar(tokenHash: string): readonly CourseId[] | null {
+    /** The courses that the owner of this address may see today, and the language that they read; null: there is no such address. */
+    ownerOfCalendar(tokenHash: string): CalendarOwner | null {
       const row = db
-        .select({ owner: calendarAddress.staffId })
+        .select({ owner: calendarAddress.staffId, language: staff.language })
         .from(calendarAddress)
+        .innerJoin(staff, eq(staff.id, calendarAddress.staffId))
         .where(eq(calendarAddress.tokenHash, tokenHash))
         .get();
       const address = rows.read('calendar_address', addressSchema, row);
-      return address && coursesWhere(sessions.grantsOf(address.owner), 'see-course');
+      if (address === null) return null;
+      return { courses: coursesWhere(sessions.grantsOf(address.owner), 'see-course'), language: address.language };
     },
   };
 }

@@ -2,6 +2,7 @@
  * Lists what a person's calendar reads: when the pulses of their courses open and close, and by when students hear what
  * came of each (E7.4).
  */
+import type { Me } from '../../../schema/contract/account.ts';
 import type { CourseId, PulseId } from '../../../schema/contract/ids.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { KeptPulse } from '../pulses/kept-pulses.ts';
@@ -19,6 +20,12 @@ export interface CalendarEntry {
    * results were published.
    */
   readonly tellByDay: string | null;
+}
+
+export interface Calendar {
+  readonly entries: readonly CalendarEntry[];
+  /** The language that its owner chose for the staff pages, or null (E3.9a). */
+  readonly language: Me['language'];
 }
 
 export const calendarOf = (

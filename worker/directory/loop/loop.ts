@@ -18,12 +18,12 @@ import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { Changed } from '../record/version.ts';
 import { actsIn } from './acts.ts';
-import { calendarOf, type CalendarEntry } from './calendar.ts';
+import { calendarOf, type Calendar } from './calendar.ts';
 import { closedPulsesIn, firstUnfit, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 import { toldRows, type ToldToStudents } from './told.ts';
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'coursesOfCalendar'>;
+  readonly access: Pick<Access, 'ownerOfCalendar'>;
   readonly courses: Pick<Courses, 'find' | 'languageOf' | 'classLanguagesOf'>;
   readonly published: Pick<Published, 'hasPublished' | 'hasResults'>;
   readonly pulses: Pick<Pulses, 'find' | 'inCourses'>;
@@ -129,9 +129,9 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     states: (of: readonly CourseWithPulses[]): LoopStanding[] => of.map(standingOf),
 
     /** @returns the dates for the owner of this calendar address; null if there is no such address (E7.4) */
-    calendar(tokenHash: string): CalendarEntry[] | null {
-      const ids = access.coursesOfCalendar(tokenHash);
-      return ids && calendarOf(ids, pulses, tellByDay);
+    calendar(tokenHash: string): Calendar | null {
+      const owner = access.ownerOfCalendar(tokenHash);
+      return owner && { entries: calendarOf(owner.courses, pulses, tellByDay), language: owner.language };
     },
 
     /** @param draft with the version that the editor had on screen */

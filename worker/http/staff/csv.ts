@@ -14,10 +14,16 @@ export interface Figure {
 
 export type Row = Readonly<Record<string, string | number | Figure>>;
 
+/** A column by its name in our rows, with the heading that people read. */
+export interface Column {
+  readonly key: string;
+  readonly header: string;
+}
+
 interface File {
   /** The name of the file, without its ending. */
   readonly name: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly spreadsheet: Spreadsheet;
 }
 

@@ -47,7 +47,7 @@ describe('access ends with the last role (E6.4)', () => {
     expect(rowsOf(dee)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(directory.access.signedIn('session of Dee Orr')).toBeNull();
     expect(directory.access.signIn('phone of Dee', 'again')).toBeNull();
-    expect(directory.access.coursesOfCalendar('calendar of Dee')).toBeNull();
+    expect(directory.access.ownerOfCalendar('calendar of Dee')).toBeNull();
   });
 
   test('a link that was made at the same moment signs nobody in who holds no role', () => {

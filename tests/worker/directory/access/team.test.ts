@@ -193,7 +193,7 @@ describe('one’s own account (E6.2)', () => {
     // Neither can the session of somebody else.
     expect(directory.access.putOwnLink(cy, 'session', 'thief')).toEqual(refused);
     expect(directory.access.signIn('thief', 'session of a thief')).toBeNull();
-    expect(directory.access.coursesOfCalendar('thief')).toBeNull();
+    expect(directory.access.ownerOfCalendar('thief')).toBeNull();
     expect(directory.access.putCalendar(ada.id, 'session', 'calendar of Ada').ok).toBe(true);
   });
 

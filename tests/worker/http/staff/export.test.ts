@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../../schema/contract/release.ts';
 import type { Me } from '../../../../schema/contract/account.ts';
+import { TAGS } from '../../../../schema/languages/tags.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { aDraft, anEntry } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
@@ -62,6 +63,29 @@ test('E9.6: a spreadsheet that writes 2,9 gets semicolons and 2,9; a course and 
   expect((await ada.get(`${address}?spreadsheet=tabs`)).status).toBe(400);
 });
 
+test('E3.9a: headings and sentences are in the language of the page that asks, else in the one that the person chose', async () => {
+  const { definition, publish, ada } = await aPulse('Botany');
+  publish(anEntry(definition, 12));
+  const address = `/api/pulses/${definition.code}/results.csv`;
+  const read = async (query: string) =>
+    (await (await ada.get(address + query)).text()).replace('\uFEFF', '').split('\n');
+  const english = await read('');
+  await ada.post('/api/me/language', { language: 'de' });
+  const german = await read('');
+  expect(german[0]).toMatch(/^Kurs,Umfrage,Gruppe,Kennung,Frage,Satz,Antworten,unten von,.*,1,2,3,4,5,keine Antwort,/);
+  expect(german[1]).toContain('nicht validiert');
+  expect(german.find((row) => row.includes(',M1,'))).toContain('12 Antworten, davon');
+  expect(await read('?language=en')).toEqual(english);
+  expect((await ada.get(`${address}?language=xx`)).status).toBe(400);
+  const numbers = (row: string) => row.match(/,[\d.,]*$/)?.[0];
+  for (const tag of TAGS) {
+    const rows = await read(`?language=${tag}`);
+    // Whatever language it is, the table has the same cells and the same numbers (E1.4).
+    expect(rows.slice(1).map(numbers), tag).toEqual(english.slice(1).map(numbers));
+    if (tag !== 'en') expect(rows.join(), tag).not.toMatch(/answers|responses/);
+  }
+});
+
 test('R2.3: too few answers make one line without the number of answers', async () => {
   const { definition, publish, read } = await aPulse('Botany');
   publish(
@@ -74,7 +98,7 @@ test('R2.3: too few answers make one line without the number of answers', async 
   const text = await (await read()).text();
   expect(text.trim().split('\n')).toHaveLength(2);
   expect(text).toContain(
-    `Botany,${definition.code},,,,fewer than 7. Fewer than 5 responses were taken back.${','.repeat(19)}`,
+    `Botany,${definition.code},,,,"Fewer than 7 responses came in, so nothing is shown and the answers have been destroyed. Fewer than 5 responses were taken back."${','.repeat(19)}`,
   );
 });
 
