@@ -26,17 +26,14 @@ const PORT = 18_904;
  *
  * @param tags the languages of the pages; without any, it takes them in English. In other languages, the pages of staff
  * are loaded again at the address that the scene came to: what the scene had unfolded there is folded again.
- * @returns the number of pictures, and the faults of what is on them, one line each
+ * @param faults takes one line for each fault of what is on a picture
+ * @returns the number of pictures
  */
-export async function takePictures(
-  folder: string,
-  tags: readonly string[] = [],
-): Promise<{ readonly taken: number; readonly faults: readonly string[] }> {
+export async function takePictures(folder: string, tags: readonly string[], faults: string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser(BROWSER_FLAGS);
   const school = await School.open(browser, PORT, { reducedMotion: 'reduce' });
   let taken = 0;
-  const faults: string[] = [];
   const take = async (page: Page, who: string, name: string) => {
     const file = `${who}-${fileName(name)}`;
     faults.push(...(await takeAll(page, join(folder, file))).map((fault) => `${file}-${fault}`));
@@ -63,7 +60,7 @@ export async function takePictures(
   }
   await school.end();
   await browser.close();
-  return { taken, faults };
+  return taken;
 }
 
 /** @returns false if there is no page to see, as in scenes without a connection */

@@ -20,8 +20,12 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const { takePictures } = (await vite.ssrLoadModule(resolve(import.meta.dirname, 'gallery.ts'))) as typeof Gallery;
-const { taken, faults } = await takePictures(resolve(folder), tags);
+const faults: string[] = [];
+try {
+  console.log(`${await takePictures(resolve(folder), tags, faults)} pictures in ${folder}`);
+} finally {
+  console.log(`${faults.length} faults`);
+  for (const fault of faults) console.log(fault);
+}
 await vite.close();
-console.log(`${taken} pictures in ${folder}, ${faults.length} faults`);
-for (const fault of faults) console.log(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
