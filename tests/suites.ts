@@ -22,17 +22,19 @@ export type Suite = keyof typeof BUDGET_S;
 
 /** The longest files start first. If a long file began late, the other core would have nothing to do at the end. */
 export const LONG_FILES = [
-  'e2e/staff-states',
   'e2e/trouble',
+  'e2e/staff-states',
   'e2e/states',
+  'e2e/term',
   'kill/kill',
   'contract/edge',
   'audit/audit',
   'contract/node',
-  'e2e/reloads',
-  'e2e/embed',
   'client/student/script',
   'e2e/networks',
+  'e2e/embed',
+  'e2e/staff-app',
+  'e2e/reloads',
   'architecture/imports',
 ].map((name) => `tests/${name}.test.ts`);
 

@@ -56,7 +56,7 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
   await untilReady(origin, wrangler, printed);
   return {
     origin,
-    routes: [...routes(), { method: 'GET', path: '/setup' }],
+    routes: [...routesOfWorker(), { method: 'GET', path: '/setup' }],
     now: Date.now,
     setupLink: () => askForLink(origin, printed),
     settle: async () => undefined,
@@ -72,8 +72,11 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
   };
 }
 
-/** The app registers its routes before anybody asks anything, so this needs no working engine. */
-function routes(): Host['routes'] {
+/**
+ * The app registers its routes before anybody asks anything, so this needs no working engine. hosts.test.ts compares
+ * them with those of an engine that works.
+ */
+export function routesOfWorker(): Host['routes'] {
   const engine = {
     settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null, securityContact: null },
     now: Date.now,

@@ -6,6 +6,7 @@ import { ENGLISH } from '../../schema/languages/english.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { LANGUAGE_QUERY } from '../../schema/languages/tags.ts';
 import { launchBrowser } from '../browser.ts';
+import { faultsOf } from './faults.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
 import { staffScenes } from './staff-scenes.ts';
@@ -25,14 +26,18 @@ const PORT = 18_904;
  *
  * @param tags the languages of the pages; without any, it takes them in English. In other languages, the pages of staff
  * are loaded again at the address that the scene came to: what the scene had unfolded there is folded again.
+ * @param faults takes one line for each fault of what is on a picture
+ * @returns the number of pictures
  */
-export async function takePictures(folder: string, tags: readonly string[] = []): Promise<number> {
+export async function takePictures(folder: string, tags: readonly string[], faults: string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser(BROWSER_FLAGS);
   const school = await School.open(browser, PORT, { reducedMotion: 'reduce' });
   let taken = 0;
   const take = async (page: Page, who: string, name: string) => {
-    taken += await takeAll(page, join(folder, `${who}-${fileName(name)}`));
+    const file = `${who}-${fileName(name)}`;
+    faults.push(...(await takeAll(page, join(folder, file))).map((fault) => `${file}-${fault}`));
+    taken += SIZES.length * THEMES.length;
   };
   const wanted = tags.length === 0 ? [ENGLISH] : LANGUAGES.filter(({ tag }) => tags.includes(tag));
   for (const language of wanted) {
@@ -71,16 +76,19 @@ async function loadsIn(page: Page, address: URL, tag: string): Promise<boolean> 
   return (await page.locator('html').getAttribute('lang')) === tag;
 }
 
-async function takeAll(page: Page, path: string): Promise<number> {
+/** @returns the faults in each width */
+async function takeAll(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       await page.screenshot({ path: `${path}-${size.width}-${colorScheme}.png`, fullPage: true });
     }
+    faults.push(...(await faultsOf(page)).map((fault) => `${size.width}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: null });
-  return SIZES.length * THEMES.length;
+  return faults;
 }
 
 const fileName = (scene: string): string =>

@@ -1,6 +1,6 @@
 /**
  * Runs `npm run screenshots -- FOLDER [LANGUAGE …]`. It takes the pictures of gallery.ts, whose imports only vite can
- * load.
+ * load, and fails if axe finds a fault in what is on them, or if a page scrolls sideways (E11.1, E11.2).
  */
 import '../../.ci/build.js';
 import { resolve } from 'node:path';
@@ -20,5 +20,12 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const { takePictures } = (await vite.ssrLoadModule(resolve(import.meta.dirname, 'gallery.ts'))) as typeof Gallery;
-console.log(`${await takePictures(resolve(folder), tags)} pictures in ${folder}`);
+const faults: string[] = [];
+try {
+  console.log(`${await takePictures(resolve(folder), tags, faults)} pictures in ${folder}`);
+} finally {
+  console.log(`${faults.length} faults`);
+  for (const fault of faults) console.log(fault);
+}
 await vite.close();
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -25,10 +25,10 @@ export const troubleScenes: readonly Scene[] = [
     'wall, opening without an answer',
     async (school) => {
       const page = await visit(school, `/staff/pulses/${school.codes.armed}/projector`);
-      const server = await BadServer.before(page);
-      server.meets('lost', isOf('openPulse'));
-      await press('Open now')(page);
-      return told(page, 'The server did not answer');
+      return behind(page, 'lost', isOf('openPulse'), async () => {
+        await press('Open now')(page);
+        return told(page, 'The server did not answer');
+      });
     },
   ],
   [
@@ -44,10 +44,10 @@ export const troubleScenes: readonly Scene[] = [
     'signing out failed',
     async (school) => {
       const page = await visit(school, '/staff');
-      const server = await BadServer.before(page);
-      server.meets('lost', isOf('signOut'));
-      await press('Sign out')(page);
-      return told(page, 'Signing out did not work');
+      return behind(page, 'lost', isOf('signOut'), async () => {
+        await press('Sign out')(page);
+        return told(page, 'Signing out did not work');
+      });
     },
   ],
   ['new university: programmes', (school) => newcomer(school, '/staff/programmes', 'Programmes')],
@@ -112,7 +112,6 @@ export const overdueScenes: readonly Scene[] = [
 
 async function visit({ teacher, hosted }: School, path: string): Promise<Page> {
   await teacher.context.setOffline(false);
-  await teacher.page.unrouteAll();
   await teacher.page.goto(hosted.url + path);
   await teacher.page.getByRole('heading', { level: 1 }).waitFor();
   return teacher.page;
@@ -120,27 +119,45 @@ async function visit({ teacher, hosted }: School, path: string): Promise<Page> {
 
 async function failing(school: School, trouble: Trouble, title: string): Promise<Page> {
   const page = await visit(school, '/staff/guides');
-  const server = await BadServer.before(page);
-  server.meets(trouble);
-  await school.teacher.page.goto(`${school.hosted.url}/staff/institution`);
-  await school.teacher.sees(title);
-  await page.unrouteAll();
-  return page;
+  return behind(
+    page,
+    trouble,
+    () => true,
+    async () => {
+      await page.goto(`${school.hosted.url}/staff/institution`);
+      await school.teacher.sees(title);
+      return page;
+    },
+  );
 }
 
 async function unsent(school: School, trouble: Trouble, title: string): Promise<Page> {
   const page = await visit(school, `/staff/pulses/${school.codes.high}/told`);
-  const server = await BadServer.before(page);
-  server.meets(trouble, isOf('draftTold'));
-  await fill({ 'What works': 'You sing.' })(page);
-  await press('Save the draft')(page);
-  return told(page, title);
+  return behind(page, trouble, isOf('draftTold'), async () => {
+    await fill({ 'What works': 'You sing.' })(page);
+    await press('Save the draft')(page);
+    return told(page, title);
+  });
 }
 
-/** Reads the alert. From then on, requests are answered again. */
+/** Puts a bad server before the page until this is done. From then on, requests are answered again. */
+async function behind<T>(
+  page: Page,
+  trouble: Trouble,
+  hits: (asked: string) => boolean,
+  act: () => Promise<T>,
+): Promise<T> {
+  const server = await BadServer.before(page);
+  server.meets(trouble, hits);
+  try {
+    return await act();
+  } finally {
+    await server.end();
+  }
+}
+
 async function told(page: Page, title: string): Promise<Page> {
   await page.getByRole('alert').getByText(title).waitFor();
-  await page.unrouteAll();
   return page;
 }
 
