@@ -71,6 +71,9 @@ export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 /** Students' pages may be read on these, and in the in-app views of such phones (decision 0050). */
 const STUDENT_BROWSERS = ['chrome80', 'ios13'];
 
+/** The name of `light-dark()` in Lightning CSS (`Features.LightDark`). */
+const LIGHT_DARK = 1 << 20;
+
 /** The styles that are inlined in students' pages. */
 const STUDENT_STYLES = /\/client\/style\/(student|results-page|wall-page)\.css\b/;
 
@@ -90,6 +93,8 @@ export const css = {
       },
     })),
   },
+  // We write both colours of each theme ourselves, so that no page needs the two variables that stand in for `light-dark()`.
+  lightningcss: { exclude: LIGHT_DARK },
 } satisfies UserConfig['css'];
 
 /**
