@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('E3.12: at 360 × 740, in $name', (language) => {
 
   test('the name of a course stands between the mark and the choice of language, however long it is', async () => {
     const name =
-      'Introduction to the history and philosophy of science for engineers, section B, Donaudampfschifffahrt';
+      'Introduction to the history and philosophy of science for engineers, section B, Donaudampfschifffahrtsgesellschaft';
     await open('open', name);
     const [mark, course, choice] = await Promise.all(
       ['nav .mark', '.course', 'nav details'].map(async (each) => {
