@@ -27,6 +27,17 @@ const lightItems: Plugin = {
   },
 };
 
+/** The servers read no more of the library of acts than its titles; the demo plays whole acts (E8.3, P14). */
+const lightActs: Plugin = {
+  name: 'light-acts',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'node' || name === 'edge',
+  transform: {
+    filter: { id: /\/instrument\/acts(\.[\w-]+)?\.json$/ },
+    handler: (code) => ({ code: JSON.stringify(JSON.parse(code), ['acts', 'id', 'title']), map: null }),
+  },
+};
+
 /** Puts the description of the API beside the files that browsers load, so that the Worker does not contain it (P14). */
 const openapi: Plugin = {
   name: 'openapi',
@@ -60,6 +71,9 @@ export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 /** Students' pages may be read on these, and in the in-app views of such phones (decision 0050). */
 const STUDENT_BROWSERS = ['chrome80', 'ios13'];
 
+/** The name of `light-dark()` in Lightning CSS (`Features.LightDark`). */
+const LIGHT_DARK = 1 << 20;
+
 /** The styles that are inlined in students' pages. */
 const STUDENT_STYLES = /\/client\/style\/(student|results-page|wall-page)\.css\b/;
 
@@ -79,6 +93,8 @@ export const css = {
       },
     })),
   },
+  // We write both colours of each theme ourselves, so that no page needs the two variables that stand in for `light-dark()`.
+  lightningcss: { exclude: LIGHT_DARK },
 } satisfies UserConfig['css'];
 
 /**
@@ -171,7 +187,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems, openapi, nodeFirst, ...wordsInEachLanguage],
+  plugins: [sqlAsText, lightItems, lightActs, openapi, nodeFirst, ...wordsInEachLanguage],
   css,
   environments,
   builder: {

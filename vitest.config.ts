@@ -21,9 +21,10 @@ const styleAsBuilt: VitestPlugin = {
   transform: {
     filter: { id: /\/style\/(student|results-page|wall-page)\.css\?inline/ },
     handler(code, id) {
-      const [, css = '""'] = /^export default (".*")/s.exec(code) ?? [];
+      const [, text = '""'] = /^export default (".*")/s.exec(code) ?? [];
       const targets = { chrome: 80 << 16, ios_saf: 13 << 16 };
-      const { code: short } = transform({ filename: id, code: Buffer.from(JSON.parse(css)), minify: true, targets });
+      const style = { filename: id, code: Buffer.from(JSON.parse(text)), minify: true, targets };
+      const { code: short } = transform({ ...css.lightningcss, ...style });
       return { code: `export default ${JSON.stringify(short.toString())}`, map: null };
     },
   },

@@ -1,7 +1,7 @@
 /** Says "You said, we did" in three lines on the page after Send; its heading leads to the whole text (E4.7). */
-import type { Told } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import { sayDay } from '../../schema/languages/moment.ts';
+import { wordsFor, type ReadTold, type Worded } from './promise.ts';
 import { shorten } from './shorten.ts';
 import { roleIn } from './words.tsx';
 
@@ -10,7 +10,7 @@ export interface LinesProps {
   readonly language: Language;
   /** The staff's own words are in this language (BCP 47). */
   readonly lang: string;
-  readonly body: Told;
+  readonly body: ReadTold;
   /** The whole text stands at this address. */
   readonly href: string;
 }
@@ -32,15 +32,19 @@ export function Lines({
   },
   href,
 }: LinesProps) {
-  const own = { lang, dir: 'auto' } as const;
+  const line = ({ text, lang: of }: Worded, room: number) => (
+    <p lang={of} dir="auto">
+      {shorten(text, room)}
+    </p>
+  );
   return (
     <section class="told">
       <h2>
         <a href={href}>{say(language, 'youSaidWeDid')}</a>
       </h2>
-      <p {...own}>{shorten(promise === undefined ? cannot : promise.act, TWO_LINES)}</p>
+      {line(promise === undefined ? { text: cannot, lang } : wordsFor(language, lang, promise), TWO_LINES)}
       {promise === undefined ? (
-        <p {...own}>{shorten(why, ONE_LINE)}</p>
+        line({ text: why, lang }, ONE_LINE)
       ) : (
         <p class="small">
           {say(language, 'loopByWhen', { day: sayDay(language, promise.day), role: roleIn(language, promise.owner) })}

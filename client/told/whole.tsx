@@ -3,9 +3,10 @@
  * staff stands alone, because it is a whole sentence: no template of ours joins two of them.
  */
 import type { ComponentChildren } from 'preact';
-import type { Told, ToldRevision } from '../../schema/contract/loop.ts';
+import type { ToldRevision } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import { sayDay } from '../../schema/languages/moment.ts';
+import { wordsFor, type ReadPromise, type ReadTold } from './promise.ts';
 import { Around, roleIn } from './words.tsx';
 
 export interface WholeProps {
@@ -13,7 +14,7 @@ export interface WholeProps {
   readonly language: Language;
   /** The staff's own words are in this language (BCP 47). */
   readonly lang: string;
-  readonly told: Pick<ToldRevision, 'revision' | 'day' | 'body'>;
+  readonly told: Pick<ToldRevision, 'revision' | 'day'> & { readonly body: ReadTold };
 }
 
 export function Whole({ language, lang, told: { revision, day, body } }: WholeProps) {
@@ -57,14 +58,16 @@ export function Whole({ language, lang, told: { revision, day, body } }: WholePr
 }
 
 interface PromisedProps extends Pick<WholeProps, 'language' | 'lang'> {
-  readonly promise: Told['promises'][number];
+  readonly promise: ReadPromise;
 }
 
-function Promised({ language, lang, promise: { act, day, owner } }: PromisedProps) {
+function Promised({ language, lang, promise }: PromisedProps) {
+  const { day, owner } = promise;
+  const act = wordsFor(language, lang, promise);
   return (
     <li>
-      <p lang={lang} dir="auto">
-        {act}
+      <p lang={act.lang} dir="auto">
+        {act.text}
       </p>
       <p class="small">{say(language, 'loopByWhen', { day: sayDay(language, day), role: roleIn(language, owner) })}</p>
     </li>

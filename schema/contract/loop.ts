@@ -117,6 +117,8 @@ export const toldPageSchema = pulseInLoopSchema.extend({
   revisions: z.array(toldRevisionSchema),
   /** They are in the language of the course and in the order of the form; there are none without a result. */
   sentences: z.array(sentenceSchema),
+  /** The title of each act of the library in the language of the course, by the act's id. */
+  titles: z.record(z.string(), z.string()),
 });
 export type ToldPage = z.infer<typeof toldPageSchema>;
 

@@ -7,10 +7,17 @@ type Dates = Pick<Language, 'locale' | 'dates'>;
 
 const PARTS = { day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
 
+/** Some languages write "GMT+0" for what others call "GMT". */
+const NO_OFFSET = /\+0$/;
+
 /** Writes the same text on every engine: a language whose dates one of them lacks has its own names (E3.9). */
 export function sayMoment({ locale, dates }: Dates, atMs: number, zone: string): string {
   if (dates !== undefined) return inWords(dates, atMs, zone);
-  return new Intl.DateTimeFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone }).format(atMs);
+  const format = new Intl.DateTimeFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone });
+  return format
+    .formatToParts(atMs)
+    .map(({ type, value }) => (type === 'timeZoneName' ? value.replace(NO_OFFSET, '') : value))
+    .join('');
 }
 
 /** Writes a whole day, which has no zone. @param day `2026-11-22` */

@@ -10,6 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LoopPage } from '../../schema/contract/loop.ts';
 import type { Atom } from '../../schema/contract/release.ts';
 import type { CoursePage } from '../../schema/contract/courses.ts';
+import { say } from '../../schema/languages/language.ts';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { wordsIn } from '../../worker/demo/words.ts';
 import { acts as library } from '../../schema/instrument/acts.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { findingsIn } from '../../schema/loop/findings.ts';
@@ -222,7 +225,22 @@ describe('the strip at the top of every page (E7.5)', () => {
     expect(await page(path)).toContain('Demo: made-up data');
   });
 
-  test("is in the language of a student’s page, and the page's policy allows its style", async () => {
+  test.each(LANGUAGES)(
+    'is in the language of the page, of students and of staff, with all that it asks: $name',
+    async (language) => {
+      const { tag } = language;
+      expect(await page(`${new URL(demo.link('Students')).pathname}?l=${tag}`)).toContain(
+        `<aside class="demo-strip">${say(language, 'demoStrip')}</aside>`,
+      );
+      const { end, endText, empty } = wordsIn(tag);
+      const ofStaff = await page(`/staff?language=${tag}`);
+      for (const words of [say(language, 'demoStrip'), end, endText, empty]) expect(ofStaff).toContain(words);
+      expect(ofStaff).toContain(`action="/api/demo/empty?l=${tag}"`);
+      expect(wordsIn(tag) === wordsIn('en')).toBe(tag === 'en');
+    },
+  );
+
+  test("is styled: the page's policy allows its style", async () => {
     const reply = await fetch(`${demo.link('Students')}?l=sv`, { headers: { 'Accept-Encoding': 'gzip' } });
     // It is compressed as on the server, strip and all.
     expect(reply.headers.get('Content-Encoding')).toBe('gzip');

@@ -24,7 +24,7 @@ afterAll(async () => {
   demo.end();
 });
 
-const strip = () => page.getByRole('complementary').filter({ hasText: /Demo|Trial|Démo/ });
+const strip = () => page.getByRole('complementary').filter({ hasText: /Demo|Testbetrieb|Démo/ });
 const question = () => page.getByRole('dialog', { name: 'End the demo?' });
 const button = (name: string) => page.getByRole('button', { name });
 const heading = () => page.getByRole('heading', { level: 1 });
@@ -66,14 +66,16 @@ describe('on a page for staff it stands above everything and covers nothing', ()
     expect(await heading().innerText()).toBe('Your courses');
   });
 
-  test('it empties the server, which can then be set up with the link on the page', async () => {
-    await button('End the demo').click();
-    await button('Empty the server').click();
-    await page.getByRole('heading', { name: 'The demo is gone' }).waitFor();
+  test('it empties the server, which can then be set up with the link on the page, all in the language of staff', async () => {
+    await page.goto(`${demo.origin}/staff?language=de`);
+    await button('Demo beenden').click();
+    await button('Server leeren').click();
+    await page.getByRole('heading', { name: 'Die Demo ist weg' }).waitFor();
+    expect(await strip().innerText()).toBe('Testbetrieb: Alles wird gelöscht, wenn dieser Server beendet wird');
     expect(await faults()).toEqual([]);
-    await page.getByRole('link', { name: 'Set up this server' }).click();
-    await page.getByLabel('Your name').waitFor();
-    expect(await strip().innerText()).toMatch(/^Trial: everything is deleted/);
-    expect(await button('End the demo').count()).toBe(0);
+    await page.getByRole('link', { name: 'Diesen Server einrichten' }).click();
+    await page.getByLabel('Ihr Name').waitFor();
+    expect(await strip().innerText()).toMatch(/^Testbetrieb: Alles wird gelöscht/);
+    expect(await button('Demo beenden').count()).toBe(0);
   });
 });

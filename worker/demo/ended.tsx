@@ -1,21 +1,20 @@
 /**
- * Renders the pages that appear after the demo was ended, or when somebody may not end it. They are in English, as all
- * pages for staff.
+ * Renders the pages that appear after the demo was ended, or when somebody may not end it. They are in the language of the
+ * page that asked for it.
  */
-import { demo as words } from '../../schema/languages/demo.ts';
-import { ENGLISH } from '../../schema/languages/english.ts';
+import type { Language } from '../../schema/languages/language.ts';
 import { renderDocument } from '../pages/document.tsx';
-
-const LANGUAGE = { ...ENGLISH, framed: false } as const;
+import { wordsIn } from './words.ts';
 
 /**
  * @param setupLink of the empty server; the page uses only its path and hash, because its reader is on this server
  * already
  */
-export function renderEmptied(setupLink: string): string {
+export function renderEmptied(language: Language, setupLink: string): string {
+  const words = wordsIn(language.tag);
   const { pathname, hash } = new URL(setupLink);
   return renderDocument(
-    { language: LANGUAGE, title: words.emptiedTitle },
+    { language: { ...language, framed: false }, title: words.emptiedTitle },
     <main>
       <h1>{words.emptiedTitle}</h1>
       <p>{words.emptied}</p>
@@ -31,9 +30,10 @@ export function renderEmptied(setupLink: string): string {
   );
 }
 
-export function renderRefused(): string {
+export function renderRefused(language: Language): string {
+  const words = wordsIn(language.tag);
   return renderDocument(
-    { language: LANGUAGE, title: words.refusedTitle },
+    { language: { ...language, framed: false }, title: words.refusedTitle },
     <main>
       <h1>{words.refusedTitle}</h1>
       <p>{words.signedOut}</p>

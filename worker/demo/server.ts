@@ -6,6 +6,7 @@ import { Hono, type Context } from 'hono';
 import { hardenReplies, limitBody, sameOriginOnly } from '../http/guard.ts';
 import { readSession } from '../http/staff/session.ts';
 import { issueSetupLink } from '../http/staff/setup.ts';
+import { languageOf } from '../http/student/accept-language.ts';
 import { NOBODY } from '../http/student/embedders.ts';
 import { pageHeaders } from '../http/student/headers.ts';
 import { renderEmptied, renderRefused } from './ended.tsx';
@@ -53,7 +54,9 @@ export class DemoServer {
 
     // Destroys everything and starts an empty server with a link to set it up.
     app.post('/api/demo/empty', (c) =>
-      this.#end(c, emptyRun, async ({ ground }) => page(renderEmptied(await issueSetupLink(ground.engine)), 200)),
+      this.#end(c, emptyRun, async ({ ground }) =>
+        page(renderEmptied(languageOf(c), await issueSetupLink(ground.engine)), 200),
+      ),
     );
 
     // Destroys everything and plays the term again.
@@ -87,7 +90,7 @@ export class DemoServer {
     const run = await this.#run;
     if (run.showing === 'trial') return this.#pass(c.req.raw);
     if (!(await readSession(c, run.ground.engine)).ok)
-      return withStrip(await page(renderRefused(), 401), c.req.path, run.showing);
+      return withStrip(await page(renderRefused(languageOf(c)), 401), c.req.path, run.showing);
     const after = await this.#replace(run, next);
     return withStrip(await reply(after), c.req.path, after.showing);
   }

@@ -1,13 +1,13 @@
 /**
- * Adds a strip to every page of the demo that says that nothing here is real. On staff pages it also offers to end the
- * demo (E7.5). The product knows nothing of it.
+ * Adds a strip to every page of the demo, in the page's language, that says that nothing here is real. On staff pages it
+ * also offers to end the demo (E7.5). The product knows nothing of it.
  */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { demo as words } from '../../schema/languages/demo.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import stripCss from '../../client/style/demo.css?inline';
+import { wordsIn } from './words.ts';
 
 /** `demo` has a made-up past. `trial` was emptied for somebody's own trial, and is gone when the server stops. */
 export type Showing = 'demo' | 'trial';
@@ -19,11 +19,8 @@ export async function withStrip(reply: Response, path: string, showing: Showing)
   if (!(reply.headers.get('Content-Type') ?? '').startsWith('text/html')) return reply;
   const page = await textOf(reply);
   const isForStaff = /^\/staff(\/|$)/.test(path);
-  const strip = isForStaff ? (
-    <StaffStrip showing={showing} />
-  ) : (
-    <StudentStrip showing={showing} language={languageOf(page)} />
-  );
+  const of = { showing, language: languageOf(page) };
+  const strip = isForStaff ? <StaffStrip {...of} /> : <StudentStrip {...of} />;
   const style = `<style>${STYLE}</style>`;
   const html = page.replace('</head>', `${style}</head>`).replace('<body>', `<body>${renderToString(strip)}`);
   const headers = new Headers(reply.headers);
@@ -63,15 +60,23 @@ async function allowing(policy: string): Promise<string> {
   return policy.replace('style-src', `style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
 }
 
-function StudentStrip({ language, showing }: { readonly language: Language; readonly showing: Showing }) {
+interface Shown {
+  readonly language: Language;
+  readonly showing: Showing;
+}
+
+function StudentStrip({ language, showing }: Shown) {
   return <Strip>{say(language, showing === 'demo' ? 'demoStrip' : 'trialStrip')}</Strip>;
 }
 
-function StaffStrip({ showing }: { readonly showing: Showing }) {
+function StaffStrip({ language, showing }: Shown) {
+  const words = wordsIn(language.tag);
   if (showing === 'trial') return <Strip>{words.trial}</Strip>;
+  // What replies to a form cannot read the language that was chosen for the staff pages.
+  const inLanguage = `?l=${language.tag}`;
   return (
     <Strip>
-      {words.strip}
+      {say(language, 'demoStrip')}
       <button type="button" class="plain" popovertarget="end-demo">
         {words.end}
       </button>
@@ -82,10 +87,10 @@ function StaffStrip({ showing }: { readonly showing: Showing }) {
           <button type="button" class="quiet" popovertarget="end-demo" popovertargetaction="hide" autofocus>
             {words.keep}
           </button>
-          <form method="post" action="/api/demo/replay">
+          <form method="post" action={`/api/demo/replay${inLanguage}`}>
             <button class="quiet">{words.replay}</button>
           </form>
-          <form method="post" action="/api/demo/empty">
+          <form method="post" action={`/api/demo/empty${inLanguage}`}>
             <button>{words.empty}</button>
           </form>
         </div>

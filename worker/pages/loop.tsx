@@ -1,9 +1,11 @@
 /** Renders what came of a pulse, on its page of results (E5.3, E8.3). */
 import { Whole } from '../../client/told/whole.tsx';
+import type { ReadTold } from '../../client/told/promise.ts';
 import type { ToldRevision } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
-export interface ToldToStudents extends Pick<ToldRevision, 'revision' | 'day' | 'body'> {
+export interface ToldToStudents extends Pick<ToldRevision, 'revision' | 'day'> {
+  readonly body: ReadTold;
   /** The BCP 47 tag of the language in which staff wrote it. */
   readonly language: string;
 }

@@ -1,8 +1,8 @@
 /** Renders the reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
 import { Lines } from '../../client/told/lines.tsx';
+import type { ReadTold } from '../../client/told/promise.ts';
 import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
-import type { Told } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
@@ -27,7 +27,7 @@ export interface EarlierTold {
   readonly code: Code;
   /** The BCP 47 tag of the language in which staff wrote it. */
   readonly language: string;
-  readonly body: Told;
+  readonly body: ReadTold;
 }
 
 /**

@@ -32,7 +32,8 @@ export function Slips({ of, audience, course, url, slips }: SlipsProps) {
           {sheet.map((slip) => (
             <li key={slip}>
               <p class="slip-course">
-                <bdi>{course}</bdi> <SaidRehearsalMark to={audience} of={of} />
+                {/* A long name is cut at its end, so the mark stands before it (E7.7). */}
+                <SaidRehearsalMark to={audience} of={of} /> <bdi>{course}</bdi>
               </p>
               <SlipQr address={`${url}#${slip}`} />
               <div>

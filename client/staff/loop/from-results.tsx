@@ -11,7 +11,15 @@ import type { Sentence } from '../../../schema/loop/sentences.ts';
 import { to } from '../app/links.ts';
 import type { FormHandle } from '../ui/use-form.ts';
 import { withoutPlanned } from './acts.ts';
-import { asPromise, withAct, withSentence, type Promised, type ToldField, type ToldValues } from './told.ts';
+import {
+  asPromise,
+  inClassWords,
+  withAct,
+  withSentence,
+  type Promised,
+  type ToldField,
+  type ToldValues,
+} from './told.ts';
 import { loopWords } from './words.ts';
 
 const words = loopWords.told;
@@ -21,12 +29,12 @@ const MOST_SUGGESTED = 3;
 
 export interface FromResultsProps {
   readonly of: FormHandle<ToldField>;
-  readonly page: Pick<ToldPage, 'code' | 'language' | 'today' | 'sentences'>;
+  readonly page: Pick<ToldPage, 'code' | 'language' | 'today' | 'sentences' | 'titles'>;
   /** They were planned after this pulse. */
   readonly acts: readonly PlannedAct[];
 }
 
-export function FromResults({ of, page: { code, language, today, sentences }, acts }: FromResultsProps) {
+export function FromResults({ of, page: { code, language, today, sentences, titles }, acts }: FromResultsProps) {
   /** It says why the last press changed nothing. */
   const refused = useSignal<string | null>(null);
   const put = (values: ToldValues | null, why: string) => {
@@ -50,7 +58,7 @@ export function FromResults({ of, page: { code, language, today, sentences }, ac
     <Taps
       of={some.map(({ title }) => title)}
       label={words.useOf}
-      tap={(i) => some[i] && put(withAct(of.form.values, some[i]), words.used)}
+      tap={(i) => some[i] && put(withAct(of.form.values, inClassWords(some[i], library, titles)), words.used)}
     />
   );
   return (

@@ -83,7 +83,7 @@ function Editor({ told: first, acts, audience }: Shown) {
       <p class="small">
         {fill(words.language, { language: languageName(language) })} {words.noFigures}
       </p>
-      {language !== 'en' && <p class="small">{fill(words.library, { language: languageName(language) })}</p>}
+      <p class="small">{words.library}</p>
       <ToldForm
         page={told.value}
         acts={acts}

@@ -1,6 +1,6 @@
 /** Turns "You said, we did" into fields of a form, and back. Pure. */
 import { addDays } from '../../../schema/calendar.ts';
-import type { KeptDraft, PlannedAct, Told, ToldDraft } from '../../../schema/contract/loop.ts';
+import type { KeptDraft, PlannedAct, Told, ToldDraft, ToldPage } from '../../../schema/contract/loop.ts';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import { unfitWords } from '../../../schema/languages/staff/unfit.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
@@ -88,10 +88,11 @@ export function withSentence(values: ToldValues, { about, text }: Pick<Sentence,
 }
 
 /** What a promise needs to know of an act, whether it is planned or still in the library. */
-export type Promised = Pick<PlannedAct, 'title' | 'status' | 'dueDay' | 'doneDay' | 'owner' | 'passedTo'>;
+export type Promised = Pick<PlannedAct, 'library' | 'title' | 'status' | 'dueDay' | 'doneDay' | 'owner' | 'passedTo'>;
 
 /** @returns an act of the library as if it were planned today, with two weeks to try it */
-export const asPromise = ({ title, who }: Act, today: string): Promised => ({
+export const asPromise = ({ id, title, who }: Act, today: string): Promised => ({
+  library: id,
   title,
   owner: who,
   dueDay: addDays(today, TRY_DAYS),
@@ -99,6 +100,20 @@ export const asPromise = ({ title, who }: Act, today: string): Promised => ({
   doneDay: null,
   passedTo: null,
 });
+
+/**
+ * Words an act of the library in the language of the course. What staff have worded themselves stays as it is.
+ * @param library the acts as this app words them
+ * @param titles the titles in the language of the course, by the act's id
+ */
+export function inClassWords(
+  act: Promised,
+  library: readonly Pick<Act, 'id' | 'title'>[],
+  titles: ToldPage['titles'],
+): Promised {
+  const taken = library.find(({ id }) => id === act.library);
+  return taken?.title === act.title ? { ...act, title: titles[taken.id] ?? act.title } : act;
+}
 
 /**
  * Puts an act of the plan into the first free place. An act that was passed on belongs under "What you cannot do".

@@ -138,7 +138,7 @@ export const { loopWords }: Spoken<typeof english> = {
       language:
         'Ysgrifennwch yn iaith y cwrs hwn ({language}). Mae myfyrwyr yn ei weld air am air, pa iaith bynnag y maen nhw’n ei darllen.',
       library:
-        'Mae camau’r llyfrgell wedi’u geirio ar gyfer staff. Ysgrifennwch yn iaith y cwrs ({language}) yr hyn y mae myfyrwyr i’w ddarllen ohonyn nhw.',
+        'Caiff camau o’r llyfrgell eu rhoi yn yr iaith honno. Os gadewch un heb ei newid, bydd myfyrwyr yn ei ddarllen yn eu hiaith eu hunain.',
       noFigures:
         'Defnyddiwch eiriau’r canlyniad cyhoeddedig: dim rhifau, dim dyfalu pwy a’i dywedodd, dim cymharu â chyrsiau eraill.',
       tooFewText:

@@ -119,7 +119,7 @@ export const { loopWords }: Spoken<typeof english> = {
       language:
         'Schreiben Sie in der Sprache dieses Kurses ({language}). Die Studierenden sehen es Wort für Wort, in welcher Sprache sie auch lesen.',
       library:
-        'Die Maßnahmen der Sammlung sind für Lehrende formuliert. Schreiben Sie in der Sprache des Kurses ({language}), was die Studierenden davon lesen sollen.',
+        'Maßnahmen aus der Sammlung werden in dieser Sprache eingesetzt. Lassen Sie eine unverändert, dann lesen die Studierenden sie in ihrer eigenen Sprache.',
       noFigures:
         'Verwenden Sie die Worte des veröffentlichten Ergebnisses: keine Zahlen, keine Vermutungen, wer es gesagt hat, kein Vergleich mit anderen Kursen.',
       tooFewText:

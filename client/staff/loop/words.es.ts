@@ -125,7 +125,7 @@ export const { loopWords }: Spoken<typeof english> = {
       language:
         'Escriba en el idioma de esta asignatura ({language}). Los estudiantes lo ven palabra por palabra, lean en el idioma que lean.',
       library:
-        'Las acciones de la biblioteca están redactadas para el personal. Escriba en el idioma de la asignatura ({language}) lo que los estudiantes deben leer de ellas.',
+        'Las acciones de la biblioteca se insertan en ese idioma. Si deja una sin cambios, los estudiantes la leen en su propio idioma.',
       noFigures:
         'Use las palabras del resultado publicado: sin cifras, sin suposiciones sobre quién lo dijo, sin comparar con otras asignaturas.',
       tooFewText:

@@ -123,7 +123,7 @@ export const { loopWords }: Spoken<typeof english> = {
       language:
         'Écrivez dans la langue de ce cours ({language}). Les étudiants le voient mot pour mot, quelle que soit la langue dans laquelle ils lisent.',
       library:
-        'Les actions de la bibliothèque sont rédigées pour le personnel. Écrivez dans la langue du cours ({language}) ce que les étudiants doivent en lire.',
+        'Les actions de la bibliothèque sont insérées dans cette langue. Si vous en laissez une telle quelle, les étudiants la lisent dans leur propre langue.',
       noFigures:
         'Employez les mots du résultat publié : pas de chiffres, pas de suppositions sur qui l’a dit, pas de comparaison avec d’autres cours.',
       tooFewText:

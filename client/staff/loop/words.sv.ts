@@ -115,7 +115,7 @@ export const { loopWords }: Spoken<typeof english> = {
       corrected: 'Publicerat {first}, senast rättat {day}.',
       language: 'Skriv på kursens språk ({language}). Studenterna ser det ordagrant, vilket språk de än läser på.',
       library:
-        'Bibliotekets åtgärder är formulerade för personal. Skriv på kursens språk ({language}) det som studenterna ska läsa av dem.',
+        'Åtgärder ur biblioteket skrivs in på det språket. Om du låter en stå oförändrad läser studenterna den på sitt eget språk.',
       noFigures:
         'Använd det publicerade resultatets ord: inga siffror, inga gissningar om vem som sa det, ingen jämförelse med andra kurser.',
       tooFewText:

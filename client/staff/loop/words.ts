@@ -110,7 +110,8 @@ export const loopWords = {
     corrected: 'Published on {first}, last corrected on {day}.',
     language:
       'Write in the language of this course ({language}). Students see it word for word, whatever language they read.',
-    library: 'Acts of the library are worded for staff. Write in {language} what students are to read of them.',
+    library:
+      'Acts from the library are put in that language. Leave one as it is, and students read it in their own language.',
     noFigures:
       'Use the words of the published result: no numbers, no guesses about who said it, no comparison with other courses.',
     tooFewText:

@@ -111,7 +111,7 @@ export const { loopWords }: Spoken<typeof english> = {
       told: '学生从 {day} 起可以读到此内容。',
       corrected: '发布于 {first}，最近更正于 {day}。',
       language: '请用本课程的语言（{language}）书写。无论学生用哪种语言阅读，看到的都是原文。',
-      library: '行动库中的行动是为教职工写的。请用本课程的语言（{language}）写出要让学生读到的内容。',
+      library: '行动库中的行动会以该语言填入。如果保持原样，学生会用自己的语言读到它。',
       noFigures: '请使用已公布结果的措辞：不用数字，不猜测是谁说的，不与其他课程比较。',
       tooFewText: '收到的回答太少，因此没有结果。你们仍可以说明将改做什么，例如在课上进行一次不记名的谈话。',
       fromResults: '来自结果',

@@ -28,12 +28,17 @@ const bottomOf = async (selector: string) => {
 
 describe.each(LANGUAGES)('E3.12: at 360 × 740, in $name', (language) => {
   const definition = aDefinition();
-  const open = (eligibility: 'open' | 'codes' = 'open') =>
+  const open = (eligibility: 'open' | 'codes' = 'open', name = definition.course.name) =>
     page.setContent(
       fillIn(
         formTemplate({
           language: { ...language, framed: false },
-          definition: { ...definition, eligibility, eligible: eligibility === 'open' ? null : 40 },
+          definition: {
+            ...definition,
+            course: { ...definition.course, name },
+            eligibility,
+            eligible: eligibility === 'open' ? null : 40,
+          },
           takenBack: false,
         }),
         [KEY],
@@ -49,6 +54,22 @@ describe.each(LANGUAGES)('E3.12: at 360 × 740, in $name', (language) => {
     await page.locator('.promise summary').click();
     expect((await folded.allInnerTexts()).slice(0, -1)).toEqual(whole);
     expect(await page.locator('.promise a').getAttribute('href')).toBe(`/s/${definition.code}/how?l=${language.tag}`);
+  });
+
+  test('the name of a course stands between the mark and the choice of language, however long it is', async () => {
+    const name =
+      'Introduction to the history and philosophy of science for engineers, section B, Donaudampfschifffahrtsgesellschaft';
+    await open('open', name);
+    const [mark, course, choice] = await Promise.all(
+      ['nav .mark', '.course', 'nav details'].map(async (each) => {
+        const { x = 0, width = 0 } = (await page.locator(each).boundingBox()) ?? {};
+        return { left: x, right: x + width };
+      }),
+    );
+    const [first, last] = language.dir === 'ltr' ? [mark, choice] : [choice, mark];
+    expect(course?.left).toBeGreaterThanOrEqual(first?.right ?? Infinity);
+    expect(course?.right).toBeLessThanOrEqual(last?.left ?? -Infinity);
+    expect((await page.locator('.course').boundingBox())?.height).toBeGreaterThan(70);
   });
 
   test('where a printed code is asked for, its field is on the first screen', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetsFrom } from '../../../client/staff/hand-out/slip-sheets.ts';
 import { Slips } from '../../../client/staff/hand-out/slips.tsx';
 import style from '../../../client/staff/app/staff.css?inline';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
@@ -34,10 +35,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const show = (count: number, course = 'Introduction to Anthropology', audience: Audience = ALONE) =>
+const show = (
+  count: number,
+  course = 'Introduction to Anthropology',
+  audience: Audience = ALONE,
+  of: Pick<Definition, 'rehearsal'> = {},
+) =>
   page.setContent(
     `<!doctype html><style>${style}</style><body><main>${renderToString(
-      <Slips of={{}} audience={audience} course={course} url={URL_OF_PULSE} slips={slipsFor(count)} />,
+      <Slips of={of} audience={audience} course={course} url={URL_OF_PULSE} slips={slipsFor(count)} />,
     )}</main>`,
   );
 
@@ -99,4 +105,15 @@ test('nothing of a slip is cut off in any language or pair of languages (E5.2), 
   const [first] = slipsFor(1);
   const { data, width, height } = await pixelsOf(page.context(), await page.locator('.slip-qr').first().screenshot());
   expect(decodeQR({ data, width, height })).toBe(`${URL_OF_PULSE}#${first}`);
+});
+
+test('E7.7: a slip of a rehearsal says so in whole, even if the name of the course is cut', async () => {
+  for (const audience of audiences.filter(({ second }) => second === null)) {
+    await show(1, LONG_NAME, audience, { rehearsal: true });
+    const [name, mark] = [page.locator('.slip-course'), page.locator('.rehearsal-mark')];
+    const [outer, inner] = [await name.boundingBox(), await mark.boundingBox()];
+    const bottomOf = (box: typeof outer) => (box?.y ?? Infinity) + (box?.height ?? Infinity);
+    expect(bottomOf(inner), audience.main.tag).toBeLessThanOrEqual(bottomOf(outer) + 1);
+    expect(await name.evaluate((element) => element.scrollHeight > element.clientHeight), 'the name is cut').toBe(true);
+  }
 });

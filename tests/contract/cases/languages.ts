@@ -16,12 +16,12 @@ import type { Harness } from '../harness.ts';
 const MOMENTS: Readonly<Record<string, readonly [summer: string, winter: string]>> = {
   en: ['Saturday 4 July at 02:35 GMT+5:30', 'Friday 27 February at 12:00 GMT'],
   sv: ['lördag 4 juli kl. 02:35 GMT+5:30', 'fredag 27 februari kl. 12:00 GMT'],
-  de: ['Samstag, 4. Juli um 02:35 GMT+5:30', 'Freitag, 27. Februar um 12:00 GMT+0'],
+  de: ['Samstag, 4. Juli um 02:35 GMT+5:30', 'Freitag, 27. Februar um 12:00 GMT'],
   es: ['sábado, 4 de julio, 02:35 GMT+5:30', 'viernes, 27 de febrero, 12:00 GMT'],
-  fr: ['samedi 4 juillet à 02:35 UTC+5:30', 'vendredi 27 février à 12:00 UTC+0'],
+  fr: ['samedi 4 juillet à 02:35 UTC+5:30', 'vendredi 27 février à 12:00 UTC'],
   cy: ['dydd Sadwrn, 4 Gorffennaf am 02:35 GMT+5:30', 'dydd Gwener, 27 Chwefror am 12:00 GMT'],
-  ar: ['السبت، 4 يوليو في 02:35 ص غرينتش+5:30', 'الجمعة، 27 فبراير في 12:00 م غرينتش+0'],
-  'zh-Hans': ['7月4日星期六 GMT+5:30 02:35', '2月27日星期五 GMT+0 12:00'],
+  ar: ['السبت، 4 يوليو في 02:35 ص غرينتش+5:30', 'الجمعة، 27 فبراير في 12:00 م غرينتش'],
+  'zh-Hans': ['7月4日星期六 GMT+5:30 02:35', '2月27日星期五 GMT 12:00'],
 };
 const DAYS: Readonly<Record<string, string>> = {
   en: '3 July 2026',

@@ -88,6 +88,7 @@ export function loopCases(it: Case): void {
     });
     const page = await teacher.expect('tellStudents', { code }, { version: 1, body: aWord(soon) });
     expect(page).toMatchObject({ revisions: [{ revision: 1, day: today }], draft: { version: 2 } });
+    expect(page.titles['A11']).toBe('Build on what was said');
     h.world.nowMs += 60_000;
     expect(await results()).toContain('We learn your names');
     // A correction by somebody who has not seen the current text is refused, and the reply has that text.

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { itemSchema } from '../../../schema/contract/pulse.ts';
+import { titlesIn, titlesOf } from '../../../schema/instrument/act-titles.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { rating } from '../../../schema/instrument/items.ts';
 import { guidesSchema, promptsFileSchema, supportSchema } from '../../../schema/instrument/shapes-guides.ts';
@@ -34,6 +35,12 @@ describe('the English text of every id is the same in the data and in the words 
   test.each(asked.map(({ id, text }) => [id, text]))('%s', (id, text) => {
     expect(english.items[id]).toBe(text);
   });
+});
+
+test('a title names one act, in whatever language it is read (E8.3)', () => {
+  const named = languages.flatMap((tag) => Object.entries(titlesIn(tag)).map(([id, title]) => [title, id] as const));
+  expect(named).toHaveLength(acts.length * languages.length);
+  for (const [title, id] of named) expect(titlesOf(title)?.['en'], title).toBe(titlesIn('en')[id]);
 });
 
 test('there are eight languages (E3.9)', () => {

@@ -34,8 +34,8 @@ export type TellRefusal = DraftToldRefusal | UnfitRefusal;
 
 /** How a course stands with its students. */
 export type LoopStanding = Pick<ListedCourse, 'today' | 'last'>;
-/** What is kept of the page. The sentences on it come from the result, which the gate reads (A7). */
-export type KeptToldPage = Omit<ToldPage, 'sentences'>;
+/** What is kept of the page. The sentences on it come from the result, which the gate reads (A7), and the titles from the library. */
+export type KeptToldPage = Omit<ToldPage, 'sentences' | 'titles'>;
 
 export type Loop = ReturnType<typeof loopIn>;
 

@@ -37,7 +37,7 @@ export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
   apiRoute(app, engine, 'sharedActs', async () => ok(await directory.loop.sharedActs()));
 
   apiRoute(app, engine, 'told', async ({ pulse }) =>
-    withSentences(pulse, await directory.loop.toldPage(pulse.definition.code)),
+    withWords(pulse, await directory.loop.toldPage(pulse.definition.code)),
   );
 
   apiRoute(app, engine, 'draftTold', async ({ me, pulse, body }) =>
@@ -49,14 +49,11 @@ export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
     const told = await directory.loop.tellStudents(me.id, code, body, attempt);
     // The open pulse of the course shows it on its Sent page, which must not be rendered because a student came (R2.9b).
     await pulses.renew(course.id);
-    return withSentences(pulse, told);
+    return withWords(pulse, told);
   });
 
-  /** Adds what the published result allows staff to say, in the language that they write to their students (E8.3). */
-  async function withSentences<E>(
-    { definition }: KeptPulse,
-    page: Result<KeptToldPage, E>,
-  ): Promise<Result<ToldPage, E>> {
+  /** Adds what the published result and the library offer staff to say, in the language that they write to students (E8.3). */
+  async function withWords<E>({ definition }: KeptPulse, page: Result<KeptToldPage, E>): Promise<Result<ToldPage, E>> {
     if (!page.ok) return page;
     const releases = await releasesOf(engine, definition.id);
     const result = pulseResult(releases);
@@ -64,7 +61,8 @@ export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
       result.kind === 'published'
         ? sentencesIn(releases[0]?.items ?? [], result.atoms, languageOf(page.value.language))
         : [];
-    return ok({ ...page.value, sentences: [...sentences] });
+    const { titlesIn } = await import('../../../schema/instrument/act-titles.ts');
+    return ok({ ...page.value, sentences: [...sentences], titles: titlesIn(page.value.language) });
   }
 }
 

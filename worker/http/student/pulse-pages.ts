@@ -1,5 +1,6 @@
 /** Renders the pages of a pulse that a whole hall asks for: its form, and the page after Send. */
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { ReadTold } from '../../../client/told/promise.ts';
 import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
@@ -33,7 +34,7 @@ export interface SentProps {
   readonly definition: Definition;
   readonly schedule: Schedule;
   /** What came of an earlier pulse of the course. */
-  readonly told: ToldToStudents | null;
+  readonly told: (Omit<ToldToStudents, 'body'> & { readonly body: ReadTold }) | null;
   /** Where finished lines of receipts are kept; it is absent for a page that is made for one visitor. */
   readonly finished?: FinishedLines;
 }

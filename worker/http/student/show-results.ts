@@ -19,6 +19,7 @@ import { releasedFrom } from '../../gate/released.ts';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import { languageIn } from './accept-language.ts';
+import { withTitles } from './told-titles.ts';
 import { noPulsePage } from './visit.ts';
 
 export async function showResults(
@@ -61,4 +62,7 @@ export async function showResults(
 
 /** @returns undefined if the directory does not answer: then the page leaves it out (E5.3) */
 const toldAfter = async ({ directory }: Engine, { code }: Definition) =>
-  directory.loop.toldAfter(code).catch(() => undefined);
+  directory.loop
+    .toldAfter(code)
+    .then(withTitles)
+    .catch(() => undefined);

@@ -6,13 +6,13 @@
 import type { Code, CourseId } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { answersEndAtMs } from '../../../schema/pulse/answers-end.ts';
-import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import type { FinishedLines } from '../../pages/receipt.tsx';
 import { KeptPages } from './kept-pages.ts';
 import type { PreparedPage } from './prepared-page.ts';
-import { renderForm, renderSent, type SentPage } from './pulse-pages.ts';
+import { renderForm, renderSent, type SentPage, type SentProps } from './pulse-pages.ts';
+import { withTitles } from './told-titles.ts';
 
 export interface KnownPulse {
   readonly definition: Definition;
@@ -21,7 +21,7 @@ export interface KnownPulse {
 
 interface WarmPulse extends KnownPulse {
   /** What came of an earlier pulse of the course: null if nothing, undefined if the directory did not answer. */
-  readonly told: ToldToStudents | null | undefined;
+  readonly told: SentProps['told'] | undefined;
   /** It is absent if there was no room for more pages; then each page is rendered when it is asked for. */
   readonly pages: KeptPages | undefined;
 }
@@ -126,9 +126,12 @@ export class WarmPulses {
     this.#bytes += (known.pages?.bytes ?? 0) - before;
   }
 
-  async #toldBefore({ code, course }: Definition): Promise<ToldToStudents | null | undefined> {
+  async #toldBefore({ code, course }: Definition): Promise<WarmPulse['told']> {
     // If the directory does not answer, the page leaves this out, and no answer of a student is lost (E4.7).
-    return this.#engine.directory.loop.toldBefore(course.id, code).catch(() => undefined);
+    return this.#engine.directory.loop
+      .toldBefore(course.id, code)
+      .then(withTitles)
+      .catch(() => undefined);
   }
 
   #forgetOld(): void {
@@ -141,6 +144,6 @@ export class WarmPulses {
   }
 }
 
-const nameOf = (told: ToldToStudents | null | undefined): string => (told ? `${told.code} ${told.revision}` : '');
+const nameOf = (told: WarmPulse['told']): string => (told ? `${told.code} ${told.revision}` : '');
 
 const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;

@@ -4,6 +4,7 @@ import {
   bodyOf,
   checkPublishing,
   fieldOf,
+  inClassWords,
   isBlank,
   previewOf,
   valuesOf,
@@ -83,6 +84,19 @@ describe('an act of the plan', () => {
 
   test('fills in the day on which it was done, if it was done', () => {
     expect(withAct(blank, anAct({ status: 'done', doneDay: '2026-11-25' }))).toMatchObject({ day1: '2026-11-25' });
+  });
+
+  test.each<[string, Partial<PlannedAct>, string]>([
+    ['in the language of the course, if it is as in the library', { library: 'A1' }, 'Namen lernen'],
+    ['as staff worded it, if they did', { library: 'A1', title: 'Learn my names' }, 'Learn my names'],
+    ['as staff worded it, if it is their own', {}, 'Learn names'],
+    ['as it is, if the library does not have it in that language', { library: 'A2', title: 'Wave' }, 'Wave'],
+  ])('E8.3: is put in %s', (_, act, title) => {
+    const library = [
+      { id: 'A1', title: 'Learn names' },
+      { id: 'A2', title: 'Wave' },
+    ];
+    expect(inClassWords(anAct(act), library, { A1: 'Namen lernen' })).toEqual({ ...anAct(act), title });
   });
 
   test('becomes what cannot be done, if it was passed on', () => {

@@ -16,6 +16,7 @@ const aWord = (word: Partial<Told> = {}): Told => ({
   again: '',
   ...word,
 });
+const aPromise = (act: string): Told['promises'][number] => ({ act, day: '2026-04-10', owner: 'teacher' });
 const aTold = (word: Partial<Told> = {}, more: Partial<ToldToStudents> = {}): ToldToStudents => ({
   code: codeSchema.parse('ABCDEF'),
   language: 'de',
@@ -37,6 +38,22 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     expect(html).toContain('<p lang="de" dir="auto">We learn your names</p>');
     expect(html).toContain('<p class="small">By 10 April 2026: your teacher.</p>');
   });
+
+  test.each([
+    ['en', 'Build on what was said'],
+    ['sv', 'Bygg vidare på det som sägs'],
+    ['ar', 'البناء على ما قيل'],
+  ])(
+    'and an act of the library that staff left as it was in the language of the reader, %s (E8.3)',
+    async (tag, title) => {
+      // It was taken from the library in German, the language of the course.
+      const app = aStudentApp({ told: () => aTold({ promises: [aPromise('Auf Gesagtem aufbauen')] }) });
+      const read = `<p lang="${tag}" dir="auto">${title}</p>`;
+      expect(loopIn(await (await app.post(`/s/${CODE}?l=${tag}`)).text())).toContain(read);
+      await app.memory.pulses.warm(definition, SCHEDULE);
+      expect(loopIn(await (await app.post(`/s/${CODE}?l=${tag}`)).text())).toContain(read);
+    },
+  );
 
   test('and a long promise is cut after a whole word, with the rest one link away', async () => {
     const act = 'After each part of the lecture we wait for written questions, and answer two of them aloud.';
@@ -134,6 +151,13 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     expect(html).toMatch(/<h3>[^<]+<\/h3><p lang="de" dir="auto">in Woche 10<\/p>/);
     expect(html).toContain('Corrected on 5 March 2026.');
     expect(html).toContain('Did we get it wrong?');
+  });
+
+  test('E8.3: an act of the library is in the language of the reader, and one that staff have changed stays as they wrote it', async () => {
+    const promises = [aPromise('Auf Gesagtem aufbauen'), aPromise('Auf allem Gesagten aufbauen')];
+    const html = loopIn(await results({ told: () => aTold({ promises }) }, '?l=fr'));
+    expect(html).toContain('<p lang="fr" dir="auto">Partir de ce qui vient d’être dit</p>');
+    expect(html).toContain('<p lang="de" dir="auto">Auf allem Gesagten aufbauen</p>');
   });
 
   test('a first version is not called a correction', async () => {

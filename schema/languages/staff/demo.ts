@@ -1,10 +1,9 @@
 /**
- * Holds the words of the demo for staff, in English (E7.5). They are not with the staff app's own words, so that the
- * real product sends none of them.
+ * Holds the words of the demo for staff (E7.5). They are not with the staff app's own words, so that the real product
+ * sends none of them.
  */
 
-export const demo = {
-  strip: 'Demo: made-up data',
+export const demoWords = {
   end: 'End the demo',
   endTitle: 'End the demo?',
   endText:
