@@ -49,6 +49,23 @@ test('a suggested act is planned with three presses and one to open its question
   expect(acts).toMatchObject([{ title, item: 'M1', owner: 'teacher', status: 'planned' }]);
 });
 
+test('an opened row of results lists acts that fit it and are not planned yet, and one press begins the plan with one (E9.2a)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/pulses/${code}/results`);
+  await teacher.press('Show the results');
+  const row = page.locator('.form-figure:not(.constructs) details').first();
+  await row.locator('summary').click();
+  const links = row.locator('.fitting li a');
+  // The shortest act that fits M1 was planned a moment ago.
+  await expect
+    .poll(() => links.allInnerTexts())
+    .toEqual(['Ask how the week is', 'Promise an answer in two working days', 'Offer ten-minute welcome talks']);
+  await links.first().click();
+  const card = page.locator('.finding[open]');
+  await expect.poll(() => card.getByLabel('What will you do?').inputValue()).toBe('Ask how the week is');
+  await page.goto(`${hosted.url}/staff/pulses/${code}/plan`);
+});
+
 test('what staff typed survives a lost connection, and then students are told (E7.0, E8.3)', async () => {
   const { page, context } = teacher;
   await teacher.follow('Tell your students');

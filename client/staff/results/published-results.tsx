@@ -87,7 +87,7 @@ export function PublishedResults({
           view={viewOf(view.value, read)}
           from={from}
           heading={words.items}
-          plan={closed ? code : undefined}
+          plan={closed ? { code, course: definition.course.id } : undefined}
         />
         <ViewChoice
           views={viewsOf(read)}
