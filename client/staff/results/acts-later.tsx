@@ -6,7 +6,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Act } from '../../../schema/instrument/shapes.ts';
-import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { resultsWords as words } from './words.ts';
 
@@ -16,9 +15,6 @@ export interface ActsLaterProps {
   /** The id of the question. */
   readonly item: string;
 }
-
-/** More would make the row a page of its own; the plan has all of them. */
-const MOST = 3;
 
 export function ActsLater({ code, course, item }: ActsLaterProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -55,15 +51,10 @@ export function ActsLater({ code, course, item }: ActsLaterProps) {
   );
 }
 
-/** The shortest come first, and none that is planned already (E8.1, I5.2). */
+/** @returns nothing if the library does not arrive: the row is complete without it */
 async function fitting(course: string, item: string): Promise<readonly Act[]> {
   try {
-    const [{ acts }, { actsFor, withoutPlanned }, loop] = await Promise.all([
-      import('../../../schema/instrument/acts.ts'),
-      import('../../../schema/loop/findings.ts'),
-      ask('loop', { at: { course } }),
-    ]);
-    return withoutPlanned(actsFor(item, acts), loop.ok ? loop.value.acts : []).slice(0, MOST);
+    return await (await import('./fitting.ts')).fittingActs(course, item);
   } catch {
     return [];
   }

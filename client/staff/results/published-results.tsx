@@ -27,6 +27,7 @@ import {
 } from '../../../schema/results/reading.ts';
 import { addressOf } from '../../../schema/contract/address.ts';
 import { routes } from '../../../schema/contract/routes.ts';
+import { SavePicture } from '../ui/save-picture.tsx';
 import { CsvLinks } from '../ui/csv-links.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
@@ -95,6 +96,13 @@ export function PublishedResults({
           choose={(chosen) => {
             view.value = chosen;
           }}
+        />
+        <SavePicture
+          what={words.figure}
+          name="all"
+          title={overview(read, ENGLISH)}
+          from={from}
+          chart={{ kind: 'form', constructs, entries, view: viewOf(view.value, read), words: resultWords }}
         />
       </section>
       <Advice of={constructs} />

@@ -116,17 +116,20 @@ test('a change is told with both values, both numbers of answers and a caution',
   expect(say(bands, bands)).toBe('Too few answers to speak of a change.');
 });
 
-test.each(LANGUAGES)('in $tag a change has no brackets inside brackets, so that it can be read aloud (I3.9)', ({ results }) => {
-  for (const [before, now] of [
-    [exact(12, 20), exact(18, 20)],
-    [exact(18, 20), exact(6, 20)],
-    [exact(4, 17), exact(16, 18)],
-  ] as const) {
-    const told = { verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' };
-    expect(told.verdict.kind).not.toBe('no-clear-change');
-    expect(verdictSentence(told, results)).not.toMatch(/[(（][^)）]*[(（]/);
-  }
-});
+test.each(LANGUAGES)(
+  'in $tag a change has no brackets inside brackets, so that it can be read aloud (I3.9)',
+  ({ results }) => {
+    for (const [before, now] of [
+      [exact(12, 20), exact(18, 20)],
+      [exact(18, 20), exact(6, 20)],
+      [exact(4, 17), exact(16, 18)],
+    ] as const) {
+      const told = { verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' };
+      expect(told.verdict.kind).not.toBe('no-clear-change');
+      expect(verdictSentence(told, results)).not.toMatch(/[(（][^)）]*[(（]/);
+    }
+  },
+);
 
 test('whatever the students answered, a clear change is only said where the true answers show one (I3.7, R2.8)', () => {
   const exactly = ([low = 0, mid = 0, high = 0]: readonly number[]) =>
