@@ -29,9 +29,17 @@ export function RangeKey({ words }: { readonly words: ResultWords }) {
   );
 }
 
-function RangeSwatch({ certain }: { readonly certain: boolean }) {
+/** @param place where the swatch stands in a larger drawing */
+export function RangeSwatch({
+  certain,
+  ...place
+}: {
+  readonly certain: boolean;
+  readonly x?: number;
+  readonly y?: number;
+}) {
   return (
-    <svg class="swatch track neutral" width={SWATCH} height={SWATCH} aria-hidden="true">
+    <svg class="swatch track neutral" width={SWATCH} height={SWATCH} aria-hidden="true" {...place}>
       {certain ? (
         <rect class="certain" width={SWATCH} height={SWATCH} />
       ) : (

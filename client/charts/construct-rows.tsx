@@ -4,7 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Construct } from '../../schema/results/asked.ts';
-import { numbersOf, type FormEntry } from '../../schema/results/form-entries.ts';
+import type { ConstructLine } from '../../schema/results/construct-line.ts';
+import { numbersOf, questionsOf, type FormEntry } from '../../schema/results/form-entries.ts';
 import { countOf, lineSentence, PERCENT_FROM } from '../../schema/results/line-sentence.ts';
 import { saidList, saidPercent } from '../../schema/results/numbers.ts';
 import type { ConstructReading } from '../../schema/results/reading.ts';
@@ -128,10 +129,6 @@ function ConstructRow({ reading, before, entries, words, folds = true, inside }:
   );
 }
 
-/** @returns "Questions 1, 4" */
-const questionsOf = (numbers: readonly number[], words: ResultWords): string =>
-  fill(numbers.length === 1 ? words.lineQuestion : words.lineQuestions, { list: saidList(numbers.map(String), words) });
-
 /** Per cent only from twenty exact answers on; otherwise the counts of each question (I3.5). */
 function ConstructValue({
   reading: { line },
@@ -141,9 +138,16 @@ function ConstructValue({
   readonly words: ResultWords;
 }) {
   if (line.kind === 'withheld') return null;
-  if (line.kind === 'exact' && line.n >= PERCENT_FROM) return <strong>{saidPercent(line.share, words)}</strong>;
-  const counts = line.items.map((item) => countOf(item, words));
-  return <small>{saidList(counts, words)}</small>;
+  const value = constructValue(line, words);
+  return line.kind === 'exact' && line.n >= PERCENT_FROM ? <strong>{value}</strong> : <small>{value}</small>;
+}
+
+export function constructValue(line: Exclude<ConstructLine, { kind: 'withheld' }>, words: ResultWords): string {
+  if (line.kind === 'exact' && line.n >= PERCENT_FROM) return saidPercent(line.share, words);
+  return saidList(
+    line.items.map((item) => countOf(item, words)),
+    words,
+  );
 }
 
 /** The table has a row for each question, because their counts say what the mean of their shares is made of. */
@@ -167,9 +171,10 @@ function ConstructTable({
   );
 }
 
-function KeyMark({ kind }: Pick<Mark, 'kind'>) {
+/** @param place where the mark stands in a larger drawing */
+export function KeyMark({ kind, ...place }: Pick<Mark, 'kind'> & { readonly x?: number; readonly y?: number }) {
   return (
-    <svg class="axis swatch" width="24" height="16" aria-hidden="true">
+    <svg class="axis swatch" width="24" height="16" aria-hidden="true" {...place}>
       {kind === 'point' && <circle class="point" cx="12" cy="8" r="6" />}
       {kind === 'interval' && <line class="interval" x1="2" x2="22" y1="8" y2="8" />}
       {kind === 'before' && <rect class="before" width="24" height="16" />}

@@ -9,7 +9,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { AskedItem } from '../../schema/results/asked.ts';
-import type { FormEntry } from '../../schema/results/form-entries.ts';
+import { questionsOf, type FormEntry } from '../../schema/results/form-entries.ts';
 import { sideWords } from '../../schema/results/item-sentence.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 import { AnswerKey, RangeKey } from './answer-key.tsx';
@@ -31,7 +31,7 @@ export function FormFigure({ entries, heading, view = BAR, folds = true, ...rest
   return (
     <figure class="form-figure">
       {partsOf(entries).map((part, i) => (
-        <Part key={i} part={part} heading={i === 0 && heading} {...row} />
+        <Part key={i} part={part} heading={i === 0 ? heading : headOf(partName(part, i, rest.words))} {...row} />
       ))}
       {read.some(({ asked, result }) => isDrawn(asked, result) && result.form === 'bands') && (
         <RangeKey words={rest.words} />
@@ -54,6 +54,17 @@ export function partsOf(entries: readonly FormEntry[]): readonly FormPart[] {
   }
   return parts;
 }
+
+/**
+ * Says which questions have the scale of this part. The questions of the first part stand right below their key, so they
+ * need no name, and neither do those of a roll-up, which have no numbers.
+ */
+export function partName(part: FormPart, place: number, words: ResultWords): string | null {
+  const numbers = part.flatMap(({ kind, number }) => (kind === 'rating' && number !== null ? [number] : []));
+  return place === 0 || numbers.length === 0 ? null : questionsOf(numbers, words);
+}
+
+const headOf = (name: string | null): ComponentChildren => name !== null && <p class="part">{name}</p>;
 
 const scaleOf = (entry: FormEntry): string => (entry.kind === 'rating' ? entry.read.asked.scale : 'ticks');
 

@@ -10,6 +10,7 @@ import type { Trend } from '../../schema/results/trend.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 import { AXIS_HEIGHT, ConstructAxis } from './construct-axis.tsx';
+import { ChartText } from './chart-text.tsx';
 import { keyBlock } from './picture-key.tsx';
 import { SMALL, type Block, type Measure } from './picture-block.ts';
 import { formBlocks, type FormChart } from './picture-form.tsx';
@@ -93,12 +94,12 @@ function constructBlocks({ line, words }: ConstructChart): readonly Block[] {
   const ends = (
     <>
       <ConstructAxis line={line} />
-      <text y={AXIS_HEIGHT + 16} font-size={SMALL}>
+      <ChartText y={AXIS_HEIGHT + 16} font-size={SMALL}>
         {words.axisNone}
-      </text>
-      <text x="100%" y={AXIS_HEIGHT + 16} font-size={SMALL} text-anchor="end">
+      </ChartText>
+      <ChartText x="100%" y={AXIS_HEIGHT + 16} font-size={SMALL} text-anchor="end">
         {words.axisAll}
-      </text>
+      </ChartText>
     </>
   );
   return [{ height: AXIS_HEIGHT + 20, draw: ends }];
@@ -135,15 +136,15 @@ function ranges(
 ): Block {
   const rows = sides.map(([lo, hi], side) => (
     <svg key={side} y={side * ROW} width={INNER} height={ROW}>
-      <text y="15" font-size={SMALL}>
+      <ChartText y="15" font-size={SMALL}>
         {labels[side]}
-      </text>
+      </ChartText>
       <svg x="170" y="4" width={INNER - 270} height={TRACK_HEIGHT}>
         <RangeTrack of={`side-${side}`} range={[lo, hi]} n={n} />
       </svg>
-      <text x="100%" y="15" font-size={SMALL} font-weight="600" text-anchor="end">
+      <ChartText x="100%" y="15" font-size={SMALL} font-weight="600" text-anchor="end">
         {fill(words.band, { lo: saidCount(lo, words), hi: saidCount(hi, words) })}
-      </text>
+      </ChartText>
     </svg>
   ));
   return { height: sides.length * ROW, draw: rows };
@@ -152,9 +153,9 @@ function ranges(
 function squares(labels: readonly string[], counts: readonly number[], words: ResultWords): Block {
   const groups = counts.map((count, side) => (
     <svg key={side} x={(side * INNER) / counts.length} overflow="visible">
-      <text y="13" font-size={SMALL}>
+      <ChartText y="13" font-size={SMALL}>
         {fill(words.named, { name: labels[side] ?? '', value: count })}
-      </text>
+      </ChartText>
       <Squares side={side} count={count} y={22} />
     </svg>
   ));

@@ -1,23 +1,35 @@
-/** Draws the figure of a whole form as a picture: a key, and for each question its words, its drawing and its value (E9.6). */
-import type { FormEntry } from '../../schema/results/form-entries.ts';
+/**
+ * Draws the figure of a whole form as a picture: the constructs, and for each question its words, its drawing and its
+ * value, with a key above each scale (E9.2a, E9.6).
+ */
+import type { ComponentChildren } from 'preact';
+import { numbersOf, questionsOf, type FormEntry } from '../../schema/results/form-entries.ts';
 import { sideWords } from '../../schema/results/item-sentence.ts';
 import { countOf, PERCENT_FROM } from '../../schema/results/line-sentence.ts';
 import { saidCount, saidPercent } from '../../schema/results/numbers.ts';
 import type { Read } from '../../schema/results/headline.ts';
+import type { ConstructReading } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
+import { RangeSwatch, SWATCH } from './answer-key.tsx';
+import { ChartText } from './chart-text.tsx';
+import { AXIS_HEIGHT, ConstructAxis } from './construct-axis.tsx';
+import { constructValue, KeyMark } from './construct-rows.tsx';
+import { partName, partsOf, type FormPart } from './form-figure.tsx';
 import { GAP, SMALL, type Block, type Measure } from './picture-block.ts';
-import { keyBlock } from './picture-key.tsx';
+import { keyBlock, type KeyMark as Marked } from './picture-key.tsx';
 import { textBlock } from './picture-text.tsx';
 import { RangeTrack, TRACK_HEIGHT } from './range-rows.tsx';
 import { saidOf } from './said.ts';
 import { BAR_HEIGHT } from './segment.tsx';
 import { SidesBar } from './sides-bar.tsx';
 import { StackedBar } from './stacked-bar.tsx';
+import { isSilent } from './tick-rows.tsx';
 import { isDrawn, isRated, type View } from './view.ts';
 
 export interface FormChart {
   readonly kind: 'form';
+  readonly constructs: readonly ConstructReading[];
   readonly entries: readonly FormEntry[];
   readonly view: View;
   readonly words: ResultWords;
@@ -30,61 +42,162 @@ interface Columns {
   readonly value: number;
 }
 
-export function formBlocks({ entries, view, words }: FormChart, inner: number, measure: Measure): readonly Block[] {
+interface Setting extends Pick<FormChart, 'view' | 'words'> {
+  readonly columns: Columns;
+  readonly inner: number;
+  readonly measure: Measure;
+}
+
+export function formBlocks(chart: FormChart, inner: number, measure: Measure): readonly Block[] {
+  const { constructs, entries, view, words } = chart;
   const read = entries.flatMap((entry) => (entry.kind === 'rating' ? [entry.read] : entry.options));
-  const widest = Math.max(0, ...read.flatMap((one) => valuesOf(one, words).map((text) => measure(text, SMALL, 600))));
+  const values = [words.sideHigh, ...read.flatMap((one) => valuesOf(one, words))];
+  const widest = Math.max(...values.map((text) => measure(text, SMALL, 600)));
   // A value must stay in one line, beside its own range.
   const value = Math.min(Math.ceil(widest) + 1, inner / 3);
   const question = Math.round((inner - value - 2 * GAP) * 0.42);
   const columns = { question, drawing: inner - value - 2 * GAP - question, value };
-  const set = { view, words, columns, measure };
-  const labels = entries.flatMap((entry) => (entry.kind === 'rating' ? [entry.read.asked.labels] : []))[0] ?? [];
+  const set: Setting = { view, words, columns, inner, measure };
+  const hasRanges =
+    constructs.some(({ line }) => line.kind === 'range') ||
+    read.some(({ asked, result }) => isDrawn(asked, result) && result.form === 'bands');
   return [
-    keyBlock({ labels, others: [], width: inner, measure }),
-    ...entries.flatMap((entry) => rowsOf(entry).map((row) => rowBlock(row, set))),
+    ...constructBlocks(chart, set),
+    ...partsOf(entries).flatMap((part, i) => partBlocks(part, i, set)),
+    ...(hasRanges ? [keyBlock({ labels: [], marks: rangeMarks(words), others: [], width: inner, measure })] : []),
   ];
 }
 
-type Row = { readonly text: string; readonly read: Read | null };
+const rangeMarks = (words: ResultWords): readonly Marked[] => [
+  { label: words.keyAtLeast, wide: SWATCH, draw: (at) => <RangeSwatch certain {...at} /> },
+  { label: words.keyAtMost, wide: SWATCH, draw: (at) => <RangeSwatch certain={false} {...at} /> },
+];
 
-/** A tick-list begins with what was asked. */
-const rowsOf = (entry: FormEntry): readonly Row[] => {
-  const number = entry.number === null ? '' : `${entry.number} `;
-  return entry.kind === 'rating'
-    ? [{ text: number + entry.read.asked.text, read: entry.read }]
-    : [{ text: number + entry.stem, read: null }, ...entry.options.map((read) => ({ text: read.asked.text, read }))];
-};
-
-interface Setting {
-  readonly view: View;
-  readonly words: ResultWords;
-  readonly columns: Columns;
-  readonly measure: Measure;
+/** The constructs come first, as on the page, on an axis from none to all. */
+function constructBlocks({ constructs, entries }: FormChart, set: Setting): readonly Block[] {
+  if (constructs.length === 0) return [];
+  const { words, measure } = set;
+  const text = (said: string, width: number, weight = 400) => textBlock(said, { size: SMALL, weight, width, measure });
+  const ends = (
+    <>
+      <ChartText y={SMALL} font-size={SMALL}>
+        {words.axisNone}
+      </ChartText>
+      <ChartText x="100%" y={SMALL} font-size={SMALL} text-anchor="end">
+        {words.axisAll}
+      </ChartText>
+    </>
+  );
+  const head = inColumns([null, { height: SMALL * 1.4, draw: ends }, text(words.sideHigh, set.columns.value)], set);
+  const rows = constructs.map(({ construct, line }) => {
+    const numbers = numbersOf(construct, entries);
+    const name = words.constructs[construct];
+    const said = numbers.length === 0 ? name : `${name} · ${questionsOf(numbers, words)}`;
+    const drawn =
+      line.kind === 'withheld'
+        ? text(words.lineWithheld, set.columns.drawing)
+        : { height: AXIS_HEIGHT, draw: <ConstructAxis line={line} /> };
+    const value = line.kind === 'withheld' ? null : text(constructValue(line, words), set.columns.value, 600);
+    return inColumns([text(said, set.columns.question, 600), drawn, value], set);
+  });
+  const marks: readonly Marked[] = [
+    { label: words.keyShare, wide: 24, draw: (at) => <KeyMark kind="point" {...at} /> },
+    { label: words.keyInterval, wide: 24, draw: (at) => <KeyMark kind="interval" {...at} /> },
+  ];
+  const hasPoints = constructs.some(({ line }) => line.kind === 'exact');
+  return [
+    head,
+    ...rows,
+    ...(hasPoints ? [keyBlock({ labels: [], marks, others: [], width: set.inner, measure })] : []),
+  ];
 }
 
-function rowBlock({ text, read }: Row, { view, words, columns, measure }: Setting): Block {
-  const set = { size: SMALL, weight: 400, measure };
-  const question = textBlock(text, { ...set, weight: read === null ? 600 : 400, width: columns.question });
-  if (read === null) return question;
-  const drawing = drawingBlock(read, { view, words, columns, measure });
-  const values = valuesOf(read, words).map((value) => textBlock(value, { ...set, weight: 600, width: columns.value }));
-  const height = Math.max(question.height, drawing.height, values.length * (TRACK_HEIGHT + 6));
+/** Rows that share a scale begin with its key; a tick-list begins with what was asked. */
+function partBlocks(part: FormPart, place: number, set: Setting): readonly Block[] {
+  const { words, columns, inner, measure } = set;
+  const whole = (text: string, weight: number) => textBlock(text, { size: SMALL, weight, width: inner, measure });
+  const [first] = part;
+  if (first.kind === 'ticks') {
+    const silent = first.options.filter(isSilent);
+    const stem = first.number === null ? first.stem : `${saidCount(first.number, words)} ${first.stem}`;
+    return [
+      whole(stem, 600),
+      ...first.options.filter((read) => !isSilent(read)).map((read) => rowBlock(read.asked.text, read, set)),
+      // The options about which nothing can be said share one sentence (I2.3).
+      ...(silent.length === 0 ? [] : [whole(words.sentenceHarmNone, 400)]),
+      ...silent.map(({ asked }) => whole(`– ${asked.text}`, 400)),
+    ];
+  }
+  const { asked } = first.read;
+  const hasBars = part.some((entry) => entry.kind === 'rating' && entry.read.result.form === 'exact');
+  const name = partName(part, place, words);
+  const head = inColumns(
+    [
+      name === null ? null : textBlock(name, { size: SMALL, weight: 600, width: columns.question, measure }),
+      hasBars ? keyBlock({ labels: asked.labels, others: [], width: columns.drawing, measure }) : null,
+      hasBars && isRated(asked)
+        ? textBlock(sideWords(asked.scale, words)[2], { size: SMALL, weight: 400, width: columns.value, measure })
+        : null,
+    ],
+    set,
+  );
+  const rows = part.flatMap((entry) =>
+    entry.kind === 'rating'
+      ? [
+          rowBlock(
+            entry.number === null
+              ? entry.read.asked.text
+              : `${saidCount(entry.number, words)} ${entry.read.asked.text}`,
+            entry.read,
+            set,
+          ),
+        ]
+      : [],
+  );
+  return head.height === 0 ? rows : [head, ...rows];
+}
+
+/** Sets question, drawing and value side by side. */
+function inColumns(
+  [question, drawing, value]: readonly [Block | null, Block | null, Block | null],
+  { columns }: Setting,
+): Block {
+  const at = (x: number, width: number, block: Block | null): ComponentChildren =>
+    block !== null && (
+      <svg x={x} width={width} height={block.height} overflow="visible">
+        {block.draw}
+      </svg>
+    );
   return {
-    height,
+    height: Math.max(0, ...[question, drawing, value].map((block) => block?.height ?? 0)),
     draw: (
       <>
-        {question.draw}
-        <svg x={columns.question + GAP} width={columns.drawing} height={drawing.height} overflow="visible">
-          {drawing.draw}
-        </svg>
-        {values.map(({ draw }, i) => (
-          <svg key={i} x={columns.question + columns.drawing + 2 * GAP} y={i * (TRACK_HEIGHT + 6)} overflow="visible">
-            {draw}
-          </svg>
-        ))}
+        {at(0, columns.question, question)}
+        {at(columns.question + GAP, columns.drawing, drawing)}
+        {at(columns.question + columns.drawing + 2 * GAP, columns.value, value)}
       </>
     ),
   };
+}
+
+/** A range is this far from the next, in pixels. */
+const TRACK = TRACK_HEIGHT + 6;
+
+function rowBlock(text: string, read: Read, set: Setting): Block {
+  const { words, columns, measure } = set;
+  const question = textBlock(text, { size: SMALL, weight: 400, width: columns.question, measure });
+  const values = valuesOf(read, words).map((value) =>
+    textBlock(value, { size: SMALL, weight: 600, width: columns.value, measure }),
+  );
+  const value = {
+    height: values.length * TRACK,
+    draw: values.map(({ draw }, i) => (
+      <svg key={i} y={i * TRACK} overflow="visible">
+        {draw}
+      </svg>
+    )),
+  };
+  return inColumns([question, drawingBlock(read, set), value], set);
 }
 
 function drawingBlock(read: Read, { view, words, columns, measure }: Setting): Block {
@@ -105,9 +218,9 @@ function drawingBlock(read: Read, { view, words, columns, measure }: Setting): B
 
 function tracks(ranges: readonly (readonly [number, number])[], n: number, of: (side: number) => string): Block {
   return {
-    height: ranges.length * (TRACK_HEIGHT + 6),
+    height: ranges.length * TRACK,
     draw: ranges.map(([lo, hi], side) => (
-      <svg key={side} y={side * (TRACK_HEIGHT + 6)} width="100%" height={TRACK_HEIGHT}>
+      <svg key={side} y={side * TRACK} width="100%" height={TRACK_HEIGHT}>
         <RangeTrack of={of(side)} range={[lo, hi]} n={n} />
       </svg>
     )),
@@ -126,6 +239,5 @@ function valuesOf({ asked, result }: Read, words: ResultWords): readonly string[
       }),
     );
   const [count = 0] = result.sides[2] ?? [];
-  const value = result.n >= PERCENT_FROM ? saidPercent(count / result.n, words) : countOf(result, words);
-  return [fill(words.named, { name: sideWords(asked.scale, words)[2], value })];
+  return [result.n >= PERCENT_FROM ? saidPercent(count / result.n, words) : countOf(result, words)];
 }

@@ -1,4 +1,5 @@
 /** Sets the words of a picture in lines: SVG does not wrap text by itself (E9.6). */
+import { ChartText } from './chart-text.tsx';
 import type { Block, Measure } from './picture-block.ts';
 
 interface Setting {
@@ -15,9 +16,9 @@ export function textBlock(words: string, { size, weight, width, measure }: Setti
   return {
     height: lines.length * step,
     draw: lines.map((line, i) => (
-      <text key={i} y={(i + 0.8) * step} font-size={size} font-weight={weight}>
+      <ChartText key={i} y={(i + 0.8) * step} font-size={size} font-weight={weight}>
         {line}
-      </text>
+      </ChartText>
     )),
   };
 }

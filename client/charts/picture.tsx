@@ -5,6 +5,7 @@
 import type { VNode } from 'preact';
 import tokensCss from '../style/tokens.css?inline';
 import chartsCss from './charts.css?inline';
+import { Mirrored } from './chart-text.tsx';
 import { ChartPatterns } from './patterns.tsx';
 import { GAP, SMALL, type Measure } from './picture-block.ts';
 import { blocksOf, innerOf, type Chart } from './picture-blocks.tsx';
@@ -18,6 +19,8 @@ interface PictureProps {
   readonly chart: Chart;
   /** It names the course, the pulse and the status of the questionnaire (I2.15). */
   readonly source: string;
+  /** True in a language that is read from the right. */
+  readonly mirrored?: boolean;
   /** False if the picture takes the style of the page on which it is drawn. */
   readonly styled?: boolean;
 }
@@ -28,7 +31,10 @@ export interface Picture {
   readonly svg: VNode;
 }
 
-export function picture({ title, chart, source, styled = true }: PictureProps, measure: Measure): Picture {
+export function picture(
+  { title, chart, source, mirrored = false, styled = true }: PictureProps,
+  measure: Measure,
+): Picture {
   const inner = innerOf(chart);
   const width = inner + 2 * PAD;
   const all = [
@@ -46,16 +52,21 @@ export function picture({ title, chart, source, styled = true }: PictureProps, m
       viewBox={`0 0 ${width} ${height}`}
       fill="#23201c"
       font-family="system-ui, sans-serif"
+      direction={mirrored ? 'rtl' : 'ltr'}
     >
       {/* The picture is always on white paper, even if the screen is dark. */}
       {styled && <style>{(tokensCss + chartsCss).replaceAll(/prefers-color-scheme: ?dark/g, 'width < 0')}</style>}
       <ChartPatterns />
       <rect width="100%" height="100%" fill="#fff" />
-      {all.map(({ height: tall, draw }, i) => (
-        <svg key={i} x={PAD} y={tops[i]} width={inner} height={tall} overflow="visible">
-          {draw}
-        </svg>
-      ))}
+      <Mirrored.Provider value={mirrored}>
+        <g {...(mirrored && { transform: `translate(${width} 0) scale(-1 1)` })}>
+          {all.map(({ height: tall, draw }, i) => (
+            <svg key={i} x={PAD} y={tops[i]} width={inner} height={tall} overflow="visible">
+              {draw}
+            </svg>
+          ))}
+        </g>
+      </Mirrored.Provider>
     </svg>
   );
   return { width, height, svg };

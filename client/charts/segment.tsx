@@ -1,4 +1,5 @@
 /** Draws one answer in a bar: its colour, its pattern, and its count where the count fits (I4.1, I4.5). */
+import { ChartText } from './chart-text.tsx';
 
 /** A bar on paper or in a picture is this high, in pixels. On a page the style decides. */
 export const BAR_HEIGHT = 28;
@@ -21,7 +22,7 @@ export function Segment({ code, count, start, width }: SegmentProps) {
       <rect class="colour" {...box} />
       <rect class="pattern" {...box} fill={`url(#answer-${code})`} />
       {fit !== 'never' && (
-        <text
+        <ChartText
           {...(fit === 'wide' && { class: 'if-wide' })}
           x={place(start + width / 2)}
           y="50%"
@@ -29,7 +30,7 @@ export function Segment({ code, count, start, width }: SegmentProps) {
           text-anchor="middle"
         >
           {count}
-        </text>
+        </ChartText>
       )}
     </g>
   );

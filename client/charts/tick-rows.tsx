@@ -37,4 +37,5 @@ export function TickRows({ entry: { number, stem, options }, ...row }: RowProps 
   );
 }
 
-const isSilent = ({ asked, result }: Read): boolean => asked.polarity === 'indicator' && result.form !== 'indicated';
+export const isSilent = ({ asked, result }: Read): boolean =>
+  asked.polarity === 'indicator' && result.form !== 'indicated';

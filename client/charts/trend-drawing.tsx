@@ -6,6 +6,7 @@ import { isShown, type Shown, type TrendPoint } from '../../schema/results/trend
 import type { Limits } from '../../schema/results/proportion.ts';
 import { saidPercent } from '../../schema/results/numbers.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
+import { ChartText } from './chart-text.tsx';
 
 /** A mark stands for something staff did on a day; its number is its place in the list below the figure. */
 export interface Mark {
@@ -54,9 +55,9 @@ export function TrendPanel({ points, marks, gap, words }: TrendPanelProps) {
       {[1, 0.5, 0].map((share) => (
         <g key={share}>
           <line class={share === 0 ? 'rail' : 'rail faint'} x1="0%" x2="100%" y1={y(share)} y2={y(share)} />
-          <text x="-8" y={y(share)} dy="0.35em" text-anchor="end">
+          <ChartText class="of-scale" x="-8" y={y(share)} dy="0.35em" text-anchor="end">
             {saidPercent(share, words)}
-          </text>
+          </ChartText>
         </g>
       ))}
       {marks.map(({ atMs }, i) => (
@@ -86,9 +87,9 @@ export function TimeAxis({ points, marks, day }: TimeAxisProps) {
         <g key={code}>
           <line class="tick" x1={percent(x(closesAtMs))} x2={percent(x(closesAtMs))} y1="0" y2="5" />
           {dated.has(i) && (
-            <text x={percent(x(closesAtMs))} y={DATES} text-anchor="middle">
+            <ChartText x={percent(x(closesAtMs))} y={DATES} text-anchor="middle">
               {day(closesAtMs)}
-            </text>
+            </ChartText>
           )}
         </g>
       ))}
@@ -101,9 +102,9 @@ export function TimeAxis({ points, marks, day }: TimeAxisProps) {
           overflow="visible"
         >
           <path d="M0 -9 9 0 0 9 -9 0Z" />
-          <text dy="0.35em" text-anchor="middle">
+          <ChartText dy="0.35em" text-anchor="middle">
             {i + 1}
-          </text>
+          </ChartText>
         </svg>
       ))}
     </svg>
@@ -178,9 +179,11 @@ function Missing({ x, text }: { readonly x: string; readonly text: string }) {
     <g class="missing">
       <line x1={x} x2={x} y1={y(1)} y2={y(0)} />
       <svg x={x} y={y(0.5)} overflow="visible">
-        <text transform="rotate(-90)" dy="-0.5em" text-anchor="middle">
-          {text}
-        </text>
+        <g transform="rotate(-90)">
+          <ChartText dy="-0.5em" text-anchor="middle">
+            {text}
+          </ChartText>
+        </g>
       </svg>
     </g>
   );

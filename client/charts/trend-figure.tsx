@@ -15,6 +15,8 @@ import { TimeAxis, TrendPanel, type Mark } from './trend-drawing.tsx';
 export interface TrendWords {
   /** This sentence says the trend in words (I4.6). */
   readonly sentence: TextWith<'construct' | 'shown' | 'all' | 'latest' | 'verdict'>;
+  /** It does the same after a verdict that has said the latest value already. */
+  readonly sentenceTold: TextWith<'construct' | 'shown' | 'all' | 'verdict'>;
   readonly gaps: Readonly<Record<'too-few' | 'unreadable' | 'not-asked' | 'withheld', string>>;
   readonly gap: string;
   readonly caption: string;
@@ -108,13 +110,16 @@ export function trendSentence(trend: Trend, tell: Telling): string {
   const { construct, points } = trend;
   const latest = points.at(-1);
   if (latest === undefined) return '';
-  return fill(tell.labels.sentence, {
+  const said = {
     construct: tell.words.constructs[construct],
     shown: points.filter(({ value }) => isShown(value)).length,
     all: points.length,
-    latest: valueOf(latest, tell),
     verdict: lastVerdict(trend, tell),
-  }).trim();
+  };
+  const isTold = latest.change?.kind === 'increase' || latest.change?.kind === 'decrease';
+  return isTold
+    ? fill(tell.labels.sentenceTold, said)
+    : fill(tell.labels.sentence, { ...said, latest: valueOf(latest, tell) }).trim();
 }
 
 const valueOf = ({ value }: TrendPoint, { words, labels }: Telling): string =>

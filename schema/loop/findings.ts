@@ -2,6 +2,7 @@
  * Lists what a pulse has published, question by question, with the acts of the library that respond to it: first the
  * questions whose lower end cannot be empty (E8.1, I5.2). It is pure.
  */
+import type { PlannedAct } from '../contract/loop.ts';
 import type { Atom, Release } from '../contract/release.ts';
 import type { Act } from '../instrument/shapes.ts';
 import { itemResult, type ItemResult } from '../results/item-result.ts';
@@ -36,3 +37,9 @@ export function findingsIn(
 
 export const actsFor = (item: string, library: readonly Act[]): readonly Act[] =>
   library.filter(({ items }) => items.includes(item)).sort((a, b) => a.effortMinutes - b.effortMinutes);
+
+/** An act that is planned, done or passed on is not suggested again. One that was dropped may be. */
+export function withoutPlanned(suggested: readonly Act[], planned: readonly PlannedAct[]): readonly Act[] {
+  const taken = new Set(planned.filter(({ status }) => status !== 'dropped').map(({ library }) => library));
+  return suggested.filter(({ id }) => !taken.has(id));
+}

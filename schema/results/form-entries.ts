@@ -1,8 +1,11 @@
 /** Puts what was read of a pulse into the order of its form, with the numbers that its questions have there (E9.2). */
 import type { Question } from '../contract/pulse.ts';
 import { ask, type Wording } from '../instrument/wording.ts';
+import { fill } from '../languages/fill.ts';
 import type { Construct } from './asked.ts';
 import type { Read } from './headline.ts';
+import { saidList } from './numbers.ts';
+import type { ResultWords } from './words.ts';
 
 export type FormEntry =
   /** The number is the place of the question in the form, from 1, or null where there is no single form. */
@@ -37,3 +40,7 @@ export const numbersOf = (construct: Construct, entries: readonly FormEntry[]): 
   entries.flatMap((entry) =>
     entry.kind === 'rating' && entry.read.asked.construct === construct && entry.number !== null ? [entry.number] : [],
   );
+
+/** @returns "Questions 1, 4" */
+export const questionsOf = (numbers: readonly number[], words: ResultWords): string =>
+  fill(numbers.length === 1 ? words.lineQuestion : words.lineQuestions, { list: saidList(numbers.map(String), words) });

@@ -36,7 +36,7 @@ export interface Headline {
   readonly n: number | null;
   readonly lower: Certain;
   readonly upper: Certain;
-  /** The one question whose share of answers at the upper end is certainly greater than that of every other question. */
+  /** The one question whose share of answers at the upper end certainly stands out above that of every other question. */
   readonly highest: Read | null;
   readonly lowest: Read | null;
 }
@@ -85,13 +85,23 @@ function certainOf(told: readonly Told[], side: number): Certain {
   };
 }
 
+/**
+ * A question is named only if it stands out in the figure too: by this share of the answers, which is a tenth of a bar, and
+ * by more than the answer of one person (decision 0063).
+ */
+const STANDS_OUT = 0.1;
+const STANDS_OUT_ANSWERS = 2;
+/** Differences of shares are not exact in binary fractions; no two shares are as near to each other as this. */
+const NEARLY = 1e-9;
+
 function endsOf(told: readonly Told[]): Pick<Headline, 'highest' | 'lowest'> {
   const shares = told.map(({ result }) => shareOf(result));
-  const isAlone = (i: number, beats: (other: Interval) => boolean) =>
-    told.length > 1 && shares.every((other, j) => j === i || beats(other));
+  const gap = Math.max(STANDS_OUT, STANDS_OUT_ANSWERS / Math.min(...told.map(({ result }) => result.n))) - NEARLY;
+  const isAlone = (i: number, above: (other: Interval) => number) =>
+    told.length > 1 && shares.every((other, j) => j === i || above(other) >= gap);
   return {
-    highest: told.find((_, i) => isAlone(i, ([, most]) => (shares[i]?.[0] ?? 0) > most)) ?? null,
-    lowest: told.find((_, i) => isAlone(i, ([least]) => (shares[i]?.[1] ?? 1) < least)) ?? null,
+    highest: told.find((_, i) => isAlone(i, ([, most]) => (shares[i]?.[0] ?? 0) - most)) ?? null,
+    lowest: told.find((_, i) => isAlone(i, ([least]) => least - (shares[i]?.[1] ?? 1))) ?? null,
   };
 }
 

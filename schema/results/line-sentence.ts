@@ -29,6 +29,14 @@ export function lineSentence(line: ConstructLine, words: ResultWords): string {
   }
 }
 
+/** Writes the numbers alone, for a sentence that has already said what was counted. */
+function numbersOf(line: ConstructLine, words: ResultWords): string {
+  if (line.kind === 'withheld') return words.lineWithheld;
+  if (line.kind === 'range' || line.n < PERCENT_FROM) return listOf(line.items, words);
+  const [low, high] = line.limits;
+  return fill(words.lineShare, { share: percent(line.share), low: percent(low), high: percent(high) });
+}
+
 export interface Change {
   readonly verdict: Verdict;
   readonly before: ConstructLine;
@@ -43,8 +51,8 @@ export function verdictSentence({ verdict, before, now, day }: Change, words: Re
   const said = (text: Text<'day' | 'a' | 'b' | 'n1' | 'n2'>, coarse: boolean) => {
     const sentence = fill(text, {
       day,
-      a: lineSentence(before, words),
-      b: lineSentence(now, words),
+      a: numbersOf(before, words),
+      b: numbersOf(now, words),
       n1: saidCount(answersOf(before), words),
       n2: saidCount(answersOf(now), words),
     });
@@ -68,14 +76,14 @@ export const percent = (share: number): number => Math.round(share * 100);
 
 const answersOf = (line: ConstructLine): number => (line.kind === 'withheld' ? 0 : line.n);
 
-function countsOf(items: readonly ToldResult[], words: ResultWords): string {
-  return fill(words.lineCounts, {
-    counts: saidList(
-      items.map((item) => countOf(item, words)),
-      words,
-    ),
-  });
-}
+const countsOf = (items: readonly ToldResult[], words: ResultWords): string =>
+  fill(words.lineCounts, { counts: listOf(items, words) });
+
+const listOf = (items: readonly ToldResult[], words: ResultWords): string =>
+  saidList(
+    items.map((item) => countOf(item, words)),
+    words,
+  );
 
 /** Writes how many answers to one item are on a side; those of a construct count where they are favourable. */
 export function countOf(item: ToldResult, words: ResultWords, side = FAVOURABLE): string {

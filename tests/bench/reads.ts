@@ -19,6 +19,9 @@ const WARM_UP = 5;
 const ANSWERS = 1000;
 const PULSES = 12;
 const COURSES = 200;
+/** A home with so many courses is a long one, and each has as many pulses as its small trend shows. */
+const AT_HOME = 40;
+const IN_TREND = 5;
 const HOUR = 60 * 60 * 1000;
 /** After three days the same questions may be asked again. */
 const APART = 96 * HOUR;
@@ -32,6 +35,7 @@ export async function measureReads(): Promise<readonly Figure[]> {
   try {
     const course = await publishedCourse(world, PULSES);
     const { code, id } = course.last;
+    const home = await homeOfMany(world);
     const { lead, programme, term } = await filledProgramme(world);
     // A roll-up adds up today's results tomorrow.
     world.clock.nowMs += 24 * HOUR;
@@ -49,12 +53,13 @@ export async function measureReads(): Promise<readonly Figure[]> {
 
     // The engine locks its files, so the floors can read them only after it has stopped.
     const db = new Database(join(folder, 'data', 'directory.sqlite'));
-    const [ofPulse, ofCourse, ofTerm, write] = [
+    const [ofPulse, ofCourse, ofTerm, ofHome, write] = [
       db.prepare('SELECT * FROM ledger WHERE pulse_id = ?'),
       db.prepare('SELECT ledger.* FROM pulse JOIN ledger ON ledger.pulse_id = pulse.id WHERE pulse.course_id = ?'),
       db.prepare(
         'SELECT ledger.* FROM programme_course c JOIN pulse ON pulse.course_id = c.course_id JOIN ledger ON ledger.pulse_id = pulse.id WHERE c.programme_id = ? AND c.term_id = ?',
       ),
+      db.prepare(`SELECT * FROM ledger LIMIT ${AT_HOME * IN_TREND}`),
       copyOfLedger(db),
     ];
     const floors = [
@@ -62,6 +67,7 @@ export async function measureReads(): Promise<readonly Figure[]> {
       await medianMs(() => ofPulse.all(id)),
       await medianMs(() => ofCourse.all(course.id)),
       await medianMs(() => ofTerm.all(programme, term)),
+      await medianMs(() => ofHome.all()),
     ] as const;
     db.close();
     return [
@@ -69,6 +75,7 @@ export async function measureReads(): Promise<readonly Figure[]> {
       row('results API', results, floors[1], 5),
       row(`trend over ${PULSES} pulses`, trend, floors[2], 5),
       row(`roll-up over ${COURSES} courses`, rolled, floors[3], 50),
+      row(`home with ${AT_HOME} courses of ${IN_TREND} pulses`, home, floors[4], 50),
     ];
   } finally {
     await world.engine.shut();
@@ -101,6 +108,20 @@ async function publishedCourse(
     if (published === pulses) return { id, last };
     world.clock.nowMs += APART;
   }
+}
+
+/** Its courses have as many pulses as their small trends show, and all were heard in the same weeks. */
+async function homeOfMany(world: World): Promise<number> {
+  const courses: CourseId[] = [];
+  for (let i = 0; i < AT_HOME; i += 1) courses.push(await aCourse(world));
+  for (let pulse = 0; pulse < IN_TREND; pulse += 1) {
+    for (const course of courses) await world.engine.directory.published.append(aRelease(await aPulse(world, course)));
+    world.clock.nowMs += APART;
+  }
+  const told = await ask(world, 'courses', {}, null);
+  if (told.courses.filter(({ trend }) => trend.length === IN_TREND).length < AT_HOME)
+    throw new Error('The home does not hold every trend');
+  return medianMs(() => ask(world, 'courses', {}, null));
 }
 
 /** A release with 30 respondents, spread evenly over the points of each scale. */

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { acts } from '../../schema/instrument/acts.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { say } from '../../schema/languages/language.ts';
@@ -47,6 +48,24 @@ test('a suggested act is planned with three presses and one to open its question
   const { course } = await teacher.ask('pulse', { code }, null);
   const { acts } = await teacher.ask('loop', { course: course.id }, null);
   expect(acts).toMatchObject([{ title, item: 'M1', owner: 'teacher', status: 'planned' }]);
+});
+
+test('an opened row of results lists acts that fit it and are not planned yet, and one press begins the plan with one (E9.2a)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/pulses/${code}/results`);
+  await teacher.press('Show the results');
+  const row = page.locator('.form-figure:not(.constructs) details').first();
+  await row.locator('summary').click();
+  const links = row.locator('.fitting li a');
+  const { course } = await teacher.ask('pulse', { code }, null);
+  const { acts: planned } = await teacher.ask('loop', { course: course.id }, null);
+  const fresh = acts.filter(({ id, items }) => items.includes('M1') && planned.every(({ library }) => library !== id));
+  const titles = fresh.sort((a, b) => a.effortMinutes - b.effortMinutes).map(({ title }) => title);
+  await expect.poll(() => links.allInnerTexts()).toEqual(titles.slice(0, 3));
+  await links.first().click();
+  const card = page.locator('.finding[open]');
+  await expect.poll(() => card.getByLabel('What will you do?').inputValue()).toBe(titles[0]);
+  await page.goto(`${hosted.url}/staff/pulses/${code}/plan`);
 });
 
 test('what staff typed survives a lost connection, and then students are told (E7.0, E8.3)', async () => {

@@ -98,6 +98,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/me': { at: only('/staff/me'), heading: 'My account' },
   '/staff/audit-log': { at: only('/staff/audit-log'), heading: 'Audit log' },
   '/staff/pulses/:code/plan': { at: pulse('heard', 'plan'), heading: 'Action plan' },
+  '/staff/pulses/:code/plan/:item/:act': { at: pulse('heard', 'plan/M1/A03'), heading: 'Action plan' },
   '/staff/pulses/:code/told': { at: pulse('heard', 'told'), heading: 'You said, we did' },
   '/staff/pulses/:code/told/slide': { at: pulse('heard', 'told/slide'), heading: 'You said, we did' },
   '/staff/pulses/:code/talk': { at: pulse('heard', 'talk'), heading: 'Talking with students about the results' },

@@ -26,6 +26,8 @@ export const to = {
   results: (code: string) => `/staff/pulses/${code}/results`,
   slides: (code: string) => `/staff/pulses/${code}/results/slides`,
   plan: (code: string) => `/staff/pulses/${code}/plan`,
+  /** The plan, which begins with an act of the library for one question. */
+  planWith: (code: string, item: string, act: string) => `/staff/pulses/${code}/plan/${item}/${act}`,
   told: (code: string) => `/staff/pulses/${code}/told`,
   slide: (code: string) => `/staff/pulses/${code}/told/slide`,
   talk: (code: string) => `/staff/pulses/${code}/talk`,

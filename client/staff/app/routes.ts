@@ -66,6 +66,10 @@ export const routes = [
   lazyRoute('/staff/me', async () => (await import('../account/me.tsx')).MePage),
   lazyRoute('/staff/audit-log', async () => (await import('../institution/audit-log.tsx')).AuditLogPage),
   lazyRoute('/staff/pulses/:code/plan', async () => (await import('../loop/action-plan.tsx')).ActionPlanPage),
+  lazyRoute(
+    '/staff/pulses/:code/plan/:item/:act',
+    async () => (await import('../loop/action-plan.tsx')).ActionPlanPage,
+  ),
   lazyRoute('/staff/pulses/:code/told', async () => (await import('../loop/told-editor.tsx')).ToldEditorPage),
   lazyRoute(
     '/staff/pulses/:code/told/slide',

@@ -5,8 +5,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Result } from '../../../schema/result.ts';
+import type { Failure } from '../server/failure.ts';
+import { fetched } from '../ui/fetched.ts';
 import { Icon } from '../ui/icon.tsx';
 import { isSearching } from '../ui/search-open.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import { appWords } from '../ui/words.ts';
 import { searchDoorWords as words } from './words.ts';
 
@@ -34,23 +38,19 @@ const close = () => {
   isSearching.value = false;
 };
 
+/** It is null while it is asked for. */
+type Heard = Result<{ readonly Search: ComponentType<SearchProps> }, Failure> | null;
+
 function Opened() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const search = useSignal<{ readonly Search: ComponentType<SearchProps> } | 'failed' | null>(null);
-  const load = () => {
+  const search = useSignal<Heard>(null);
+  const load = async () => {
     search.value = null;
-    import('../search/search.tsx').then(
-      (loaded) => {
-        search.value = loaded;
-      },
-      () => {
-        search.value = 'failed';
-      },
-    );
+    search.value = await fetched(import('../search/search.tsx'));
   };
   useEffect(() => {
     dialog.current?.showModal();
-    load();
+    void load();
   }, []);
   return (
     <dialog class="search" ref={dialog} aria-labelledby="search-title" onClose={close}>
@@ -60,29 +60,13 @@ function Opened() {
           <Icon name="cross" />
         </button>
       </header>
-      <Inside search={search.value} again={load} />
+      <Inside search={search.value} again={() => void load()} />
     </dialog>
   );
 }
 
-function Inside({
-  search,
-  again,
-}: {
-  readonly search: { readonly Search: ComponentType<SearchProps> } | 'failed' | null;
-  readonly again: () => void;
-}) {
+function Inside({ search, again }: { readonly search: Heard; readonly again: () => void }) {
   if (search === null) return <p role="status">{appWords.loading}</p>;
-  if (search === 'failed')
-    return (
-      <div role="alert">
-        <p>{words.failed}</p>
-        <p>
-          <button type="button" onClick={again}>
-            {appWords.tryAgain}
-          </button>
-        </p>
-      </div>
-    );
-  return <search.Search close={close} />;
+  if (!search.ok) return <Trouble failure={search.error} again={again} />;
+  return <search.value.Search close={close} />;
 }

@@ -20,6 +20,5 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: 'إغلاق البحث',
-    failed: 'تعذّر تحميل البحث. تحقق من الاتصال ثم حاول مرة أخرى.',
   },
 };

@@ -20,6 +20,5 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: 'Cau’r chwiliad',
-    failed: 'Nid oedd modd llwytho’r chwiliad. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   },
 };

@@ -20,6 +20,5 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: 'Cerrar la búsqueda',
-    failed: 'No se ha podido cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
   },
 };

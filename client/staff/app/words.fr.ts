@@ -20,6 +20,5 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: 'Fermer la recherche',
-    failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
 };

@@ -20,6 +20,5 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: 'Stäng sökningen',
-    failed: 'Sökningen kunde inte läsas in. Kontrollera anslutningen och försök igen.',
   },
 };

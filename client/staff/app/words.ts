@@ -21,5 +21,4 @@ export const beforeWords = {
 
 export const searchDoorWords = {
   close: 'Close the search',
-  failed: 'The search could not be loaded. Check your connection and try again.',
 } as const;

@@ -20,6 +20,5 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: '关闭搜索',
-    failed: '无法加载搜索。请检查网络连接后重试。',
   },
 };

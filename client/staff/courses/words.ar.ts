@@ -100,6 +100,7 @@ export const {
       marksNote: 'تدل الأرقام على الرسم على الوقت الذي فعلت فيه هيئة التدريس شيئًا. وهي لا تثبت أن ذلك سبّب تغيّرًا.',
       source: '{course}. {status}',
       sentence: '{verdict} {construct}: الاستبيانات المعروضة: {shown} من أصل {all}؛ والأحدث {latest}.',
+      sentenceTold: '{verdict} {construct}: الاستبيانات المعروضة: {shown} من أصل {all}.',
       gaps: {
         'too-few': 'إجابات قليلة جدًا',
         unreadable: 'تعذّر فتح الإجابات',

@@ -103,6 +103,7 @@ export const {
         'Mae’r rhifau ar y siart yn nodi pryd gwnaeth staff rywbeth. Nid ydynt yn profi mai dyna achosodd newid.',
       source: '{course}. {status}',
       sentence: '{verdict} {construct}: arolygon a ddangosir: {shown} o {all}; y diweddaraf: {latest}.',
+      sentenceTold: '{verdict} {construct}: arolygon a ddangosir: {shown} o {all}.',
       gaps: {
         'too-few': 'rhy ychydig o atebion',
         unreadable: 'ni ellid agor yr atebion',

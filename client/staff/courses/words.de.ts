@@ -85,6 +85,7 @@ export const {
         'Die Ziffern im Diagramm zeigen, wann die Lehrenden etwas getan haben. Sie beweisen nicht, dass es etwas bewirkt hat.',
       source: '{course}. {status}',
       sentence: '{verdict} {construct}: gezeigte Umfragen: {shown} von {all}; zuletzt {latest}.',
+      sentenceTold: '{verdict} {construct}: gezeigte Umfragen: {shown} von {all}.',
       gaps: {
         'too-few': 'zu wenige Antworten',
         unreadable: 'die Antworten ließen sich nicht öffnen',

@@ -87,6 +87,7 @@ export const {
         'Los números del gráfico señalan cuándo hizo algo el equipo docente. No prueban que eso causara un cambio.',
       source: '{course}. {status}',
       sentence: '{verdict} {construct}: encuestas mostradas: {shown} de {all}; la última, {latest}.',
+      sentenceTold: '{verdict} {construct}: encuestas mostradas: {shown} de {all}.',
       gaps: {
         'too-few': 'muy pocas respuestas',
         unreadable: 'no se pudieron abrir las respuestas',

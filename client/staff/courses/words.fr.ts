@@ -92,6 +92,7 @@ export const {
         'Les numéros sur le graphique indiquent quand l’équipe a fait quelque chose. Ils ne prouvent pas que cela a causé un changement.',
       source: '{course}. {status}',
       sentence: '{verdict} {construct} : enquêtes affichées : {shown} sur {all} ; dernière valeur : {latest}.',
+      sentenceTold: '{verdict} {construct} : enquêtes affichées : {shown} sur {all}.',
       gaps: {
         'too-few': 'trop peu de réponses',
         unreadable: 'les réponses n’ont pas pu être ouvertes',

@@ -81,6 +81,7 @@ export const {
         'Siffrorna i diagrammet märker ut när personalen gjorde något. De bevisar inte att det orsakade en förändring.',
       source: '{course}. {status}',
       sentence: '{verdict} {construct}: enkäter som visas: {shown} av {all}; senast {latest}.',
+      sentenceTold: '{verdict} {construct}: enkäter som visas: {shown} av {all}.',
       gaps: {
         'too-few': 'för få svar',
         unreadable: 'svaren kunde inte öppnas',

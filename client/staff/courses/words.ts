@@ -216,6 +216,8 @@ export const courseWords = {
     marksNote: 'The numbers on the chart mark when staff did something. They do not prove that it caused a change.',
     source: '{course}. {status}',
     sentence: '{verdict} {construct}: pulses shown: {shown} of {all}; latest {latest}.',
+    /** The verdict has said the latest value already. */
+    sentenceTold: '{verdict} {construct}: pulses shown: {shown} of {all}.',
     gaps: {
       'too-few': 'too few answers',
       unreadable: 'the answers could not be opened',

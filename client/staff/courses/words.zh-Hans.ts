@@ -79,6 +79,7 @@ export const {
       marksNote: '图上的数字标出教职工何时做了某件事。它们并不证明是它带来了变化。',
       source: '{course}。{status}',
       sentence: '{verdict}{construct}：{all} 次调查中显示了 {shown} 次；最近一次为 {latest}。',
+      sentenceTold: '{verdict}{construct}：{all} 次调查中显示了 {shown} 次。',
       gaps: {
         'too-few': '回答太少',
         unreadable: '无法打开答案',

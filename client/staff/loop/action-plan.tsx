@@ -16,6 +16,7 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { ActList } from './act-list.tsx';
 import { day } from '../ui/day.ts';
+import type { Begin } from './finding-card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
@@ -33,8 +34,9 @@ interface Shown {
   readonly results: Results | null;
 }
 
-export function ActionPlanPage({ code }: { readonly code: string }) {
-  return <Load from={() => load(code)}>{(shown, renew) => <Plan {...shown} renew={renew} />}</Load>;
+/** An address may name an act of the library for one question: the plan begins with it (E9.2a). */
+export function ActionPlanPage({ code, ...begin }: { readonly code: string } & Partial<Begin>) {
+  return <Load from={() => load(code)}>{(shown, renew) => <Plan {...shown} begin={begin} renew={renew} />}</Load>;
 }
 
 async function load(code: string): Promise<Result<Shown, Failure>> {
@@ -52,7 +54,12 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
   return ok({ pulse: pulse.value, loop: loop.value, shared: shared.value, results: results.ok ? results.value : null });
 }
 
-function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => void }) {
+interface PlanProps extends Shown {
+  readonly begin: Partial<Begin>;
+  readonly renew: (shown: Shown) => void;
+}
+
+function Plan({ begin, renew, ...shown }: PlanProps) {
   const { pulse, loop, shared, results } = shown;
   const {
     course,
@@ -106,6 +113,7 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
               shared={shared}
               place={{ code, days: { today, closedDay } }}
               put={put}
+              begin={begin}
             />
           </div>
         )}

@@ -1,6 +1,5 @@
 /** Says how planned acts stand today. Pure. */
 import type { LoopPage, PlannedAct } from '../../../schema/contract/loop.ts';
-import type { Act } from '../../../schema/instrument/shapes.ts';
 
 export const isOpen = ({ status }: PlannedAct): boolean => status === 'planned';
 export const isOverdue = (act: PlannedAct, today: string): boolean => isOpen(act) && act.dueDay < today;
@@ -8,12 +7,6 @@ export const isOverdue = (act: PlannedAct, today: string): boolean => isOpen(act
 /** Overdue acts come first, then those that are due next, then those that are settled. */
 export function sorted(acts: readonly PlannedAct[]): readonly PlannedAct[] {
   return [...acts].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.dueDay.localeCompare(b.dueDay));
-}
-
-/** An act that is planned, done or passed on is not suggested again. One that was dropped may be. */
-export function withoutPlanned(suggested: readonly Act[], planned: readonly PlannedAct[]): readonly Act[] {
-  const taken = new Set(planned.filter(({ status }) => status !== 'dropped').map(({ library }) => library));
-  return suggested.filter(({ id }) => !taken.has(id));
 }
 
 export interface Summary {

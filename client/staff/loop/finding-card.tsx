@@ -3,17 +3,18 @@
  * acts that respond to it, the short ones first (E8.1, I5.2, I5.5).
  */
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import { SHORT_MINUTES, type Act } from '../../../schema/instrument/acts.ts';
 import { APP_LANGUAGE } from '../../../schema/languages/app-language.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { loopWords } from './words.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
-import type { Finding } from '../../../schema/loop/findings.ts';
+import { withoutPlanned, type Finding } from '../../../schema/loop/findings.ts';
 import { askedItem, type AskedItem } from '../../../schema/results/asked.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ItemSentence } from '../../charts/item-sentence.tsx';
-import { sorted, withoutPlanned } from './acts.ts';
+import { sorted } from './acts.ts';
 import { LibraryAct } from './library-act.tsx';
 import { NewAct } from './new-act.tsx';
 import { PlannedActLine } from './planned-act.tsx';
@@ -27,6 +28,12 @@ export interface Place {
   readonly days: ActDays;
 }
 
+/** The plan may begin with an act of the library for one question. */
+export interface Begin {
+  readonly item: string;
+  readonly act: string;
+}
+
 export interface FindingCardProps {
   readonly finding: Finding;
   /** These acts are planned for this finding. */
@@ -36,6 +43,8 @@ export interface FindingCardProps {
   readonly shared: SharedActs;
   readonly place: Place;
   readonly put: (act: PlannedAct) => void;
+  /** The id of the act with which the card begins, opened. */
+  readonly begin?: string | undefined;
 }
 
 /**
@@ -43,13 +52,25 @@ export interface FindingCardProps {
  * made when it is first opened, because a pulse with tick-lists would have a hundred acts on one page.
  */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, planned } = props;
-  const opened = useSignal(false);
+  const { finding, planned, begin } = props;
+  const opened = useSignal(begin !== undefined);
+  const card = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const { current } = card;
+    if (begin === undefined || current === null) return;
+    current.open = true;
+    // The heading of the page takes the focus first.
+    queueMicrotask(() => {
+      current.querySelector('summary')?.focus();
+      current.scrollIntoView();
+    });
+  }, []);
   const asked = askedItem(finding.item, APP_LANGUAGE.wording);
   return (
     <details
       class="finding"
       name="finding"
+      ref={card}
       onToggle={(event) => {
         if (event.currentTarget.open) opened.value = true;
       }}
@@ -68,10 +89,12 @@ export function FindingCard(props: FindingCardProps) {
   );
 }
 
-function Inside({ asked, finding, planned, ...rest }: FindingCardProps & { readonly asked: AskedItem }) {
+function Inside({ asked, finding, planned, begin, ...rest }: FindingCardProps & { readonly asked: AskedItem }) {
   /** It holds what is being planned: an act of the library, or one of your own. It is null while nothing is. */
-  const planning = useSignal<{ readonly from?: Act } | null>(null);
-  const { place, put } = rest;
+  const { place, put, underWay } = rest;
+  // The address still names the act after it was planned; it is not offered again.
+  const first = withoutPlanned(finding.acts, underWay).find(({ id }) => id === begin);
+  const planning = useSignal<{ readonly from?: Act } | null>(first === undefined ? null : { from: first });
   return (
     <>
       <p class="sentence">

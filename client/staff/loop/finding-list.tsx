@@ -3,7 +3,7 @@
  */
 import type { PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import type { Finding } from '../../../schema/loop/findings.ts';
-import { FindingCard, type Place } from './finding-card.tsx';
+import { FindingCard, type Begin, type Place } from './finding-card.tsx';
 import { loopWords } from './words.ts';
 
 const words = loopWords.plan;
@@ -18,9 +18,10 @@ export interface FindingListProps {
   readonly shared: SharedActs;
   readonly place: Place;
   readonly put: (act: PlannedAct) => void;
+  readonly begin: Partial<Begin>;
 }
 
-export function FindingList({ findings, here, ...rest }: FindingListProps) {
+export function FindingList({ findings, here, begin, ...rest }: FindingListProps) {
   const cards = (some: readonly Finding[]) => (
     <div class="all-findings">
       {some.map((finding) => (
@@ -28,6 +29,7 @@ export function FindingList({ findings, here, ...rest }: FindingListProps) {
           key={finding.item.id}
           finding={finding}
           planned={here.filter(({ item }) => item === finding.item.id)}
+          begin={finding.item.id === begin.item ? begin.act : undefined}
           {...rest}
         />
       ))}

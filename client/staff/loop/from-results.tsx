@@ -6,11 +6,10 @@ import { useSignal } from '@preact/signals';
 import type { PlannedAct, ToldPage } from '../../../schema/contract/loop.ts';
 import { acts as library, SHORT_MINUTES } from '../../../schema/instrument/acts.ts';
 import { fill } from '../../../schema/languages/fill.ts';
-import { actsFor } from '../../../schema/loop/findings.ts';
+import { actsFor, withoutPlanned } from '../../../schema/loop/findings.ts';
 import type { Sentence } from '../../../schema/loop/sentences.ts';
 import { to } from '../app/links.ts';
 import type { FormHandle } from '../ui/use-form.ts';
-import { withoutPlanned } from './acts.ts';
 import {
   asPromise,
   inClassWords,

@@ -10,7 +10,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ConstructRows, type ConstructRowsProps } from '../../charts/construct-rows.tsx';
 import { FormFigure } from '../../charts/form-figure.tsx';
 import { isDrawn, type View } from '../../charts/view.ts';
-import { to } from '../app/links.ts';
+import { ActsLater, type ActsLaterProps } from './acts-later.tsx';
 import { SavePicture, type PictureFrom } from '../ui/save-picture.tsx';
 import { resultsWords as words } from './words.ts';
 
@@ -59,8 +59,8 @@ export interface QuestionsProps {
   readonly view: View;
   readonly from: PictureFrom;
   readonly heading?: string;
-  /** The code of the pulse, once acts can be planned for it. */
-  readonly plan?: string | undefined;
+  /** The pulse and its course, once acts can be planned for it. */
+  readonly plan?: Pick<ActsLaterProps, 'code' | 'course'> | undefined;
 }
 
 export function Questions({ entries, view, from, heading, plan }: QuestionsProps) {
@@ -82,8 +82,8 @@ function InsideQuestion({ asked, result, view, from, plan }: Read & Pick<Questio
     title: itemSentence(asked, result, resultWords),
   };
   return (
-    <div class="actions screen-only">
-      {plan !== undefined && <a href={to.plan(plan)}>{words.acts}</a>}
+    <div class="screen-only">
+      {plan !== undefined && <ActsLater {...plan} item={asked.id} />}
       {isDrawn(asked, result) && (
         <SavePicture {...saved} from={from} chart={{ kind: 'item', asked, result, view, words: resultWords }} />
       )}

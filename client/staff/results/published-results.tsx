@@ -29,6 +29,7 @@ import {
 import { addressOf } from '../../../schema/contract/address.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { spoken } from '../server/language.ts';
+import { SavePicture } from '../ui/save-picture.tsx';
 import { CsvLinks } from '../ui/csv-links.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
@@ -89,7 +90,7 @@ export function PublishedResults({
           view={viewOf(view.value, read)}
           from={from}
           heading={words.items}
-          plan={closed ? code : undefined}
+          plan={closed ? { code, course: definition.course.id } : undefined}
         />
         <ViewChoice
           views={viewsOf(read)}
@@ -97,6 +98,13 @@ export function PublishedResults({
           choose={(chosen) => {
             view.value = chosen;
           }}
+        />
+        <SavePicture
+          what={words.figure}
+          name="all"
+          title={overview(read, APP_LANGUAGE)}
+          from={from}
+          chart={{ kind: 'form', constructs, entries, view: viewOf(view.value, read), words: resultWords }}
         />
       </section>
       <Advice of={constructs} />

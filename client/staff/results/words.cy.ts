@@ -27,6 +27,8 @@ export const { resultsWords }: Spoken<typeof english> = {
     figure: 'Pob cwestiwn mewn un llun',
     pulseBefore: 'yr arolwg blaenorol',
     acts: 'Cynllunio un cam bach ar gyfer hyn',
+    fitting: 'Camau bach sy’n gweddu i’r cwestiwn hwn:',
+    allActs: 'Pob awgrym',
     soFarTitle: 'Canlyniadau hyd yma',
     soFar:
       'Mae’r arolwg hwn ar agor o hyd. Ni fydd yr hyn sydd wedi’i ddangos yn newid; mae’r atebion a ddaeth i law ers hynny mewn blwch wedi’i selio.',

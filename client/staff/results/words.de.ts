@@ -27,6 +27,8 @@ export const { resultsWords }: Spoken<typeof english> = {
     figure: 'Alle Fragen in einem Bild',
     pulseBefore: 'die vorherige Umfrage',
     acts: 'Eine kleine Maßnahme dazu planen',
+    fitting: 'Kleine Maßnahmen, die zu dieser Frage passen:',
+    allActs: 'Alle Vorschläge',
     soFarTitle: 'Bisherige Ergebnisse',
     soFar:
       'Diese Umfrage ist noch offen. Was schon gezeigt wurde, ändert sich nicht; Antworten, die seitdem eingegangen sind, liegen in einer versiegelten Box.',

@@ -26,6 +26,8 @@ export const { resultsWords }: Spoken<typeof english> = {
     figure: 'Todas las preguntas en una imagen',
     pulseBefore: 'la encuesta anterior',
     acts: 'Planificar una pequeña acción para esto',
+    fitting: 'Pequeñas acciones que encajan con esta pregunta:',
+    allActs: 'Todas las sugerencias',
     soFarTitle: 'Resultados hasta ahora',
     soFar:
       'Esta encuesta sigue abierta. Lo que ya se ha mostrado no cambiará; las respuestas recibidas desde entonces están en una caja sellada.',

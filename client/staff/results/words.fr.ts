@@ -27,6 +27,8 @@ export const { resultsWords }: Spoken<typeof english> = {
     figure: 'Toutes les questions en une image',
     pulseBefore: 'l’enquête précédente',
     acts: 'Prévoir une petite action pour cela',
+    fitting: 'Petites actions qui répondent à cette question :',
+    allActs: 'Toutes les suggestions',
     soFarTitle: 'Résultats provisoires',
     soFar:
       'Cette enquête est encore ouverte. Ce qui a été affiché ne changera pas ; les réponses reçues depuis sont dans une boîte scellée.',

@@ -26,6 +26,8 @@ export const { resultsWords }: Spoken<typeof english> = {
     figure: 'Alla frågor i en bild',
     pulseBefore: 'föregående enkät',
     acts: 'Planera en liten åtgärd för detta',
+    fitting: 'Små åtgärder som passar den här frågan:',
+    allActs: 'Alla förslag',
     soFarTitle: 'Resultat hittills',
     soFar:
       'Enkäten är fortfarande öppen. Det som har visats ändras inte; svar som har kommit in sedan dess ligger i en förseglad låda.',

@@ -26,6 +26,9 @@ export const resultsWords = {
   figure: 'All questions in one picture',
   pulseBefore: 'the pulse before',
   acts: 'Plan one small act for this',
+  /** It stands above two or three of them; the link after them leads to all. */
+  fitting: 'Small acts that fit this question:',
+  allActs: 'All suggestions',
   soFarTitle: 'Results so far',
   soFar:
     'This pulse is still open. What has been shown will not change; answers received since then are in a sealed box.',

@@ -24,6 +24,8 @@ export const { resultsWords }: Spoken<typeof english> = {
     figure: '所有问题合为一图',
     pulseBefore: '上一次调查',
     acts: '为此计划一项小行动',
+    fitting: '适合这个问题的小行动：',
+    allActs: '全部建议',
     soFarTitle: '目前的结果',
     soFar: '这次调查仍在进行。已经显示的内容不会改变；此后收到的答案保存在密封的箱子里。',
     groups: '课程对不同群体的情况',

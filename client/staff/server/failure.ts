@@ -11,6 +11,8 @@ import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 export type Failure =
   /** Nothing was changed: the server was not reached, or was only asked for something. */
   | { readonly kind: 'offline' }
+  /** Code that is loaded late is gone: the server has a newer version than this page (E7.0). */
+  | { readonly kind: 'newer' }
   /** A change was sent and no answer came, so we cannot know whether it was made. */
   | { readonly kind: 'unheard' }
   | {
@@ -38,7 +40,7 @@ export interface Refused {
 
 /** Tells a failure of asking the server from trouble that has other kinds. */
 export const isFailure = (trouble: { readonly kind: string }): trouble is Failure =>
-  trouble.kind === 'offline' || trouble.kind === 'unheard' || trouble.kind === 'problem';
+  (['offline', 'newer', 'unheard', 'problem'] as const).some((kind) => trouble.kind === kind);
 
 const words = failureWords;
 
@@ -117,6 +119,8 @@ export function sayFailure(failure: Failure): readonly [title: string, detail: s
   switch (failure.kind) {
     case 'offline':
       return [words.offlineTitle, words.offline];
+    case 'newer':
+      return [words.newerTitle, words.newer];
     case 'unheard':
       return [words.unheardTitle, joinSentences([words.unsure, words.unheard])];
     case 'problem': {

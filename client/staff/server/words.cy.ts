@@ -7,6 +7,10 @@ export const { failureWords }: Spoken<typeof english> = {
     offlineTitle: 'Dim cysylltiad',
     offline:
       'Doedd dim modd cyrraedd y gweinydd, a does dim byd wedi newid. Rhowch gynnig arall arni pan fydd gennych gysylltiad.',
+    newerTitle: 'Mae fersiwn newydd',
+    newer:
+      'Cafodd y gweinydd ei ddiweddaru tra oedd y dudalen hon ar agor, ac mae angen y fersiwn newydd ar y rhan hon. Yn gyntaf, cadwch yr hyn rydych wedi’i deipio ar y dudalen hon, yna llwythwch hi eto.',
+    newerDo: 'Llwytho’r dudalen hon eto',
     unheardTitle: 'Wnaeth y gweinydd ddim ateb',
     unheard: 'Arhoswch ychydig, yna rhowch gynnig arall arni.',
     unsure:

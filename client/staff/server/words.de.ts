@@ -7,6 +7,10 @@ export const { failureWords }: Spoken<typeof english> = {
     offlineTitle: 'Keine Verbindung',
     offline:
       'Der Server war nicht erreichbar, und es wurde nichts geändert. Versuchen Sie es noch einmal, wenn Sie wieder verbunden sind.',
+    newerTitle: 'Es gibt eine neue Version',
+    newer:
+      'Der Server wurde aktualisiert, während diese Seite offen war, und dieser Teil braucht die neue Version. Speichern Sie zuerst, was Sie auf dieser Seite eingegeben haben, und laden Sie sie dann neu.',
+    newerDo: 'Diese Seite neu laden',
     unheardTitle: 'Der Server hat nicht geantwortet',
     unheard: 'Warten Sie einen Moment, und versuchen Sie es dann noch einmal.',
     unsure:

@@ -7,6 +7,10 @@ export const { failureWords }: Spoken<typeof english> = {
     offlineTitle: 'Sin conexión',
     offline:
       'No se ha podido contactar con el servidor y no se ha cambiado nada. Vuelva a intentarlo cuando tenga conexión.',
+    newerTitle: 'Hay una versión nueva',
+    newer:
+      'El servidor se actualizó mientras esta página estaba abierta, y esta parte necesita la versión nueva. Guarde primero lo que haya escrito en esta página y después vuelva a cargarla.',
+    newerDo: 'Volver a cargar esta página',
     unheardTitle: 'El servidor no ha respondido',
     unheard: 'Espere un momento y vuelva a intentarlo.',
     unsure: 'No se sabe si esto se ha guardado. Si vuelve a intentarlo sin cambiar nada, no se hará nada dos veces.',

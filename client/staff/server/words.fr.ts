@@ -6,6 +6,10 @@ export const { failureWords }: Spoken<typeof english> = {
   failureWords: {
     offlineTitle: 'Pas de connexion',
     offline: 'Le serveur n’a pas pu être joint, et rien n’a été modifié. Réessayez quand vous serez connecté·e.',
+    newerTitle: 'Il y a une nouvelle version',
+    newer:
+      'Le serveur a été mis à jour pendant que cette page était ouverte, et cette partie a besoin de la nouvelle version. Enregistrez d’abord ce que vous avez saisi sur cette page, puis rechargez-la.',
+    newerDo: 'Recharger cette page',
     unheardTitle: 'Le serveur n’a pas répondu',
     unheard: 'Attendez un instant, puis réessayez.',
     unsure:

@@ -6,6 +6,10 @@ export const { failureWords }: Spoken<typeof english> = {
   failureWords: {
     offlineTitle: 'Ingen anslutning',
     offline: 'Servern kunde inte nås, och ingenting har ändrats. Försök igen när du är ansluten.',
+    newerTitle: 'Det finns en ny version',
+    newer:
+      'Servern uppdaterades medan sidan var öppen, och den här delen behöver den nya versionen. Spara först det du har skrivit på sidan och ladda sedan om den.',
+    newerDo: 'Ladda om sidan',
     unheardTitle: 'Servern svarade inte',
     unheard: 'Vänta en stund och försök sedan igen.',
     unsure: 'Det är oklart om detta har sparats. Om du försöker igen utan att ändra något görs ingenting två gånger.',

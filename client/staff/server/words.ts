@@ -4,6 +4,10 @@
 export const failureWords = {
   offlineTitle: 'No connection',
   offline: 'The server could not be reached, and nothing was changed. Try again when you are connected.',
+  newerTitle: 'There is a new version',
+  newer:
+    'The server was updated while this page was open, and this part needs the new version. First save what you have typed on this page, then load it again.',
+  newerDo: 'Load this page again',
   unheardTitle: 'The server did not answer',
   unheard: 'Wait a moment, then try again.',
   unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',

@@ -1,6 +1,21 @@
-/** Waits for code that is loaded late. If it does not arrive, nothing was changed, and it can be asked for again. */
+/**
+ * Waits for code that is loaded late. If it does not arrive, nothing was changed: it can be asked for again, or the server
+ * was updated and the page has to be loaded again (E7.0).
+ */
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Failure } from '../server/failure.ts';
 
 export const fetched = <T>(code: Promise<T>): Promise<Result<T, Failure>> =>
-  code.then(ok<T>, () => fail<Failure>({ kind: 'offline' }));
+  code.then(ok<T>, async () => fail<Failure>({ kind: (await isUpdated()) ? 'newer' : 'offline' }));
+
+/** The page names its own script, whose name changes with every version. */
+async function isUpdated(): Promise<boolean> {
+  const own = document.querySelector('script[src]')?.getAttribute('src');
+  if (typeof own !== 'string') return false;
+  try {
+    const page = await fetch(location.pathname, { cache: 'no-store' });
+    return page.ok && !(await page.text()).includes(own);
+  } catch {
+    return false;
+  }
+}

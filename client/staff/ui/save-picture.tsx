@@ -33,7 +33,7 @@ export function SavePicture({ what, name, title, from, chart }: SavePictureProps
         import('../../charts/save-svg.ts'),
       ]);
       const drawn = picture(
-        { title, chart, source: from.source, styled: as === 'png' },
+        { title, chart, source: from.source, mirrored: document.documentElement.dir === 'rtl', styled: as === 'png' },
         measureOn(document.createElement('canvas')),
       );
       if (as === 'png') await savePng(drawn, `${from.file}-${name}.png`);

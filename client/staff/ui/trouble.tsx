@@ -10,12 +10,20 @@ export function Trouble({ failure, again }: { readonly failure: Failure | null; 
   return (
     <div class="note alert" role="alert">
       <Said failure={failure} />
-      {again !== undefined && (
+      {failure.kind === 'newer' ? (
         <p>
-          <button type="button" class="quiet" onClick={again}>
-            {appWords.tryAgain}
+          <button type="button" class="quiet" onClick={() => location.reload()}>
+            {words.newerDo}
           </button>
         </p>
+      ) : (
+        again !== undefined && (
+          <p>
+            <button type="button" class="quiet" onClick={again}>
+              {appWords.tryAgain}
+            </button>
+          </p>
+        )
       )}
     </div>
   );

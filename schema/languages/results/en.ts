@@ -43,6 +43,8 @@ export const resultWords = {
   tooFew: 'Fewer than {k} responses came in, so nothing is shown and the answers have been destroyed.',
   constructs: { mattering: 'Mattering', belonging: 'Belonging', trust: 'Trust' },
   lineExact: '{share}% often or always (95% interval {low} to {high}%)',
+  /** After a sentence that has already said "often" or "always". */
+  lineShare: '{share}% (95% interval {low} to {high}%)',
   lineCounts: 'often or always: {counts}',
   lineWithheld: 'not all questions could be shown',
   countExact: '{x} of {n}',
@@ -159,9 +161,9 @@ export const resultWords = {
     },
     tooFew: 'Too few answers to speak of a change.',
     increase:
-      'Clear increase: more answers were “often” or “always” than on {day} ({a}, now {b}). A difference this large is unlikely to be due to chance alone. Different students may have answered this time.',
+      'Clear increase: more answers were “often” or “always” than on {day}. At that time: {a}. Now: {b}. A difference this large is unlikely to be due to chance alone. Different students may have answered this time.',
     decrease:
-      'Clear decrease: fewer answers were “often” or “always” than on {day} ({a}, now {b}). A difference this large is unlikely to be due to chance alone. Different students may have answered this time.',
+      'Clear decrease: fewer answers were “often” or “always” than on {day}. At that time: {a}. Now: {b}. A difference this large is unlikely to be due to chance alone. Different students may have answered this time.',
     noClearChange:
       'No clear change. With {n1} and {n2} answers, a difference of this size is often due to chance. We cannot see a change. That is not the same as “nothing changed”.',
     coarse: 'With so few answers only very large changes can be seen.',

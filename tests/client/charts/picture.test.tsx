@@ -93,6 +93,7 @@ describe('a chart that is saved as a picture (E9.6)', () => {
     });
     const { svg, width } = show({
       kind: 'form',
+      constructs: [],
       entries: [
         entry(1, { form: 'A', n: 20, bins: [2, 3, 3, 8, 4] }),
         entry(2, { form: 'C', n: 15, side: 2, atLeast: 13 }),
@@ -105,13 +106,74 @@ describe('a chart that is saved as a picture (E9.6)', () => {
     expect(textsOf(svg)).toEqual(
       expect.arrayContaining([
         '1 Staff cared.',
-        'often or always: 60%',
+        'often or always',
+        '60%',
         '2 Staff cared.',
         'often or always: at least 13 of 15',
         '3 Staff cared.',
         'too few answers to show',
       ]),
     );
+  });
+
+  test('of the whole form has its constructs, and tells for which questions a second key stands (E9.2a)', () => {
+    const exact = aResult({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] });
+    const rating = (number: number, asked: Parameters<typeof anAsked>[0]): FormEntry => ({
+      kind: 'rating',
+      number,
+      read: { asked: anAsked(asked), result: exact },
+    });
+    const line = constructLine([exact]);
+    const { svg } = show({
+      kind: 'form',
+      constructs: [{ construct: 'mattering', asked: [anAsked()], line, reads: 'between' }],
+      entries: [
+        rating(1, { construct: 'mattering' }),
+        rating(2, {
+          construct: null,
+          scale: 'extent5',
+          labels: ['Not at all', 'A little', 'Partly', 'Mostly', 'Completely'],
+        }),
+        rating(3, {
+          construct: null,
+          scale: 'extent5',
+          labels: ['Not at all', 'A little', 'Partly', 'Mostly', 'Completely'],
+        }),
+      ],
+      view: { as: 'bar' },
+      words: resultWords,
+    });
+    const texts = textsOf(svg);
+    expect(texts).toEqual(expect.arrayContaining(['Mattering · Question 1', 'none of the answers', '95% interval']));
+    expect(texts.indexOf('Questions 2, 3')).toBeLessThan(texts.indexOf('Not at all'));
+    expect(texts.filter((text) => text === 'Always')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'Completely')).toHaveLength(1);
+  });
+
+  test('says once about a list of harms that nothing can be shown (I2.3)', () => {
+    const silent = (text: string) => ({
+      asked: anAsked({ text, scale: 'tick', labels: [], polarity: 'indicator' }),
+      result: aResult({ form: 'H', some: false }),
+    });
+    const { svg } = show({
+      kind: 'form',
+      constructs: [],
+      entries: [{ kind: 'ticks', number: 1, stem: 'Did this happen?', options: [silent('Ignored'), silent('Mocked')] }],
+      view: { as: 'bar' },
+      words: resultWords,
+    });
+    const said = textsOf(svg).join(' ');
+    expect(said.split(resultWords.sentenceHarmNone)).toHaveLength(2);
+    expect(said).toMatch(/Ignored.*Mocked/);
+  });
+
+  test('in a language that is read from the right is mirrored, and each text is turned back', () => {
+    const chart = item({ form: 'A', n: 16, bins: [2, 1, 3, 6, 4] });
+    const svg = renderToString(picture({ title: 'Staff cared.', chart, source, mirrored: true }, measure).svg);
+    expect(svg).toContain('direction="rtl"');
+    expect(svg).toContain('<g transform="translate(640 0) scale(-1 1)">');
+    expect(svg.match(/<text/g)?.length).toBeGreaterThan(10);
+    expect(svg.match(/<text(?! transform="scale\(-1 1\)")/g)).toBeNull();
   });
 
   test('becomes higher if it has more to show', () => {

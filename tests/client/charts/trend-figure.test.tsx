@@ -50,7 +50,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
   test('says how many pulses are shown, the latest value and what may be said of the change (I4.6)', () => {
     const html = draw([exact(12, 20), 'too few', exact(12, 20), exact(18, 20)]);
     expect(html).toMatch(
-      /<h3>Mattering<\/h3><p><strong>Clear increase:<\/strong> more answers were .* Mattering: pulses shown: 3 of 4; latest 90% often or always \(95% interval 70 to 97%\)\./,
+      /<h3>Mattering<\/h3><p><strong>Clear increase:<\/strong> more answers were .* At that time: 60% \(95% interval 39 to 78%\)\. Now: 90% \(95% interval 70 to 97%\)\. .* Mattering: pulses shown: 3 of 4\.</,
     );
   });
 

@@ -90,7 +90,7 @@ describe('sentences about the whole form', () => {
       'good: The question that came out highest is “Q1”.',
       'good: Most answers to every question were often or always.',
     ]);
-    expect(aboutAll(A(4, 20, 10, 8, 4), A(20, 5, 10, 8, 2))).toEqual([
+    expect(aboutAll(A(4, 20, 10, 8, 4), A(20, 12, 10, 3, 0))).toEqual([
       'hard: The question that came out lowest is “Q2”.',
       'hard: Most answers to every question were rarely or never.',
     ]);

@@ -50,7 +50,7 @@ describe('E9.2a: the first sentence says what a person would say', () => {
     [
       'everything went badly',
       [A(10, 20, 6, 5, 5), A(20, 20, 0, 0, 6)],
-      'Most of the 46 answers to every question were rarely or never. The question that came out highest is “Q1”, and the lowest is “Q2”.',
+      'Most of the 46 answers to every question were rarely or never.',
     ],
     [
       'all agree',
@@ -60,7 +60,7 @@ describe('E9.2a: the first sentence says what a person would say', () => {
     [
       'no majority anywhere',
       [A(4, 6, 18, 9, 9), A(0, 9, 18, 9, 10)],
-      'For no question were most answers often or always. For every question, at least one answer was rarely or never. The question that came out highest is “Q2”, and the lowest is “Q1”.',
+      'For no question were most answers often or always. For every question, at least one answer was rarely or never.',
     ],
     [
       'ranges that overlap order nothing',
@@ -94,6 +94,30 @@ describe('E9.2a: the first sentence says what a person would say', () => {
     ['nothing is shown', [{ form: 'X' }, { form: 'X' }], 'Not shown, because there were too few answers: 2 of 2.'],
   ])('%s', (_, published, sentences) => {
     expect(said(...published)).toBe(sentences);
+  });
+
+  // So many answers at the upper end; the others are in the middle.
+  test.each<[n: number, high: number[], highest: number | null, lowest: number | null]>([
+    // One answer is a seventh of the bar, and still the answer of one person.
+    [7, [4, 3, 3], null, null],
+    [7, [5, 3, 3], 1, null],
+    [12, [9, 8, 7], null, null],
+    [12, [10, 8, 6], 1, 3],
+    // Two answers of 24 are a difference that nobody sees in the figure.
+    [24, [14, 12, 12], null, null],
+    [24, [15, 12, 12], 1, null],
+    [24, [12, 12, 9], null, 3],
+    [60, [41, 36, 36], null, null],
+    [60, [42, 36, 36], 1, null],
+    [200, [119, 100, 100], null, null],
+    [200, [120, 100, 80], 1, 3],
+    // Two stand out together, so neither is the highest.
+    [200, [180, 178, 100], null, 3],
+  ])('of %i answers, %j at the upper end: only a question that stands out is named', (n, high, highest, lowest) => {
+    const found = headline(high.map((x, i) => read(A(0, 0, n - x, x, 0), i)));
+    expect([found.highest?.asked.text, found.lowest?.asked.text]).toEqual(
+      [highest, lowest].map((q) => (q === null ? undefined : `Q${q}.`)),
+    );
   });
 
   test('lists and harm are read by themselves (I2.3, I2.10)', () => {

@@ -1,6 +1,7 @@
 /** Tests what may be said about a change from one pulse to the next. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine, type ConstructLine } from '../../../schema/results/construct-line.ts';
 import { verdictSentence } from '../../../schema/results/line-sentence.ts';
@@ -108,12 +109,27 @@ test('a change is told with both values, both numbers of answers and a caution',
   const say = (before: ConstructLine, now: ConstructLine) =>
     verdictSentence({ verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' }, resultWords);
   expect(say(exact(12, 20), exact(18, 20))).toMatch(
-    /^Clear increase: .* than on 3 March \(60% .*, now 90% .*Different students may have answered this time\.$/,
+    /^Clear increase: .* than on 3 March\. At that time: 60% \(.*\)\. Now: 90% \(.*\)\. .*Different students may have answered this time\.$/,
   );
   expect(say(exact(12, 20), exact(15, 20))).toMatch(/^No clear change\. With 20 and 20 answers/);
   expect(say(exact(13, 17), exact(13, 18))).toMatch(/only very large changes can be seen\.$/);
   expect(say(bands, bands)).toBe('Too few answers to speak of a change.');
 });
+
+test.each(LANGUAGES)(
+  'in $tag a change has no brackets inside brackets, so that it can be read aloud (I3.9)',
+  ({ results }) => {
+    for (const [before, now] of [
+      [exact(12, 20), exact(18, 20)],
+      [exact(18, 20), exact(6, 20)],
+      [exact(4, 17), exact(16, 18)],
+    ] as const) {
+      const told = { verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' };
+      expect(told.verdict.kind).not.toBe('no-clear-change');
+      expect(verdictSentence(told, results)).not.toMatch(/[(（][^)）]*[(（]/);
+    }
+  },
+);
 
 test('whatever the students answered, a clear change is only said where the true answers show one (I3.7, R2.8)', () => {
   const exactly = ([low = 0, mid = 0, high = 0]: readonly number[]) =>

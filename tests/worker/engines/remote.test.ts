@@ -150,6 +150,7 @@ describe('the directory', () => {
           "deleteOld",
           "endedWithNothing",
           "entries",
+          "entriesOfEach",
           "final",
           "hasPublished",
           "hasResults",

@@ -53,6 +53,9 @@ export function ledgerIn({ db, host, rows }: Foundation) {
     /** All that a pulse has published so far: waves first, the final entry last. */
     entries,
 
+    /** The same for several pulses, in their order. Each call may cross the network, and a home needs hundreds. */
+    entriesOfEach: (ids: readonly PulseId[]): LedgerEntry[][] => ids.map(entries),
+
     /** Finds the pulse of a course that has not published its last results yet. A course has at most one (R2.1). */
     runningIn(course: CourseId): Code | null {
       const row = db

@@ -8,13 +8,17 @@ import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { isBlocked, lookAgain } from './look-again.ts';
 import { apiRoute } from './route.ts';
-import { smallTrendOf } from './small-trend.ts';
+import { smallTrendsOf } from './small-trend.ts';
 import { standingOf } from './standing.ts';
 
 export function courseRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'courses', async ({ me }) => {
     const found = await engine.directory.pulses.inCourses(coursesWhere(me.grants, 'see-course'));
     const loops = await engine.directory.loop.states(found);
+    const smallTrends = await smallTrendsOf(
+      engine,
+      found.map(({ settings, pulses }) => (settings.archived ? [] : pulses)),
+    );
     const courses = found.map(async ({ course, settings, madeDay, pulses }, i) => {
       // There is one for each course, in the same order.
       const standing = loops[i] as LoopStanding;
@@ -25,7 +29,7 @@ export function courseRoutes(app: Hono, engine: Engine): void {
         archived,
         ...standing,
         pulses: await summariesOf(engine, pulses),
-        trend: archived ? [] : await smallTrendOf(engine, pulses),
+        trend: smallTrends[i] ?? [],
       };
     });
     return ok({ courses: await Promise.all(courses) });

@@ -1,9 +1,10 @@
 /** Tests the list of acts and the suggestions. */
 import { expect, test } from 'vitest';
-import { isOverdue, sorted, summaryOf, withoutPlanned } from '../../../../client/staff/loop/acts.ts';
+import { isOverdue, sorted, summaryOf } from '../../../../client/staff/loop/acts.ts';
 import { actIdSchema, codeSchema } from '../../../../schema/contract/ids.ts';
 import type { PlannedAct } from '../../../../schema/contract/loop.ts';
 import { acts } from '../../../../schema/instrument/acts.ts';
+import { withoutPlanned } from '../../../../schema/loop/findings.ts';
 
 const anAct = (title: string, act: Partial<PlannedAct> = {}): PlannedAct => ({
   id: actIdSchema.parse('a'.repeat(32)),
