@@ -62,7 +62,9 @@ test('on a wide screen the header fits one line in every language, and topics ha
   for (const tag of TAGS) {
     await see(page, `/staff/me?${LANGUAGE_QUERY}=${tag}`);
     await page.locator('#menu a').nth(6).waitFor();
-    const tops = await page.locator('#menu :is(a, button)').evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
+    const tops = await page
+      .locator('#menu :is(a, button)')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
     expect(new Set(tops).size, tag).toBe(1);
   }
   const [heading, field] = [page.locator('#you'), page.locator('label[for=name]')];
