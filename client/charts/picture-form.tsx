@@ -119,9 +119,8 @@ function partBlocks(part: FormPart, place: number, set: Setting): readonly Block
   const [first] = part;
   if (first.kind === 'ticks') {
     const silent = first.options.filter(isSilent);
-    const stem = first.number === null ? first.stem : `${saidCount(first.number, words)} ${first.stem}`;
     return [
-      whole(stem, 600),
+      whole(numbered(first.number, first.stem, words), 600),
       ...first.options.filter((read) => !isSilent(read)).map((read) => rowBlock(read.asked.text, read, set)),
       // The options about which nothing can be said share one sentence (I2.3).
       ...(silent.length === 0 ? [] : [whole(words.sentenceHarmNone, 400)]),
@@ -142,19 +141,16 @@ function partBlocks(part: FormPart, place: number, set: Setting): readonly Block
     set,
   );
   const rows = part.flatMap((entry) =>
-    entry.kind === 'rating'
-      ? [
-          rowBlock(
-            entry.number === null
-              ? entry.read.asked.text
-              : `${saidCount(entry.number, words)} ${entry.read.asked.text}`,
-            entry.read,
-            set,
-          ),
-        ]
-      : [],
+    entry.kind === 'rating' ? [rowBlock(numbered(entry.number, entry.read.asked.text, words), entry.read, set)] : [],
   );
   return head.height === 0 ? rows : [head, ...rows];
+}
+
+/** A question begins with its number, if it has one on the form. */
+function numbered(number: number | null, text: string, words: ResultWords): string {
+  if (number === null) return text;
+  const said = saidCount(number, words);
+  return `${said} ${text}`;
 }
 
 /** Sets question, drawing and value side by side. */
