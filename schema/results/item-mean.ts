@@ -2,6 +2,7 @@
  * Computes the mean of an exactly published item with its interval, for its table and the CSV, and never beside a band
  * (instrument.md I3.10, R2.4a).
  */
+import { saidDecimal } from './numbers.ts';
 import { t975 } from './student-t.ts';
 import type { Limits } from './proportion.ts';
 
@@ -20,5 +21,8 @@ export function itemMean(bins: readonly number[]): ItemMean {
   return { mean, limits: [Math.max(1, mean - half), Math.min(bins.length, mean + half)] };
 }
 
-/** Writes one decimal: more would suggest a precision that so few answers do not have. */
-export const oneDecimal = (value: number): string => value.toFixed(1);
+/**
+ * Writes one decimal for programs, rounded as the page rounds it: `toFixed` would make 43 / 20 "2.1", because the nearest
+ * binary fraction lies a little below 2.15.
+ */
+export const oneDecimal = (value: number): string => saidDecimal(value, { locale: 'en' });

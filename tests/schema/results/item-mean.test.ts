@@ -1,7 +1,8 @@
 /** Tests the mean of an item and its interval. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { itemMean } from '../../../schema/results/item-mean.ts';
+import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
+import { saidDecimal } from '../../../schema/results/numbers.ts';
 
 /**
  * Computed by hand: m = 56/16 = 3.5, the squares 4 * 2.25 * 2 + 4 * 0.25 * 2 = 20, s = sqrt(20/15), t(15) = 2.13145.
@@ -28,4 +29,13 @@ test('the interval contains the mean, is equally wide on both sides, and ends wh
       if (low > 1 && high < 5) expect(high - mean).toBeCloseTo(mean - low, 10);
     }),
   );
+});
+
+test.each([
+  [[7, 5, 6, 2, 0], '2.2'],
+  [[4, 5, 5, 6, 0], '2.7'],
+] as const)('I3.10: the mean of %j, halfway between two decimals, is %s in the table and on the page', (bins, said) => {
+  const { mean } = itemMean(bins);
+  expect(oneDecimal(mean)).toBe(said);
+  expect(saidDecimal(mean, { locale: 'en' })).toBe(said);
 });
