@@ -83,15 +83,15 @@ export class Workerd {
     );
   }
 
-  /** Reads the link from the product's own page, which prints it at the edge (E6.1). */
+  /** Reads the link that the product prints at the edge: only its path, unless a PUBLIC_URL is set (E6.1). */
   async setupLink(): Promise<string> {
     await fetch(`${this.origin}/setup`, { method: 'POST', headers: { Origin: this.origin } });
-    let link: string | undefined;
+    let path: string | undefined;
     await this.#until('print a setup link', async () => {
-      [link] = /http\S+\/staff\/setup#[0-9a-f]{64}/.exec(this.#printed) ?? [];
-      return link !== undefined;
+      [path] = /\/staff\/setup#[0-9a-f]{64}/.exec(this.#printed) ?? [];
+      return path !== undefined;
     });
-    return link ?? '';
+    return `${this.origin}${path ?? ''}`;
   }
 
   async discard(): Promise<void> {
