@@ -14,8 +14,14 @@ const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
  * to a byte boundary; each slot between them is a stored block. A request only adds its slots, checksum and length.
  * @throws RangeError when it is filled, if a slot is longer than a stored block can be (65,535 bytes)
  */
-export function gzipAround({ parts }: PageTemplate): GzippedTemplate {
-  const pressed = parts.map((text, i) => press(text, i === parts.length - 1));
+export const gzipAround = ({ parts }: PageTemplate): GzippedTemplate =>
+  around(parts.map((text, i) => press(text, i === parts.length - 1)));
+
+/**
+ * It stands apart from the texts, which would be kept for as long as the page: a function keeps everything that its
+ * neighbours in the same scope use.
+ */
+function around(pressed: readonly Pressed[]): GzippedTemplate {
   const lengthOfParts = pressed.reduce((sum, { length }) => sum + length, 0);
   return {
     bytes: pressed.reduce((sum, { deflated }) => sum + deflated.length, 0),
@@ -41,7 +47,7 @@ export function gzipAround({ parts }: PageTemplate): GzippedTemplate {
       return joinedForOneReply([...stream, trailer], secrets);
     },
     unpack: (slots) => {
-      const secrets = parts.map((_, i) => Buffer.from(slots[i] ?? ''));
+      const secrets = pressed.map((_, i) => Buffer.from(slots[i] ?? ''));
       const page = pressed.flatMap(({ deflated }, i) => [
         inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH }),
         secrets[i] ?? new Uint8Array(0),
@@ -79,7 +85,14 @@ function press(text: string, isLast: boolean): Pressed {
  */
 function checksumAfter(bytes: Uint8Array): Pressed['after'] {
   const ofNothing = crc32(bytes, 0);
-  const ofBit = Uint32Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ ofNothing);
+  return combinedWith(
+    ofNothing,
+    Uint32Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ ofNothing),
+  );
+}
+
+/** It stands apart from the bytes, as `around` does from the texts. */
+function combinedWith(ofNothing: number, ofBit: Uint32Array): Pressed['after'] {
   return (checksum) => {
     let result = ofNothing;
     for (let bit = 0; bit < 32; bit += 1) if ((checksum >>> bit) & 1) result ^= ofBit[bit] ?? 0;

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -44,6 +46,21 @@ test('it says how much memory the parts take, and keeps no more than that (R2.9b
   expect(bytes).toBeLessThan(100);
   // The rest is the header, the trailer and the header of the stored block.
   expect(fill([''])).toHaveLength(bytes + 10 + 8 + 5);
+});
+
+test('it keeps neither the texts nor their bytes: a server has thousands of pages (R2.9b, P12)', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const kept = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = kept();
+  // Ten pages of a megabyte, each with its own text.
+  const pages = Array.from({ length: 10 }, (_, i) => gzipAround({ parts: [`<p>${i}`.repeat(250_000), '</p>'] }));
+  expect(kept() - before).toBeLessThan(5_000_000);
+  expect(pages.map(({ unpack }) => unpack(['']).length)).toEqual(pages.map(() => 1_000_004));
 });
 
 test.each(['fill', 'unpack'] as const)(
