@@ -98,7 +98,7 @@ export const css = {
 } satisfies UserConfig['css'];
 
 /**
- * A phone loads only this one script, and the public wall only its own. They have a build of their own, so that they cannot
+ * A phone loads only this one script, the public wall only its own, and so do pages that open from a learning platform. They have a build of their own, so that they cannot
  * share a chunk with the staff app; they share no module with each other either.
  */
 const student: EnvironmentOptions = {
@@ -110,7 +110,9 @@ const student: EnvironmentOptions = {
     target: STUDENT_BROWSERS,
     modulePreload: false,
     manifest: true,
-    rolldownOptions: { input: { student: 'client/student/main.ts', wall: 'client/wall/main.ts' } },
+    rolldownOptions: {
+      input: { student: 'client/student/main.ts', wall: 'client/wall/main.ts', lms: 'client/lms/main.ts' },
+    },
   },
 };
 

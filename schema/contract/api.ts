@@ -39,6 +39,7 @@ import {
 import { extendSchema, newPulseSchema, openSchema, rehearsedPlanSchema } from './pulse-plan.ts';
 import {
   inviteSchema,
+  madeConnectCodeSchema,
   oneInvitationSchema,
   dropRoleSchema,
   handOverSchema,
@@ -149,7 +150,7 @@ export const api = {
   signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
 
   // The person who asks.
-  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema },
+  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema, forTickets: true },
   rename: { ...routes.rename, needs: 'on-staff', takes: renameSchema, gives: meSchema },
   speak: { ...routes.speak, needs: 'signed-in', takes: speakSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
@@ -192,7 +193,7 @@ export const api = {
   signOutEverywhere: { ...routes.signOutEverywhere, needs: 'signed-in', takes: nothing, gives: nothing },
 
   // Courses.
-  courses: { ...routes.courses, needs: 'on-staff', takes: nothing, gives: courseListSchema },
+  courses: { ...routes.courses, needs: 'on-staff', takes: nothing, gives: courseListSchema, forTickets: true },
   createCourse: {
     ...routes.createCourse,
     needs: 'on-staff',
@@ -218,6 +219,14 @@ export const api = {
     problems: ['forbidden', 'course-kept'],
   },
   team: { ...routes.team, of: 'course', needs: 'see-course', takes: nothing, gives: teamSchema },
+  // Whoever teaches the course at a learning platform types it there.
+  makeConnectCode: {
+    ...routes.makeConnectCode,
+    of: 'course',
+    needs: 'invite-co-teacher',
+    takes: nothing,
+    gives: madeConnectCodeSchema,
+  },
   handOver: {
     ...routes.handOver,
     of: 'course',
@@ -596,6 +605,11 @@ export type Route = Right & {
   readonly repeatable?: true;
   /** It is posted because what it asks with does not fit into an address or must not stand there, and changes nothing. */
   readonly onlyAsks?: true;
+  /**
+   * It is for whoever comes from a learning platform too, although it is about no course: it shows only what their ticket is
+   * for. Every route about a course is for them as far as a co-teacher may use it (lms.md L6.4).
+   */
+  readonly forTickets?: true;
   /** How the request can fail, besides the reasons that every route has (schema/openapi/problems.ts). */
   readonly problems?: readonly ProblemKind[];
 };

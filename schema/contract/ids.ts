@@ -75,6 +75,25 @@ export function parseWallCode(typed: string): WallCode | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** Twelve characters with 60 random bits: typed once by whoever teaches a course at a learning platform (lms.md L6.5). */
+export const connectCodeSchema = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{12}$/)
+  .brand<'ConnectCode'>();
+export type ConnectCode = z.infer<typeof connectCodeSchema>;
+export const CONNECT_CODE_LENGTH = 12;
+
+export function connectCodeFromBytes(random: Uint8Array): ConnectCode {
+  if (random.length !== CONNECT_CODE_LENGTH) throw new Error(`A code needs ${CONNECT_CODE_LENGTH} random bytes`);
+  return connectCodeSchema.parse(lettersFromBytes(random));
+}
+
+/** Reads it as people type it, in the same spellings as pulse codes (E3.1). */
+export function parseConnectCode(typed: string): ConnectCode | undefined {
+  const parsed = connectCodeSchema.safeParse(lettersTyped(typed));
+  return parsed.success ? parsed.data : undefined;
+}
+
 /** Uses five bits of each byte, so that all letters are equally likely. */
 export const lettersFromBytes = (random: Uint8Array): string =>
   Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
@@ -106,3 +125,6 @@ export type ActId = z.infer<typeof actIdSchema>;
 
 export const wallIdSchema = hex16.brand<'WallId'>();
 export type WallId = z.infer<typeof wallIdSchema>;
+
+export const platformIdSchema = hex16.brand<'PlatformId'>();
+export type PlatformId = z.infer<typeof platformIdSchema>;

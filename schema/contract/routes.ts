@@ -67,6 +67,7 @@ export const routes = {
   offices: { method: 'GET', path: '/api/offices' },
   dropRole: { method: 'POST', path: '/api/staff/drop-role' },
   team: { method: 'GET', path: '/api/courses/:course/team' },
+  makeConnectCode: { method: 'POST', path: '/api/courses/:course/connect-code' },
   handOver: { method: 'POST', path: '/api/courses/:course/hand-over' },
   strandedCourses: { method: 'GET', path: '/api/stranded-courses' },
   appointLead: { method: 'POST', path: '/api/courses/:course/lead' },

@@ -56,4 +56,9 @@ export type StaffAction =
   | 'delete-old-results'
   | 'tell-students'
   | 'correct-told'
-  | 'note-signals';
+  | 'note-signals'
+  | 'add-platform'
+  | 'change-platform'
+  | 'change-deployment'
+  | 'make-connect-code'
+  | 'bind-course';

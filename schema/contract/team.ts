@@ -3,7 +3,7 @@
  * given and taken (E6.4).
  */
 import { z } from 'zod';
-import { staffIdSchema } from './ids.ts';
+import { connectCodeSchema, staffIdSchema } from './ids.ts';
 import { daySchema, instantSchema } from './instant.ts';
 import { line, lineOrNothing } from './line.ts';
 import { courseSchema } from './courses.ts';
@@ -28,6 +28,9 @@ export const teamSchema = z.object({
   invitations: z.array(invitationSchema),
 });
 export type Team = z.infer<typeof teamSchema>;
+
+/** A code with which somebody at a learning platform connects the course, once. It is in this reply and never again (lms.md L6.5). */
+export const madeConnectCodeSchema = z.object({ code: connectCodeSchema, untilMs: instantSchema });
 
 /** Administrators and programme leads. The people of a course are shown only to that course. */
 export const officesSchema = z.object({

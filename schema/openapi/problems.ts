@@ -62,6 +62,9 @@ const NO_SESSION = ['anyone', 'operator'] as const satisfies readonly Need[];
 const ofLimit = ({ method, needs, onlyAsks }: Route): readonly ProblemKind[] =>
   method === 'POST' && onlyAsks !== true && !NO_SESSION.some((need) => need === needs) ? ['too-fast'] : [];
 
+/** Somebody may come from a learning platform, with a ticket for one course (lms.md L3.1). */
+const OF_TICKETS = ['ticket-bad', 'wrong-course', 'platform-inactive'] as const satisfies readonly ProblemKind[];
+
 function ofNeed({ needs }: Route): readonly ProblemKind[] {
   switch (needs) {
     case 'anyone':
@@ -70,7 +73,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     case 'operator':
       return ['forbidden', 'not-found'];
     case 'signed-in':
-      return ['signed-out'];
+      return ['signed-out', ...OF_TICKETS];
     case 'on-staff':
     case 'administer':
     case 'read-roll-up':
@@ -82,6 +85,6 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     case 'see-results':
     case 'close-loop':
     case 'invite-co-teacher':
-      return ['signed-out', 'forbidden'];
+      return ['signed-out', 'forbidden', ...OF_TICKETS];
   }
 }

@@ -31,6 +31,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',
   team: 'Lists who leads and who teaches a course, and who was invited to it.',
+  makeConnectCode: 'Makes a code that connects the course with a course of a learning platform, once.',
   handOver: 'Makes another person of the team the lead of the course.',
   trend: 'Gives what all closed pulses of a course have published, the oldest first.',
   nextPulse: 'Gives what limits a new pulse in this course, and what speaks against it.',

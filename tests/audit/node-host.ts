@@ -91,6 +91,9 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
     settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
+    // Nobody comes from a learning platform here, so nothing is sealed and nobody is asked.
+    secretFor: async () => new Uint8Array(32),
+    outbound: { fetch: async () => new Response(null, { status: 503 }), allowsPrivate: false, patienceMs: 1000 },
     troubles: async () => [],
   };
   const app = createApp(engine);
@@ -157,7 +160,11 @@ function buildClient(folder: string): void {
   mkdirSync(join(folder, 'staff'));
   writeFileSync(
     join(folder, '.vite', 'manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
+    JSON.stringify({
+      'student/main.ts': { file: 'assets/student.js' },
+      'wall/main.ts': { file: 'assets/wall.js' },
+      'lms/main.ts': { file: 'assets/lms.js' },
+    }),
   );
   writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');
 }

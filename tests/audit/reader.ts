@@ -105,6 +105,8 @@ export class Reader {
       );
     if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
     if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
+    // What platforms ask for. Nobody comes from one here, so any institution will do.
+    if (route.includes(':institution')) return [{ route, path: fill({ institution: '0'.repeat(32) }) }];
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
     if (route.includes(':code'))
       return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));

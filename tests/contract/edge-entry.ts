@@ -32,7 +32,8 @@ export default {
   async fetch(request, env, ctx) {
     const { origin } = new URL(request.url);
     const settled = { ...env, ASSETS: env.ASSETS, SECURITY_CONTACT };
-    const engine = await openEdgeEngine({ env: settled, origin, now: edgeWorld.now });
+    const { now, outbound } = edgeWorld;
+    const engine = await openEdgeEngine({ env: settled, origin, now, outbound });
     memory ??= new StudentMemory(engine);
     ctx.waitUntil(memory.renewOnGrid());
     return createApp(engine, memory).fetch(request);

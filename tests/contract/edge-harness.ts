@@ -7,7 +7,7 @@ import {
 } from 'cloudflare:test';
 import { env as bindings, exports } from 'cloudflare:workers';
 import type { Code } from '../../schema/contract/ids.ts';
-import type { EdgeBindings } from '../../worker/engines/edge-bindings.ts';
+import { INSTITUTION, type EdgeBindings } from '../../worker/engines/edge-bindings.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { edgeWorld } from './edge-world.ts';
@@ -18,7 +18,7 @@ const worker = exports as unknown as { readonly default: Fetcher };
 
 export async function edgeHarness(): Promise<Harness> {
   const world = edgeWorld;
-  const engine = await openEdgeEngine({ env, origin: ORIGIN, now: world.now });
+  const engine = await openEdgeEngine({ env, origin: ORIGIN, now: world.now, outbound: world.outbound });
   const boxOf = (code: Code) => env.BOXES.getByName(code);
   return {
     world,
@@ -40,6 +40,16 @@ export async function edgeHarness(): Promise<Harness> {
         return Object.fromEntries(
           ours.map((table) => [table, storage.sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n]),
         );
+      }),
+    storedBytes: () =>
+      runInDurableObject(env.DIRECTORIES.getByName(INSTITUTION), async (_, { storage }) => {
+        const tables = storage.sql
+          .exec<{ name: string }>(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
+          )
+          .toArray();
+        const values = tables.flatMap(({ name }) => [...storage.sql.exec(`SELECT * FROM ${name}`).raw()].flat());
+        return Buffer.from(values.map(String).join('\n'));
       }),
     boxes: async () => (await listDurableObjectIds(env.BOXES)).length,
     keyOf: async (code) => {

@@ -17,6 +17,8 @@ export interface Harness {
   readonly restart: () => Promise<void>;
   /** How many rows each table of a box has; null if there is no table, or no store at all. */
   readonly rowsOf: (code: Code) => Promise<Readonly<Record<string, number>> | null>;
+  /** Everything that is stored, as bytes: files, or each value of each table of the directory. */
+  readonly storedBytes: () => Promise<Uint8Array>;
   /** How many boxes there are, with tombstones. */
   readonly boxes: () => Promise<number>;
   readonly keyOf: (code: Code) => Promise<Uint8Array | null>;

@@ -1,5 +1,14 @@
 /** Runs the Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -60,7 +69,7 @@ export async function nodeHarness(): Promise<Harness> {
       report: world.report,
     } satisfies ConstructorParameters<typeof NodeBoxes>[1];
     const boxes = new NodeBoxes(boxDir, world.around(host));
-    const engine = { ...opened, boxes };
+    const engine = { ...opened, boxes, outbound: world.outbound };
     await boxes.resume();
     return { engine, boxes, app: createApp(engine) };
   }
@@ -95,6 +104,12 @@ export async function nodeHarness(): Promise<Harness> {
       running = await start();
       return Object.fromEntries(rows);
     },
+    storedBytes: async () =>
+      Buffer.concat(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
+      ),
     boxes: async () => new Set(readdirSync(boxDir).map((name) => name.split('.')[0])).size,
     keyOf: async (code) => (await keys.get(code)) ?? null,
     setKey: (code, key) => (key === null ? keys.destroy(code) : keys.put(code, key)),
@@ -110,7 +125,11 @@ function buildLittle(clientFolder: string): void {
   mkdirSync(join(clientFolder, '.vite'), { recursive: true });
   writeFileSync(
     join(clientFolder, '.vite', 'manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
+    JSON.stringify({
+      'student/main.ts': { file: 'assets/student.js' },
+      'wall/main.ts': { file: 'assets/wall.js' },
+      'lms/main.ts': { file: 'assets/lms.js' },
+    }),
   );
   copyFileSync(ROBOTS, join(clientFolder, 'robots.txt'));
   copyFileSync(DESCRIPTION, join(clientFolder, 'openapi.json'));

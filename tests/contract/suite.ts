@@ -16,6 +16,8 @@ import { DAY_MS, type Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
+import { lmsArrivalCases } from './cases/lms-arrivals.ts';
+import { lmsRefusalCases } from './cases/lms-refusals.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { passkeyCases } from './cases/passkeys.ts';
@@ -62,6 +64,8 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['coming back', comingBackCases],
   ['languages', languageCases],
   ['frames', frameCases],
+  ['refused launches', lmsRefusalCases],
+  ['arrivals', lmsArrivalCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

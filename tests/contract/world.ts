@@ -2,6 +2,7 @@
 import type { Code, PulseId } from '../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { BoxHost } from '../../worker/box/host.ts';
+import { PATIENCE_MS } from '../../worker/engines/engine.ts';
 
 /**
  * How a closing can be cut off (privacy.md R3.7): the call is not made, the call is made and its reply is lost, or
@@ -26,6 +27,16 @@ export class World {
   readonly reported: string[] = [];
   /** How often a tally was sealed, which happens once for each group of answers (R3.4). */
   seals = 0;
+
+  /** The learning platforms that answer, by the host of their addresses (lms.md L15.1). */
+  readonly platforms = new Map<string, (request: Request) => Promise<Response>>();
+  /** How platforms are asked. A test that lets one stall waits less long. */
+  readonly outbound = {
+    patienceMs: PATIENCE_MS,
+    allowsPrivate: false,
+    fetch: async (request: Request): Promise<Response> =>
+      this.platforms.get(new URL(request.url).host)?.(request) ?? new Response(null, { status: 503 }),
+  };
 
   constructor(nowMs: number) {
     this.nowMs = nowMs;

@@ -39,7 +39,11 @@ function builtClient(): string {
   mkdirSync(join(client, '.vite'), { recursive: true });
   writeFileSync(
     join(client, '.vite/manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
+    JSON.stringify({
+      'student/main.ts': { file: 'assets/student.js' },
+      'wall/main.ts': { file: 'assets/wall.js' },
+      'lms/main.ts': { file: 'assets/lms.js' },
+    }),
   );
   return client;
 }

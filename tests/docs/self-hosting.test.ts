@@ -11,7 +11,11 @@ const page = readFileSync(join(root, 'docs/self-hosting.md'), 'utf8');
 const section = (heading: string): string => page.split(`\n### ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? '';
 
 /** What the table says about a setting without a default. */
-const WITHOUT_DEFAULT: Readonly<Record<string, string>> = { PUBLIC_URL: '*(found)*', SECURITY_CONTACT: '*(none)*' };
+const WITHOUT_DEFAULT: Readonly<Record<string, string>> = {
+  PUBLIC_URL: '*(found)*',
+  SECURITY_CONTACT: '*(none)*',
+  LTI_ALLOW_PRIVATE: '*(off)*',
+};
 
 test('the table lists exactly the settings, each with its default', () => {
   const rows = [...section('Settings').matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(

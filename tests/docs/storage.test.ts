@@ -98,6 +98,18 @@ describe('R2.11: what is never stored has no column', () => {
     'invitation.expires_at_ms',
     'ledger.day',
     'ledger.seq',
+    // It is the institution's learning platform, and no device of a student.
+    'lti_context.platform_id',
+    'lti_deployment.platform_id',
+    // A launch that has begun is forgotten within minutes, and says nothing of who has begun it (lms.md L4.2).
+    'lti_flow.expires_at_ms',
+    'lti_flow.platform_id',
+    'lti_invite.expires_at_ms',
+    'lti_jwks.fetched_at_ms',
+    'lti_jwks.fresh_until_ms',
+    'lti_jwks.platform_id',
+    'lti_key.retire_at_ms',
+    'lti_key.use_from_ms',
     'passkey.added_day',
     'passkey.used_day',
     'pending.seq',
@@ -140,14 +152,14 @@ describe('R2.11: what is never stored has no column', () => {
   });
 });
 
-test('R6.2, E3.9a, E7.8: the server sets three cookies, each of which is documented, and none of them reaches students’ pages', () => {
+test('R6.2, E3.9a, E7.8: the server sets four cookies, each of which is documented, and none of them reaches students’ pages', () => {
   const sources = globSync('worker/**/*.ts', { cwd: root })
     .map((path) => readFileSync(join(root, path), 'utf8'))
     .filter((text) => /\b(?:setCookie|generateCookie)\(/.test(text));
   const found = (what: RegExp) => sources.map((text) => what.exec(text)?.[1] ?? '').toSorted();
   const documented = [...section(page, '## Cookies').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
   expect(found(/^const NAME = '(.+)';/m)).toEqual(documented.toSorted());
-  expect(found(/\bpath: '(.+)'/)).toEqual(['/api', '/api/hall', '/staff']);
+  expect(found(/\bpath: '(.+)'/)).toEqual(['/api', '/api/hall', '/lti', '/staff']);
 });
 
 describe('E1.5: what is stored in the browser', () => {

@@ -175,6 +175,13 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     seesDone: sees('A link for Cy Reed'),
     count: team('bands'),
   },
+  'a code is made that connects the course with a learning platform': {
+    route: 'makeConnectCode',
+    visit: atCourse('bands'),
+    type: unfold('Connect with a learning platform'),
+    press: press('Make a code'),
+    seesDone: sees('It is shown once'),
+  },
   'a role is taken away': {
     route: 'dropRole',
     visit: async (campus) => {

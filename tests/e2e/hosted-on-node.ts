@@ -38,6 +38,8 @@ export class HostedOnNode extends Hosted {
       answerLimit: { burst, perSecond: 200 },
       changeLimit: { burst: 1e6, perSecond: 1 },
       securityContact: null,
+      // The learning platforms of tests are on this machine (lms.md L15.3).
+      allowsPrivateLms: true,
     };
     const engine = await openNodeEngine({
       settings,
@@ -50,6 +52,10 @@ export class HostedOnNode extends Hosted {
     await new Promise<void>((ready) => {
       this.#server = serve({ fetch: createApp(engine).fetch, hostname: settings.host, port }, () => ready()) as Server;
     });
+  }
+
+  get directory(): NodeEngine['directory'] {
+    return this.#running().directory;
   }
 
   setupLink(): Promise<string> {

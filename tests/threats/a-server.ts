@@ -25,7 +25,11 @@ export class AServer {
     mkdirSync(join(server.#folder, 'client/.vite'), { recursive: true });
     writeFileSync(
       join(server.#folder, 'client/.vite/manifest.json'),
-      JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
+      JSON.stringify({
+        'student/main.ts': { file: 'assets/student.js' },
+        'wall/main.ts': { file: 'assets/wall.js' },
+        'lms/main.ts': { file: 'assets/lms.js' },
+      }),
     );
     await server.#open();
     const token = new URL(await issueSetupLink(server.#running())).hash.slice(1);

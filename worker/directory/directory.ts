@@ -6,6 +6,7 @@
  */
 import { accessIn, type Access } from './access/access.ts';
 import { coursesIn, type Courses } from './courses/courses.ts';
+import { lmsIn, type Lms } from './lms/lms.ts';
 import { loopIn, type Loop } from './loop/loop.ts';
 import { programmesIn, type Programmes } from './programmes/programmes.ts';
 import { publishedIn, type Published } from './published/published.ts';
@@ -24,6 +25,8 @@ export class Directory {
   readonly published: Published;
   /** Courses with their settings and signals, and the institution (E10.1). */
   readonly courses: Courses;
+  /** Learning platforms, and which of their courses are ours (lms.md section 4). */
+  readonly lms: Lms;
   /** Programmes, terms, and what a roll-up is made of (R2.7). */
   readonly programmes: Programmes;
   /** From a plan to what everyone may know of a pulse (A9). */
@@ -38,6 +41,7 @@ export class Directory {
     this.access = accessIn(foundation);
     this.published = publishedIn(foundation);
     this.courses = coursesIn(foundation, this);
+    this.lms = lmsIn(foundation, this);
     this.programmes = programmesIn(foundation, this.courses);
     this.pulses = pulsesIn(foundation, this);
     this.loop = loopIn(foundation, this);

@@ -3,6 +3,7 @@ import type { Assets } from './engine.ts';
 
 const STUDENT_ENTRY = 'student/main.ts';
 const WALL_ENTRY = 'wall/main.ts';
+const LMS_ENTRY = 'lms/main.ts';
 
 /** @throws if the client was not built */
 export async function edgeAssets(files: Fetcher): Promise<Assets> {
@@ -11,12 +12,13 @@ export async function edgeAssets(files: Fetcher): Promise<Assets> {
   const manifest = await fetchFile('/.vite/manifest.json');
   if (!manifest.ok) throw new Error('The client is not built: run npm run build');
   const built = await manifest.json<Record<string, { file: string } | undefined>>();
-  const { [STUDENT_ENTRY]: student, [WALL_ENTRY]: wall } = built;
-  if (student === undefined || wall === undefined)
+  const { [STUDENT_ENTRY]: student, [WALL_ENTRY]: wall, [LMS_ENTRY]: lms } = built;
+  if (student === undefined || wall === undefined || lms === undefined)
     throw new Error('The student script is not built: run npm run build');
   return {
     studentScript: `/${student.file}`,
     wallScript: `/${wall.file}`,
+    lmsScript: `/${lms.file}`,
     get: async (path) => {
       const file = await fetchFile(path);
       if (!file.ok) return null;

@@ -7,7 +7,7 @@ export interface EdgeBindings {
   readonly BOXES: DurableObjectNamespace<BoxObject>;
   /** There is one object per institution. */
   readonly DIRECTORIES: DurableObjectNamespace<DirectoryObject>;
-  /** Holds one 32-byte key per box and nothing else (privacy.md R3.1). */
+  /** Holds one 32-byte key per box (privacy.md R3.1), and the secret of the deployment. */
   readonly KEYS: KVNamespace;
   /** Serves the built client. */
   readonly ASSETS: Fetcher;
@@ -21,6 +21,8 @@ export interface EdgeBindings {
   readonly SESSION_DAYS?: string;
   /** `1` lets `/setup` print another link for an administrator who is locked out (E6.1). */
   readonly SETUP_LINK?: string;
+  /** `1` lets learning platforms be asked over http, for trials with `wrangler dev` (lms.md L10.2). */
+  readonly LTI_ALLOW_PRIVATE?: string;
   /** The commit that was deployed (E5.1). */
   readonly COMMIT?: string;
 }

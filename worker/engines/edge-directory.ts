@@ -12,11 +12,19 @@ import type { Host } from '../directory/record/database.ts';
 import type { Remote } from './engine.ts';
 import { callMethod, remote } from './remote.ts';
 
-export class DirectoryObject extends DurableObject<unknown> {
+/** Names the entry of the key store. No code of a pulse looks like it. */
+const INSTANCE_SECRET = 'instance-secret';
+
+interface Keys {
+  readonly KEYS: KVNamespace;
+}
+
+export class DirectoryObject extends DurableObject<Keys> {
   #directory: Directory | undefined;
+  #secret: Promise<Uint8Array> | undefined;
   readonly #host: Host;
 
-  constructor(ctx: DurableObjectState, env: unknown, host: Host) {
+  constructor(ctx: DurableObjectState, env: Keys, host: Host) {
     super(ctx, env);
     this.#host = host;
     // The runtime lets no call in before the tables exist.
@@ -47,6 +55,30 @@ export class DirectoryObject extends DurableObject<unknown> {
   async call(room: string, method: string, args: readonly unknown[]): Promise<unknown> {
     if (this.#directory === undefined) throw new Error('The directory is not open');
     return callMethod(this.#directory, room, method, args);
+  }
+
+  /**
+   * Reads the secret of this deployment, and makes it when somebody first needs it. Only this object makes one, so there is
+   * only one. It is kept in the key store, apart from what it seals.
+   * @throws if it was made before and the key store does not find it now, as a cache may for a minute
+   */
+  async instanceSecret(): Promise<Uint8Array> {
+    // Two who ask at once get the same one. After a failure the next one tries again.
+    this.#secret ??= this.#readSecret().catch((error: unknown) => {
+      this.#secret = undefined;
+      throw error;
+    });
+    return this.#secret;
+  }
+
+  async #readSecret(): Promise<Uint8Array> {
+    const kept = await this.env.KEYS.get(INSTANCE_SECRET, 'arrayBuffer');
+    const wasMade = (await this.ctx.storage.get(INSTANCE_SECRET)) === 'made';
+    if (kept === null && wasMade) throw new Error('The instance secret cannot be read now');
+    const secret = kept === null ? this.#host.randomBytes(32) : new Uint8Array(kept);
+    if (kept === null) await this.env.KEYS.put(INSTANCE_SECRET, secret);
+    if (!wasMade) await this.ctx.storage.put(INSTANCE_SECRET, 'made');
+    return secret;
   }
 
   /** Checks that storage works, with a write that is rolled back (E10.2). */

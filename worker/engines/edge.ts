@@ -1,11 +1,14 @@
 /** Builds the engine for Cloudflare Workers from Durable Objects, KV and static assets (architecture.md A3). */
 import { edgeAssets } from './edge-assets.ts';
 import { parseSecurityContact } from '../security-contact.ts';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
 import { edgeBoxes } from './edge-boxes.ts';
 import { edgeDirectory } from './edge-directory.ts';
 import { randomBytes } from './edge-random.ts';
-import type { Engine } from './engine.ts';
+import { PATIENCE_MS, type Engine, type Outbound } from './engine.ts';
 
 export interface EdgeHost {
   readonly env: EdgeBindings;
@@ -13,10 +16,13 @@ export interface EdgeHost {
   readonly origin: string;
   /** Returns the machine's time; only tests pass another clock (A10). */
   readonly now: () => number;
+  /** Only tests pass another one. */
+  readonly outbound?: Outbound;
 }
 
 /** @throws if the client was not built */
-export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<Engine> {
+export async function openEdgeEngine({ env, origin, now, outbound }: EdgeHost): Promise<Engine> {
+  let secret: Uint8Array | undefined;
   return {
     now,
     randomBytes,
@@ -32,6 +38,16 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
       operatorSecret: null,
       // A Worker has no start that a wrong value could stop, so a wrong value counts as none, and `warningsOf` says so.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
+    },
+    secretFor: async (purpose) => {
+      secret ??= await env.DIRECTORIES.getByName(INSTITUTION).instanceSecret();
+      return hkdf(sha256, secret, undefined, utf8ToBytes(`mattering-pulse/v1/${purpose}`), 32);
+    },
+    outbound: outbound ?? {
+      // A Worker reaches no private network, so only literal addresses and names are checked (lms.md L10.2).
+      fetch: (request) => fetch(request),
+      allowsPrivate: env.LTI_ALLOW_PRIVATE === '1',
+      patienceMs: PATIENCE_MS,
     },
     troubles: () => troublesOf(env, now),
   };

@@ -24,6 +24,9 @@ export interface Engine {
   readonly warmsAt: 'start' | 'meeting';
   readonly assets: Assets;
   readonly settings: Settings;
+  /** Derives 32 bytes for one purpose from the secret of this installation. The secret itself is never given away. */
+  readonly secretFor: (purpose: SecretPurpose) => Promise<Uint8Array>;
+  readonly outbound: Outbound;
   /** Names the parts that do not work now; the list is empty when the server is ready (E10.2). */
   readonly troubles: () => Promise<readonly string[]>;
   /**
@@ -31,6 +34,20 @@ export interface Engine {
    * (performance.md).
    */
   readonly gzipAround?: (page: PageTemplate) => GzippedTemplate;
+}
+
+/** What keys are derived for: tickets, the mark of a launch in its browser, and our signing keys at rest (lms.md). */
+export type SecretPurpose = 'lti-ticket' | 'lti-state' | 'lti-key';
+
+/** No reply of a learning platform is waited for longer (lms.md L10.2). */
+export const PATIENCE_MS = 5000;
+
+/** How the server asks learning platforms. What it may ask, and how much it reads, is checked in http/lms/outbound.ts. */
+export interface Outbound {
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Whether it may ask over http, and within the network of the server. */
+  readonly allowsPrivate: boolean;
+  readonly patienceMs: number;
 }
 
 export interface Settings {
@@ -53,6 +70,8 @@ export interface Assets {
   readonly studentScript: string;
   /** The address of the script of the wall that anyone may show (E7.8). */
   readonly wallScript: string;
+  /** The address of the script of pages that open from a learning platform (lms.md). */
+  readonly lmsScript: string;
   /**
    * Finds a built file by its path. It is compressed if the browser takes gzip and the host does not compress by
    * itself.

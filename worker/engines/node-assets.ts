@@ -7,14 +7,17 @@ import type { Assets } from './engine.ts';
 
 const STUDENT_ENTRY = 'student/main.ts';
 const WALL_ENTRY = 'wall/main.ts';
+const LMS_ENTRY = 'lms/main.ts';
 
 /** @throws if the client was not built */
 export function nodeAssets(folder: string): Assets {
   const manifestPath = join(folder, '.vite', 'manifest.json');
   if (!existsSync(manifestPath)) throw new Error('The client is not built: run npm run build');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, { file: string } | undefined>;
-  const [studentScript, wallScript] = [manifest[STUDENT_ENTRY]?.file, manifest[WALL_ENTRY]?.file];
-  if (studentScript === undefined || wallScript === undefined)
+  const [studentScript, wallScript, lmsScript] = [STUDENT_ENTRY, WALL_ENTRY, LMS_ENTRY].map(
+    (entry) => manifest[entry]?.file,
+  );
+  if (studentScript === undefined || wallScript === undefined || lmsScript === undefined)
     throw new Error('The student script is not built: run npm run build');
   const files = new Map(
     filesIn(folder).map((path) => ['/' + relative(folder, path).split(sep).join('/'), builtFile(path)]),
@@ -22,6 +25,7 @@ export function nodeAssets(folder: string): Assets {
   return {
     studentScript: `/${studentScript}`,
     wallScript: `/${wallScript}`,
+    lmsScript: `/${lmsScript}`,
     get: async (path, takesGzip) => {
       const file = files.get(path);
       if (!file) return null;

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyStore } from '../box/host.ts';
+import type { SecretPurpose } from './engine.ts';
 
 const INSTANCE_SECRET = 'instance.secret';
 
@@ -39,13 +40,16 @@ export const hasOperatorSecret = (keyDir: string): boolean => existsSync(join(ke
 
 /**
  * Reads the secret of this installation, and makes it at the first start.
- * @returns a proof, derived from the secret, that its sender can read the key store (E6.1)
+ * @returns 32 bytes that are derived from it for one purpose
  */
-export function operatorSecret(keyDir: string): string {
+export function secretFor(keyDir: string, purpose: SecretPurpose | 'operator'): Uint8Array {
   const path = join(keyDir, INSTANCE_SECRET);
   if (!existsSync(path)) writeDurably(keyDir, path, randomBytes(32));
-  return Buffer.from(hkdfSync('sha256', readFileSync(path), '', 'mattering-pulse/v1/operator', 32)).toString('hex');
+  return new Uint8Array(hkdfSync('sha256', readFileSync(path), '', `mattering-pulse/v1/${purpose}`, 32));
 }
+
+/** @returns a proof that its sender can read the key store (E6.1) */
+export const operatorSecret = (keyDir: string): string => Buffer.from(secretFor(keyDir, 'operator')).toString('hex');
 
 /** Writes a file so that readers see the old one, none, or the whole new one, even after a power cut. */
 function writeDurably(folder: string, path: string, bytes: Uint8Array): void {

@@ -24,6 +24,8 @@ export interface NodeSettings {
   readonly sessionDays?: number;
   /** A `mailto:` or `https:` address; null if none is set. */
   readonly securityContact: string | null;
+  /** Whether learning platforms may be in the network of this machine, and asked over http (lms.md L10.2). */
+  readonly allowsPrivateLms?: boolean;
 }
 
 /** The name and default of every setting; docs/self-hosting.md explains each. */
@@ -39,6 +41,7 @@ export const DEFAULTS = {
   CHANGES_PER_SECOND: '1',
   SESSION_DAYS: String(SESSION_DAYS),
   SECURITY_CONTACT: '',
+  LTI_ALLOW_PRIVATE: '',
 } as const;
 type Name = keyof typeof DEFAULTS;
 
@@ -97,11 +100,25 @@ export function readSettings(
     return fail(
       `SECURITY_CONTACT must be an address such as mailto:security@example.org or https://example.org/security, not "${value('SECURITY_CONTACT')}".`,
     );
+  if (!['', '0', '1'].includes(value('LTI_ALLOW_PRIVATE')))
+    return fail(`LTI_ALLOW_PRIVATE must be 1 or empty, not "${value('LTI_ALLOW_PRIVATE')}".`);
+  const allowsPrivateLms = value('LTI_ALLOW_PRIVATE') === '1';
   const [answerLimit, changeLimit] = [
     { burst, perSecond },
     { burst: changeBurst, perSecond: changesPerSecond },
   ];
-  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit, changeLimit, sessionDays, securityContact });
+  return ok({
+    host,
+    port,
+    publicUrl,
+    dataDir,
+    keyDir,
+    answerLimit,
+    changeLimit,
+    sessionDays,
+    securityContact,
+    allowsPrivateLms,
+  });
 }
 
 const squash = (name: string): string => name.toUpperCase().replaceAll(/[_-]/g, '');

@@ -12,7 +12,8 @@ import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
 import { livingBoxes, NodeBoxes } from './node-boxes.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
-import { hasOperatorSecret, nodeKeyStore, operatorSecret } from './node-keys.ts';
+import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './node-keys.ts';
+import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
 import type { NodeSettings } from './node-settings.ts';
 import type { RandomMoments } from './node-random-moments.ts';
@@ -101,6 +102,8 @@ export async function openNodeEngine({
       operatorSecret: operatorSecret(settings.keyDir),
       securityContact: settings.securityContact,
     },
+    secretFor: async (purpose) => secretFor(settings.keyDir, purpose),
+    outbound: nodeOutbound(settings.allowsPrivateLms ?? false),
     troubles: async () => troublesOf(database, now),
     gzipAround,
     shut: async () => {

@@ -8,6 +8,7 @@ import type { Engine } from '../engines/engine.ts';
 import { calendarRoutes } from './calendar.ts';
 import { fileRoutes } from './files.ts';
 import { hardenReplies, limitBody } from './guard.ts';
+import { lmsRoutes } from './lms/routes.ts';
 import { operatorRoutes } from './operator.ts';
 import { refuse } from './problems.ts';
 import { securityTextRoutes } from './security-text.ts';
@@ -22,6 +23,9 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
 
   // Every reply forbids sniffing, referrers, shared windows, and caching unless a route allows it.
   app.use(hardenReplies(engine.settings.publicUrl));
+
+  // People come from a learning platform, which sends more than a form, and with them what it has signed (lms.md).
+  app.route('/', lmsRoutes(engine));
 
   // Every body may have 16 KB, which is more than the longest form.
   app.use(limitBody());

@@ -11,16 +11,16 @@ export const BROKEN_OFF = 'the connection ended before all of it had come';
 const isUnsafe = (c: Context): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
 
 /**
- * Refuses bodies above 16 KB. A declared length can be trusted, because the host cuts the body there; other bodies are
+ * Refuses bodies above 16 KB, or above another limit. A declared length can be trusted, because the host cuts the body there; other bodies are
  * counted.
  */
-export function limitBody(): MiddlewareHandler {
-  const counted = bodyLimit({
-    maxSize: LIMIT_BYTES,
-    onError: (c) => refuse(c, { kind: 'too-large', limitBytes: LIMIT_BYTES }),
-  });
+export function limitBody(
+  limitBytes = LIMIT_BYTES,
+  onError: (c: Context) => Response | Promise<Response> = (c) => refuse(c, { kind: 'too-large', limitBytes }),
+): MiddlewareHandler {
+  const counted = bodyLimit({ maxSize: limitBytes, onError });
   return async (c, next) => {
-    if (!isUnsafe(c) || declaresSmallBody(c)) return next();
+    if (!isUnsafe(c) || declaresSmallBody(c, limitBytes)) return next();
     try {
       return await counted(c, next);
     } catch {
@@ -35,16 +35,16 @@ export function limitBody(): MiddlewareHandler {
  * Checks the declared length without touching the body: the first read of a body costs more than the rest of the check,
  * and every phone in a hall sends such a request.
  */
-function declaresSmallBody(c: Context): boolean {
+function declaresSmallBody(c: Context, limitBytes: number): boolean {
   const declared = c.req.header('content-length');
-  return declared !== undefined && c.req.header('transfer-encoding') === undefined && Number(declared) <= LIMIT_BYTES;
+  return declared !== undefined && c.req.header('transfer-encoding') === undefined && Number(declared) <= limitBytes;
 }
 
 /**
  * Says whether a learning platform may frame the page. Some browsers, and some platforms, refuse a frame that isolates
  * itself.
  */
-const mayBeFramed = (c: Context): boolean => /^\/s(\/|$)/i.test(c.req.path);
+const mayBeFramed = (c: Context): boolean => /^\/(s|lti)(\/|$)/i.test(c.req.path);
 
 /** For two years, browsers that came once over https do not try http first (RFC 6797). Other hosts of the domain decide for themselves. */
 const HSTS = 'max-age=63072000';

@@ -32,6 +32,8 @@ export type Refusal =
   | { readonly kind: 'wrong-type' }
   | { readonly kind: 'wrong-origin'; readonly publicUrl: string }
   | { readonly kind: 'signed-out' }
+  /** Somebody came from a learning platform, and what they were given there does not open this (any more) (lms.md L3.1). */
+  | { readonly kind: 'ticket-bad' | 'wrong-course' | 'platform-inactive' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
@@ -120,6 +122,12 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem('wrong-origin', 'open', { url: `${refusal.publicUrl}/staff` });
     case 'signed-out':
       return problem('signed-out', 'again');
+    case 'ticket-bad':
+      return problem('ticket-bad', 'again');
+    case 'wrong-course':
+      return problem('wrong-course', 'own');
+    case 'platform-inactive':
+      return problem('platform-inactive', 'ask');
     case 'forbidden':
       return problem('forbidden', 'ask');
     case 'not-found':

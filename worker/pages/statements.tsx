@@ -13,6 +13,7 @@ export function renderPrivacy(language: PageLanguage): string {
       <p>{say(language, 'privacyTab')}</p>
       <p>{say(language, 'privacyPulse')}</p>
       <p>{say(language, 'privacyRights')}</p>
+      <p>{say(language, 'privacyPlatform')}</p>
       <h2>{say(language, 'privacyStaff')}</h2>
       <p>{say(language, 'privacyStaffText')}</p>
       <p>{say(language, 'privacyWho')}</p>

@@ -75,6 +75,11 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'A rempli les documents',
       'set-exams': 'A défini les semaines d’examens d’une période',
       'drop-role': 'A retiré un rôle',
+      'add-platform': 'A enregistré une plateforme d’apprentissage',
+      'change-platform': 'A modifié une plateforme d’apprentissage',
+      'change-deployment': 'A activé ou désactivé une installation d’une plateforme d’apprentissage',
+      'make-connect-code': 'A créé un code qui relie un cours à une plateforme d’apprentissage',
+      'bind-course': 'A relié un cours à une plateforme d’apprentissage',
       'hand-over': 'A transmis un cours',
       'appoint-lead':
         'A désigné une nouvelle personne responsable pour un cours dont le responsable ne pouvait plus se connecter',

@@ -14,6 +14,7 @@ import { go } from '../app/router.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
 import { Confirm } from '../ui/confirm.tsx';
+import { ConnectCode } from './connect-code.tsx';
 import { DropRole } from './drop-role.tsx';
 import { Invite } from '../ui/invite.tsx';
 import { Pending } from '../ui/pending.tsx';
@@ -58,6 +59,7 @@ export function Team({ course, team }: { readonly course: string; readonly team:
             grant={{ role: 'co-teacher', scope: course }}
             invited={() => void changed(null)}
           />
+          <ConnectCode course={course} />
         </>
       )}
     </section>

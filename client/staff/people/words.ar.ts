@@ -2,7 +2,13 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  connectWords: {
+    title: 'الربط بمنصة تعليمية',
+    text: 'من يدرّس هذا المقرر في Moodle أو Canvas أو منصة أخرى يكتب هذا الرمز هناك بعد فتح النشاط لأول مرة. ومنذ ذلك الحين يكون لكل من يدرّسه هناك حقوق المدرّس المشارك هنا.',
+    once: 'يظهر مرة واحدة ويعمل مرة واحدة خلال يوم. والرمز السابق لم يعد يعمل.',
+    make: 'إنشاء رمز',
+  },
   everyoneWords: {
     title: 'جميع العاملين',
     search: 'البحث عن شخص بالاسم',

@@ -2,7 +2,13 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  connectWords: {
+    title: 'Mit einer Lernplattform verbinden',
+    text: 'Wer diesen Kurs in Moodle, Canvas oder einer anderen Plattform lehrt, gibt dort diesen Code ein, wenn die Aktivität zum ersten Mal geöffnet wird. Von da an haben alle, die den Kurs dort lehren, hier die Rechte von Mitlehrenden.',
+    once: 'Er wird einmal gezeigt und gilt einmal, einen Tag lang. Der vorige Code gilt nicht mehr.',
+    make: 'Code erstellen',
+  },
   everyoneWords: {
     title: 'Alle Beschäftigten',
     search: 'Person nach Namen suchen',

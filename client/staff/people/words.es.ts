@@ -2,7 +2,13 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  connectWords: {
+    title: 'Conectar con una plataforma de aprendizaje',
+    text: 'Quien imparte esta asignatura en Moodle, Canvas u otra plataforma escribe allí este código al abrir la actividad por primera vez. Desde entonces, todos los que la imparten allí tienen aquí los derechos de la codocencia.',
+    once: 'Se muestra una vez y vale una vez, durante un día. El código anterior ya no vale.',
+    make: 'Crear un código',
+  },
   everyoneWords: {
     title: 'Todo el personal',
     search: 'Buscar a una persona por su nombre',

@@ -2,7 +2,13 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  connectWords: {
+    title: 'Relier à une plateforme d’apprentissage',
+    text: 'La personne qui enseigne ce cours dans Moodle, Canvas ou une autre plateforme y saisit ce code quand elle ouvre l’activité pour la première fois. Dès lors, toutes celles qui l’enseignent là-bas ont ici les droits du coenseignement.',
+    once: 'Il est affiché une fois et fonctionne une fois, pendant un jour. Le code précédent ne fonctionne plus.',
+    make: 'Créer un code',
+  },
   everyoneWords: {
     title: 'Tout le personnel',
     search: 'Chercher une personne par son nom',

@@ -2,7 +2,13 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  connectWords: {
+    title: 'Koppla till en lärplattform',
+    text: 'Den som undervisar på kursen i Moodle, Canvas eller en annan plattform skriver in koden där, efter att ha öppnat aktiviteten första gången. Därefter har alla som undervisar på kursen där samma rättigheter som en medlärare här.',
+    once: 'Den visas en gång och fungerar en gång, i ett dygn. Den förra koden fungerar inte längre.',
+    make: 'Skapa en kod',
+  },
   everyoneWords: {
     title: 'All personal',
     search: 'Hitta en person efter namn',

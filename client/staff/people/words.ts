@@ -14,6 +14,13 @@ export const teamWords = {
   no: 'Cancel',
 } as const;
 
+export const connectWords = {
+  title: 'Connect with a learning platform',
+  text: 'Whoever teaches this course in Moodle, Canvas or another platform types this code there, after opening the activity for the first time. From then on everybody who teaches it there has the rights of a co-teacher here.',
+  once: 'It is shown once, and works once, for a day. The code before it does not work any more.',
+  make: 'Make a code',
+} as const;
+
 export const officeWords = {
   title: 'People and roles',
   lead: 'Administrators see settings, people and the audit log, but no results. Programme leads see the combined results of their programme. Each course lead manages the people on their own course.',

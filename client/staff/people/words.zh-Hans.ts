@@ -2,7 +2,13 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  connectWords: {
+    title: '连接学习平台',
+    text: '在 Moodle、Canvas 或其他平台教授这门课程的人，第一次打开该活动时在那里输入此代码。之后，所有在那里教这门课的人在这里都有合作教师的权限。',
+    once: '代码只显示一次，只能用一次，一天内有效。之前的代码不再有效。',
+    make: '生成代码',
+  },
   everyoneWords: {
     title: '全体教职工',
     search: '按姓名查找人员',

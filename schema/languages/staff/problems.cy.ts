@@ -25,6 +25,18 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Dydych chi ddim wedi mewngofnodi',
       again: 'Mewngofnodwch a rhowch gynnig arall arni. Does dim byd wedi newid.',
     },
+    'ticket-bad': {
+      title: 'Mae eich ymweliad o’r platfform dysgu ar ben',
+      again: 'Agorwch y gweithgaredd eto o’ch cwrs yno.',
+    },
+    'wrong-course': {
+      title: 'Nid dyma’r cwrs y daethoch ohono',
+      own: 'O blatfform dysgu, dim ond y cwrs hwnnw y gallwch ei gyrraedd. Mewngofnodwch yma ar gyfer popeth arall.',
+    },
+    'platform-inactive': {
+      title: 'Nid yw’r platfform dysgu hwn yn weithredol',
+      ask: 'Gofynnwch i weinyddwr eich sefydliad.',
+    },
     forbidden: {
       title: 'Does gennych chi ddim mynediad at hyn',
       ask: 'Os oes ei angen arnoch, gofynnwch i arweinydd y cwrs.',

@@ -25,6 +25,18 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Sie sind nicht angemeldet',
       again: 'Melden Sie sich an, und versuchen Sie es noch einmal. Es wurde nichts geändert.',
     },
+    'ticket-bad': {
+      title: 'Ihr Besuch aus der Lernplattform ist zu Ende',
+      again: 'Öffnen Sie die Aktivität dort noch einmal aus Ihrem Kurs.',
+    },
+    'wrong-course': {
+      title: 'Dies ist nicht der Kurs, aus dem Sie gekommen sind',
+      own: 'Aus einer Lernplattform erreichen Sie nur diesen Kurs. Für alles andere melden Sie sich hier an.',
+    },
+    'platform-inactive': {
+      title: 'Diese Lernplattform ist nicht aktiv',
+      ask: 'Fragen Sie die Administration Ihrer Hochschule.',
+    },
     forbidden: {
       title: 'Sie haben darauf keinen Zugriff',
       ask: 'Wenn Sie Zugriff brauchen, fragen Sie die Kursleitung.',

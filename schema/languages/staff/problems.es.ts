@@ -25,6 +25,18 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'No ha iniciado sesión',
       again: 'Inicie sesión y vuelva a intentarlo. No se ha cambiado nada.',
     },
+    'ticket-bad': {
+      title: 'Tu visita desde la plataforma de aprendizaje ha terminado',
+      again: 'Vuelve a abrir la actividad desde tu asignatura allí.',
+    },
+    'wrong-course': {
+      title: 'Esta no es la asignatura desde la que has venido',
+      own: 'Desde una plataforma de aprendizaje solo llegas a esa asignatura. Para todo lo demás, inicia sesión aquí.',
+    },
+    'platform-inactive': {
+      title: 'Esta plataforma de aprendizaje no está activa',
+      ask: 'Pregunta a la administración de tu institución.',
+    },
     forbidden: {
       title: 'No tiene acceso a esto',
       ask: 'Si lo necesita, consulte a la coordinación de la asignatura.',

@@ -25,6 +25,18 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Vous n’êtes pas connecté·e',
       again: 'Connectez-vous et réessayez. Rien n’a été modifié.',
     },
+    'ticket-bad': {
+      title: 'Votre visite depuis la plateforme d’apprentissage est terminée',
+      again: 'Ouvrez de nouveau l’activité depuis votre cours sur la plateforme.',
+    },
+    'wrong-course': {
+      title: 'Ce n’est pas le cours depuis lequel vous êtes venu',
+      own: 'Depuis une plateforme d’apprentissage, vous n’accédez qu’à ce cours. Pour tout le reste, connectez-vous ici.',
+    },
+    'platform-inactive': {
+      title: 'Cette plateforme d’apprentissage n’est pas active',
+      ask: 'Adressez-vous à l’administration de votre établissement.',
+    },
     forbidden: {
       title: 'Vous n’y avez pas accès',
       ask: 'Si vous en avez besoin, demandez à la personne responsable du cours.',

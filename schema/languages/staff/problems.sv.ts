@@ -25,6 +25,18 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Du är inte inloggad',
       again: 'Logga in och försök igen. Ingenting har ändrats.',
     },
+    'ticket-bad': {
+      title: 'Ditt besök från lärplattformen är slut',
+      again: 'Öppna aktiviteten igen från din kurs där.',
+    },
+    'wrong-course': {
+      title: 'Det här är inte kursen som du kom från',
+      own: 'Från en lärplattform når du bara den kursen. Logga in här för allt annat.',
+    },
+    'platform-inactive': {
+      title: 'Den här lärplattformen är inte aktiv',
+      ask: 'Fråga en administratör vid ditt lärosäte.',
+    },
     forbidden: {
       title: 'Du har inte tillgång till det här',
       ask: 'Om du behöver det, fråga den kursansvariga.',

@@ -17,6 +17,18 @@ export const problemWords = {
     open: 'Open the staff pages at {url} and try again there.',
   },
   'signed-out': { title: 'You are not signed in', again: 'Sign in and try again. Nothing was changed.' },
+  'ticket-bad': {
+    title: 'Your visit from the learning platform is over',
+    again: 'Open the activity again from your course there.',
+  },
+  'wrong-course': {
+    title: 'This is not the course that you came from',
+    own: 'From a learning platform you reach that course only. Sign in here for everything else.',
+  },
+  'platform-inactive': {
+    title: 'This learning platform is not active',
+    ask: 'Ask an administrator of your institution.',
+  },
   forbidden: { title: 'You do not have access to this', ask: 'If you need it, ask the course lead.' },
   'not-found': { title: 'There is nothing here', check: 'Check the address, or go to the start page.' },
   'setup-link-spent': {

@@ -311,9 +311,12 @@ export const en = {
   privacyPulse: 'Each pulse has its own page “How is this anonymous?”, made from its real settings.',
   privacyRights:
     'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',
+  /** lms.md L5.3, L7.1. */
+  privacyPlatform:
+    'If you open a form from your course site, that site sends us a signed note which says who you are. We read in it which course it is and that you study there, and forget the rest. One cookie ties this visit to your browser; it is never sent with answers, and it ends as the form opens, or after five minutes at the latest.',
   privacyStaff: 'For staff',
   privacyStaffText:
-    'Only the staff pages use cookies, and for three things only: to keep somebody signed in, to remember the language that was chosen, and to let a computer in a lecture hall show a pulse. They are never sent to students’ pages. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
+    'Apart from visits from a course site, only the staff pages use cookies, and for three things only: to keep somebody signed in, to remember the language that was chosen, and to let a computer in a lecture hall show a pulse. They are never sent to students’ pages. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
   privacyWho: 'The institution that runs this site is responsible for it (the data controller).',
 
   // Accessibility (section 11)

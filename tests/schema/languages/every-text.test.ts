@@ -1,6 +1,7 @@
 /** Reads all texts of the product: each hole must be one that a value can fill, so that no reader ever sees braces. */
 import { describe, expect, test } from 'vitest';
 import { fill, type Text } from '../../../schema/languages/fill.ts';
+import { LMS_WORDS } from '../../../schema/languages/lms/words.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 
 const staff = import.meta.glob<object>(['/client/staff/**/*words.ts', '/schema/languages/staff/*.ts'], { eager: true });
@@ -20,7 +21,9 @@ test('every part of the product has words', () => {
   expect(Object.keys(staff).length).toBeGreaterThan(15);
 });
 
-describe.each(Object.entries({ ...staff, ...students }))('%s', (_, words) => {
+const fromPlatforms = Object.fromEntries(Object.entries(LMS_WORDS).map(([tag, words]) => [`lms ${tag}`, words]));
+
+describe.each(Object.entries({ ...staff, ...students, ...fromPlatforms }))('%s', (_, words) => {
   test('has no hole that a value cannot fill', () => {
     for (const text of textsOf(words)) {
       const values = Object.fromEntries(holesOf(text).map((name) => [name, 'value']));
@@ -28,3 +31,12 @@ describe.each(Object.entries({ ...staff, ...students }))('%s', (_, words) => {
     }
   });
 });
+
+test.each(Object.entries(LMS_WORDS))(
+  'what people read who come from a platform has the holes of English, in %s',
+  (_, words) => {
+    const sorted = (text: string) => holesOf(text).toSorted();
+    for (const [word, text] of Object.entries(words))
+      expect(sorted(text), word).toEqual(sorted(LMS_WORDS.en[word as keyof typeof LMS_WORDS.en]));
+  },
+);

@@ -18,6 +18,7 @@ function aClient(): string {
     JSON.stringify({
       'student/main.ts': { file: 'assets/student-1.js' },
       'wall/main.ts': { file: 'assets/wall-1.js' },
+      'lms/main.ts': { file: 'assets/lms-1.js' },
     }),
   );
   return client;

@@ -24,6 +24,7 @@ async function start(nowMs = Date.now()) {
   const manifest = JSON.stringify({
     'student/main.ts': { file: 'assets/student-1.js' },
     'wall/main.ts': { file: 'assets/wall-1.js' },
+    'lms/main.ts': { file: 'assets/lms-1.js' },
   });
   writeFileSync(join(clientFolder, '.vite', 'manifest.json'), manifest);
   const engine = await openNodeEngine({

@@ -3,9 +3,11 @@
  * (structured clone).
  */
 import { readFileSync } from 'node:fs';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Hono } from 'hono';
 import { problemSchema } from '../../../schema/contract/problem.ts';
-import type { Engine, Settings } from '../../../worker/engines/engine.ts';
+import { PATIENCE_MS, type Engine, type Outbound, type Settings } from '../../../worker/engines/engine.ts';
 import { callMethod, remote } from '../../../worker/engines/remote.ts';
 import { createApp } from '../../../worker/http/app.ts';
 import type { Limit } from '../../../worker/token-bucket.ts';
@@ -29,11 +31,19 @@ const files = new Map([
 interface AppOptions extends Partial<Settings> {
   readonly troubles?: readonly string[];
   readonly changeLimit?: Limit;
+  /** The learning platforms that there are; by default none answers. */
+  readonly outbound?: Outbound;
   /** Is told every statement that the directory runs. */
   readonly hearsSql?: (sql: string) => void;
 }
 
-export function anApp({ troubles = [], changeLimit, hearsSql, ...settings }: AppOptions = {}) {
+const nobody: Outbound = {
+  fetch: async () => new Response(null, { status: 503 }),
+  allowsPrivate: false,
+  patienceMs: PATIENCE_MS,
+};
+
+export function anApp({ troubles = [], changeLimit, hearsSql, outbound = nobody, ...settings }: AppOptions = {}) {
   const { directory, sqlite, clock, randomBytes, reported } = aDirectory(changeLimit, hearsSql && { hearsSql });
   const now = () => clock.nowMs;
   const boxes = new BoxesInMemory(now);
@@ -47,6 +57,7 @@ export function anApp({ troubles = [], changeLimit, hearsSql, ...settings }: App
     assets: {
       studentScript: '/assets/student.js',
       wallScript: '/assets/wall.js',
+      lmsScript: '/assets/lms.js',
       get: async (path) => {
         const [type, text] = files.get(path) ?? [];
         return type === undefined ? null : new Response(text, { headers: { 'Content-Type': type } });
@@ -59,6 +70,9 @@ export function anApp({ troubles = [], changeLimit, hearsSql, ...settings }: App
       securityContact: null,
       ...settings,
     },
+    // Each purpose has its own 32 bytes, the same in every run.
+    secretFor: async (purpose) => sha256(utf8ToBytes(purpose)),
+    outbound,
     warmsAt: 'start',
     troubles: async () => troubles,
   };

@@ -3,6 +3,8 @@ import { eq, getTableName, type SQL } from 'drizzle-orm';
 import {
   course,
   invitation,
+  ltiContext,
+  ltiPlatform,
   plannedAct,
   programme,
   pulse,
@@ -63,11 +65,39 @@ export function namesIn(db: Database, rows: Rows) {
   const ofCourses = (table: 'pulse' | 'planned_act', found: readonly unknown[]): Named[] =>
     rows.readAll(table, ofCourseSchema, found).map((one) => ({ id: one.id, name: `${one.course}, ${one.code}` }));
 
+  /** Whoever comes from a learning platform is known by it: there is no name of a person (lms.md L6.4). */
+  const fromPlatforms = (where: SQL | undefined): Named[] => {
+    const found = db
+      .select({ id: ltiContext.actsAs, product: ltiPlatform.product, iss: ltiPlatform.iss })
+      .from(ltiContext)
+      .innerJoin(ltiPlatform, eq(ltiPlatform.id, ltiContext.platformId))
+      .where(where)
+      .all();
+    return rows.readAll(
+      'lti_platform',
+      namedSchema,
+      found.map(({ id, product, iss }) => ({ id, name: product === '' ? iss : product })),
+    );
+  };
+  const platformsWhere = (where: SQL | undefined): Named[] => {
+    const found = db
+      .select({ id: ltiPlatform.id, product: ltiPlatform.product, iss: ltiPlatform.iss })
+      .from(ltiPlatform)
+      .where(where)
+      .all();
+    return rows.readAll(
+      'lti_platform',
+      namedSchema,
+      found.map(({ id, product, iss }) => ({ id, name: product === '' ? iss : `${product} (${iss})` })),
+    );
+  };
+
   /** The names of an institution are read one kind after the other. They are short, and SQLite folds only ASCII. */
   const matching = (all: readonly Named[], part: string): string[] =>
     all.filter(({ name }) => folded(name).includes(folded(part))).map(({ id }) => id);
 
-  const staffNamed = (part: string): string[] => matching(ofStaff(db.select(staffColumns).from(staff).all()), part);
+  const staffNamed = (part: string): string[] =>
+    matching([...ofStaff(db.select(staffColumns).from(staff).all()), ...fromPlatforms(undefined)], part);
 
   return {
     /** The names of those of these ids that name a person, an invitation, a course, a programme, a term, a pulse (by its code) or an act. */
@@ -77,6 +107,8 @@ export function namesIn(db: Database, rows: Rows) {
         ...places.flatMap((place) =>
           ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all()),
         ),
+        ...fromPlatforms(isAmong(ltiContext.actsAs, ids)),
+        ...platformsWhere(isAmong(ltiPlatform.id, ids)),
         ...pulsesWhere(isAmong(pulse.code, ids)),
         ...actsWhere(isAmong(plannedAct.id, ids)),
       ];
@@ -94,7 +126,8 @@ export function namesIn(db: Database, rows: Rows) {
         ...pulsesWhere(isAmong(pulse.courseId, found)),
         ...actsWhere(isAmong(plannedAct.courseId, found)),
       ];
-      return [...staffNamed(part), ...found, ...ofThem.map(({ id }) => id)];
+      const platforms = matching(platformsWhere(undefined), part);
+      return [...staffNamed(part), ...found, ...platforms, ...ofThem.map(({ id }) => id)];
     },
   };
 }

@@ -5,7 +5,7 @@
 import { sql } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
-import { grants, session } from '../../../schema/tables/directory/tables.ts';
+import { grants, ltiContext, ltiDeployment, ltiPlatform, session } from '../../../schema/tables/directory/tables.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Database } from './database.ts';
 
@@ -37,9 +37,21 @@ export const isLeaving = ({ by, action, subject }: Pick<AuditEntry, 'by' | 'acti
 
 /**
  * @returns a check for a transaction: it throws if this person holds no role any more, or if all their sessions were
- * ended. A session that has only grown too old was alive when the request came, so it does not count as ended
+ * ended. A session that has only grown too old was alive when the request came, so it does not count as ended. Staff who come
+ * from a learning platform act under the id of their course there, as long as platform and deployment are active (lms.md L3.1)
  */
 export function stillActs(db: Database): (by: StaffId) => void {
+  const comesFromPlatform = db
+    .select({ one: sql`1` })
+    .from(ltiContext)
+    .innerJoin(ltiPlatform, sql`${ltiPlatform.id} = ${ltiContext.platformId} AND ${ltiPlatform.status} = 'active'`)
+    .innerJoin(
+      ltiDeployment,
+      sql`${ltiDeployment.platformId} = ${ltiContext.platformId} AND ${ltiDeployment.deploymentId} = ${ltiContext.deploymentId} AND ${ltiDeployment.status} = 'active'`,
+    )
+    .where(sql`${ltiContext.actsAs} = ${sql.placeholder('staff')}`)
+    .limit(1)
+    .prepare();
   const query = db
     .select({ one: sql`1` })
     .from(grants)
@@ -48,6 +60,7 @@ export function stillActs(db: Database): (by: StaffId) => void {
     .limit(1)
     .prepare();
   return (by) => {
-    if (query.get({ staff: by }) === undefined) throw new AccessEnded();
+    if (query.get({ staff: by }) === undefined && comesFromPlatform.get({ staff: by }) === undefined)
+      throw new AccessEnded();
   };
 }

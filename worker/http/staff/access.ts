@@ -26,6 +26,7 @@ import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
 import { readSession, readSessionToChange } from './session.ts';
+import { isByTicket, readTicket } from './ticket.ts';
 
 /** What a handler is given of the thing that its route is about. */
 export interface FoundBySubject {
@@ -46,15 +47,18 @@ interface Found {
 }
 
 /** @returns the person who asks; null where the route does not ask for one */
-export async function identify(
-  c: Context,
-  engine: Engine,
-  { needs, method, onlyAsks }: Pick<Route, 'needs' | 'method' | 'onlyAsks'>,
-): Promise<Result<Me | null, Refusal>> {
+export async function identify(c: Context, engine: Engine, route: Route): Promise<Result<Me | null, Refusal>> {
+  const { needs } = route;
   if (needs === 'anyone') return ok(null);
   if (needs === 'operator') return isOperator(c, engine);
-  return method === 'POST' && onlyAsks !== true ? readSessionToChange(c, engine) : readSession(c, engine);
+  const toChange = route.method === 'POST' && route.onlyAsks !== true;
+  if (isByTicket(c)) return isForTickets(route) ? readTicket(c, engine, toChange) : fail({ kind: 'wrong-course' });
+  return toChange ? readSessionToChange(c, engine) : readSession(c, engine);
 }
+
+/** A ticket is for one course, and for what its co-teachers may do there (lms.md L6.4). */
+const isForTickets = ({ of, forTickets }: Route): boolean =>
+  forTickets === true || of === 'course' || of === 'pulse' || of === 'act';
 
 /** If no secret is set, the route answers as if it did not exist. */
 async function isOperator(c: Context, { settings }: Engine): Promise<Result<null, Refusal>> {
@@ -76,10 +80,12 @@ export async function admit(
   grants: readonly Grant[],
 ): Promise<Result<Found, Refusal>> {
   // Somebody who is not an administrator is refused before anything is looked up.
-  if (needs === 'administer' && !mayAdminister(grants)) return fail({ kind: 'forbidden' });
+  if (needs === 'administer' && !mayAdminister(grants))
+    return fail({ kind: isByTicket(c) ? 'wrong-course' : 'forbidden' });
   const found = of === undefined ? {} : await find(c, engine, of);
   if (found === null) return fail({ kind: 'not-found' });
-  return isAllowed(grants, needs, found) ? ok(found) : fail({ kind: 'forbidden' });
+  if (isAllowed(grants, needs, found)) return ok(found);
+  return fail({ kind: isByTicket(c) ? 'wrong-course' : 'forbidden' });
 }
 
 async function find<S extends Subject>(c: Context, engine: Engine, of: S): Promise<FoundBySubject[S] | null> {

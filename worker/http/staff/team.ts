@@ -1,11 +1,20 @@
 /** Routes for roles. The people whom a role concerns can see it, and those who may give it can change it (E6.4). */
 import type { Hono } from 'hono';
+import { CONNECT_CODE_LENGTH, connectCodeFromBytes } from '../../../schema/contract/ids.ts';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
+import { hashToken } from './token.ts';
 
 export function teamRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'team', async ({ course }) => ok(await engine.directory.access.team(course.id)));
+
+  // Whoever teaches this course at a learning platform gets the rights of a co-teacher with it, as by an invitation (lms.md L6.5).
+  apiRoute(app, engine, 'makeConnectCode', async ({ me, course }) => {
+    const code = connectCodeFromBytes(engine.randomBytes(CONNECT_CODE_LENGTH));
+    const untilMs = await engine.directory.lms.putConnectCode(me.id, course.id, await hashToken(code));
+    return ok({ code, untilMs });
+  });
 
   apiRoute(app, engine, 'handOver', async ({ me, course, body }) => {
     const done = await engine.directory.access.handOver(me.id, course.id, body.to);

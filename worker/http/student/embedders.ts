@@ -1,5 +1,5 @@
 /**
- * Knows which sites may put a pulse's pages in a frame: the institution's list (lms.md L9.4). It is read at the start,
+ * Knows which sites may put a pulse's pages in a frame: the institution's list, and its platforms (lms.md L9.4). It is read at the start,
  * when an administrator changes it, and on a time grid; a visitor waits for it only if it could never be read
  * (privacy.md R2.9b).
  */
@@ -13,7 +13,13 @@ export class Embedders {
   #sources: string | undefined;
 
   constructor({ directory }: Pick<Engine, 'directory'>) {
-    this.#read = async () => (await directory.courses.embedOrigins()) || NOBODY;
+    this.#read = async () => {
+      const [ofInstitution, ofPlatforms] = await Promise.all([
+        directory.courses.embedOrigins(),
+        directory.lms.platformOrigins(),
+      ]);
+      return [...new Set([...ofInstitution.split(' '), ...ofPlatforms])].join(' ').trim() || NOBODY;
+    };
   }
 
   /** Reads the list again. If that fails, the last list stays. */

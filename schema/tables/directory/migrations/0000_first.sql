@@ -3,8 +3,7 @@ CREATE TABLE `attempt` (
 	`name` text NOT NULL,
 	`subject` text NOT NULL,
 	`expires_at_ms` integer NOT NULL,
-	PRIMARY KEY(`staff_id`, `name`),
-	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+	PRIMARY KEY(`staff_id`, `name`)
 );
 --> statement-breakpoint
 CREATE TABLE `audit` (
@@ -305,3 +304,77 @@ CREATE TABLE `wall` (
 CREATE UNIQUE INDEX `wall_pair_hash_unique` ON `wall` (`pair_hash`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `wall_token_hash_unique` ON `wall` (`token_hash`);
+--> statement-breakpoint
+CREATE TABLE `lti_platform` (
+	`id` text PRIMARY KEY NOT NULL,
+	`iss` text NOT NULL,
+	`client_id` text NOT NULL,
+	`auth_url` text NOT NULL,
+	`jwks_url` text NOT NULL,
+	`product` text NOT NULL,
+	`origins` text NOT NULL,
+	`status` text NOT NULL,
+	`allow_no_sub` integer NOT NULL,
+	`ta_is_staff` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `lti_platform_by_client` ON `lti_platform` (`iss`,`client_id`);
+--> statement-breakpoint
+CREATE TABLE `lti_deployment` (
+	`platform_id` text NOT NULL,
+	`deployment_id` text NOT NULL,
+	`status` text NOT NULL,
+	PRIMARY KEY(`platform_id`, `deployment_id`),
+	FOREIGN KEY (`platform_id`) REFERENCES `lti_platform`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `lti_context` (
+	`platform_id` text NOT NULL,
+	`deployment_id` text NOT NULL,
+	`context_id` text NOT NULL,
+	`course_id` text NOT NULL,
+	`acts_as` text NOT NULL,
+	PRIMARY KEY(`platform_id`, `deployment_id`, `context_id`),
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`platform_id`,`deployment_id`) REFERENCES `lti_deployment`(`platform_id`,`deployment_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `lti_context_acts_as_unique` ON `lti_context` (`acts_as`);
+--> statement-breakpoint
+CREATE INDEX `lti_context_by_course` ON `lti_context` (`course_id`);
+--> statement-breakpoint
+CREATE TABLE `lti_flow` (
+	`state` text PRIMARY KEY NOT NULL,
+	`nonce` text NOT NULL,
+	`platform_id` text NOT NULL,
+	`deployment_hint` text NOT NULL,
+	`storage_target` text NOT NULL,
+	`stage` text NOT NULL,
+	`expires_at_ms` integer NOT NULL,
+	FOREIGN KEY (`platform_id`) REFERENCES `lti_platform`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `lti_invite` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`course_id` text,
+	`made_by` text NOT NULL,
+	`expires_at_ms` integer NOT NULL,
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `lti_key` (
+	`kid` text PRIMARY KEY NOT NULL,
+	`public_jwk` text NOT NULL,
+	`private_sealed` text NOT NULL,
+	`use_from_ms` integer NOT NULL,
+	`retire_at_ms` integer
+);
+--> statement-breakpoint
+CREATE TABLE `lti_jwks` (
+	`platform_id` text PRIMARY KEY NOT NULL,
+	`keys` text NOT NULL,
+	`fetched_at_ms` integer NOT NULL,
+	`fresh_until_ms` integer NOT NULL,
+	FOREIGN KEY (`platform_id`) REFERENCES `lti_platform`(`id`) ON UPDATE no action ON DELETE no action
+);

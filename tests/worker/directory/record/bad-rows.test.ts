@@ -7,12 +7,15 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addDays, dayAt } from '../../../../schema/calendar.ts';
 import { api, type Route } from '../../../../schema/contract/api.ts';
 import type { Me } from '../../../../schema/contract/account.ts';
+import type { CourseId, StaffId } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { createApp } from '../../../../worker/http/app.ts';
+import { markOf } from '../../../../worker/http/lms/state.ts';
+import { sealTicket } from '../../../../worker/http/lms/tickets.ts';
 import { hashToken } from '../../../../worker/http/staff/token.ts';
 import { aCourse, aDraft, aStaffMember, DAY, START } from '../a-directory.ts';
-import { anApp, aStaffVisitor } from '../../http/an-app.ts';
+import { anApp, aStaffVisitor, PUBLIC_URL, type Built } from '../../http/an-app.ts';
 import { publishable } from '../../gate/definitions.ts';
 
 const CALENDAR = 'c'.repeat(64);
@@ -90,13 +93,64 @@ async function everything(hearsSql?: (sql: string) => void) {
   directory.pulses.putWallCode(me.id, living.code, { pairHash: 'a code for a hall', reason: '' });
   directory.pulses.pairWall('a code for a hall', await hashToken(WALL));
   for (const { id } of directory.pulses.ownWalls(me.id).walls) directory.pulses.allowWall(me.id, id);
+  const lms = await aLearningPlatform(built, me.id, course);
   // What is told of a programme is kept (R2.7a).
   directory.programmes.rollUp(programme, term);
   // The tests change what may never change, and break what refers to it.
   sqlite.pragma('foreign_keys = OFF');
   for (const { name } of triggersOf(sqlite)) sqlite.exec(`DROP TRIGGER ${name}`);
   if (!act.ok) throw new Error('The act was refused');
-  return { built, visitor, ids: { course, programme, term, act: act.value.id }, closed, living, rehearsed, gone };
+  return { built, visitor, ids: { course, programme, term, act: act.value.id }, closed, living, rehearsed, gone, lms };
+}
+
+/** A platform that has been used, with the requests of people who come from it (lms.md section 4). */
+async function aLearningPlatform(
+  { directory, engine }: Built,
+  by: StaffId,
+  course: CourseId,
+): Promise<readonly Request[]> {
+  const { lms } = directory;
+  const [iss, clientId, deployment] = ['https://lms.example', 'client-1', 'deployment-1'];
+  const urls = { authUrl: `${iss}/auth`, jwksUrl: `${iss}/jwks`, product: 'moodle', origins: [iss] };
+  const added = lms.addPlatform(by, { iss, clientId, ...urls, status: 'active' });
+  if (!added.ok) throw new Error('The platform was refused');
+  const platform = added.value.id;
+  lms.putDeployment(by, platform, deployment, 'active');
+  const ref = { platform, deployment, context: 'context-1' };
+  lms.putConnectCode(by, course, 'a code');
+  lms.bindByCode(ref, 'a code');
+  lms.putConnectCode(by, course, await hashToken('0'.repeat(12)));
+  const now = engine.now();
+  lms.keepTheirKeys(platform, { keys: '{"keys":[]}', fetchedAtMs: now, freshUntilMs: now + DAY });
+  const institution = lms.institutionId() ?? '';
+  await createApp(engine).request(`/lti/jwks/${institution}`);
+  const state = `${institution}.${'a'.repeat(32)}`;
+  const hints = { deploymentHint: '', storageTarget: '' };
+  lms.beginFlow({ institution, iss, clientId, state, nonce: 'nonce', ...hints });
+  const token = `${btoa('{"alg":"RS256","kid":"k"}').replace(/=+$/, '')}.e30.AAAA`;
+  const asked = { iss, client_id: clientId, login_hint: 'x', target_link_uri: `${PUBLIC_URL}/lti/launch` };
+  const login = `/lti/login/${institution}?${new URLSearchParams(asked).toString()}`;
+  return [
+    { path: login },
+    { path: `/lti/jwks/${institution}` },
+    {
+      path: '/lti/launch',
+      form: new URLSearchParams({ state, id_token: token }).toString(),
+      headers: { Cookie: `__Secure-lti_aaaaaaaa=${await markOf(engine, state)}` },
+    },
+    {
+      path: '/lti/bind',
+      body: {
+        ticket: await sealTicket(engine, 'bind', { ref: { ...ref, context: 'context-2' }, title: '', label: '' }),
+        as: 'code',
+        code: '0'.repeat(12),
+      },
+    },
+    {
+      path: `/api/courses/${course}`,
+      headers: { Authorization: `Bearer ${await sealTicket(engine, 'staff', { ref, course })}` },
+    },
+  ];
 }
 
 type Sqlite = ReturnType<typeof anApp>['sqlite'];
@@ -115,10 +169,13 @@ type Everything = Awaited<ReturnType<typeof everything>>;
 interface Request {
   readonly path: string;
   readonly body?: unknown;
+  /** What a learning platform posts. */
+  readonly form?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Every page of students and every route that only reads, and those that plan a pulse. */
-function requestsOf({ ids, closed, living, rehearsed, gone }: Everything): readonly Request[] {
+function requestsOf({ ids, closed, living, rehearsed, gone, lms }: Everything): readonly Request[] {
   const ofCode = [closed, living, rehearsed].flatMap(({ code }) => {
     const isFirst = code === closed.code;
     const at = (path: string): string =>
@@ -143,24 +200,32 @@ function requestsOf({ ids, closed, living, rehearsed, gone }: Everything): reado
     { path: `/api/courses/${ids.course}/preview`, body: { plan: {}, language: 'en' } },
     { path: `/api/courses/${ids.course}/pulses`, body: { closesAtMs: START + 3 * DAY, reason: 'A test' } },
     { path: `/api/pulses/${living.code}/open`, body: { reason: 'A test' } },
+    ...lms,
   ];
 }
 
 type App = ReturnType<typeof createApp>;
 
 /** @returns whether it answered with a defect */
-async function isDefect({ visitor }: Everything, app: App, { path, body }: Request): Promise<boolean> {
+async function isDefect(
+  { visitor }: Everything,
+  app: App,
+  { path, body, form, headers: more }: Request,
+): Promise<boolean> {
   const headers = {
     Cookie: `${visitor.cookie ?? ''}; wall=${WALL}`,
-    'Content-Type': 'application/json',
+    'Content-Type': form === undefined ? 'application/json' : 'application/x-www-form-urlencoded',
     'Sec-Fetch-Site': 'same-origin',
     'Idempotency-Key': ATTEMPT,
+    ...more,
   };
   const reply = await app.request(path, {
     headers,
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+    ...(form !== undefined && { method: 'POST', body: form }),
   });
-  return reply.status >= 500;
+  // A platform that does not answer is no defect of ours.
+  return reply.status >= 500 && reply.status !== 502;
 }
 
 /**

@@ -153,8 +153,11 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // The course has a pulse.
     ['deleteCourse', null, 409],
   ],
-  // The person has no role here. Only people who may give or take roles get this refusal.
-  'invite-co-teacher': [['handOver', { to: '0'.repeat(32) }, 404]],
+  'invite-co-teacher': [
+    // The person has no role here. Only people who may give or take roles get this refusal.
+    ['handOver', { to: '0'.repeat(32) }, 404],
+    ['makeConnectCode', null, 200],
+  ],
   'give-role': [
     ['invite', 'a co-teacher of this course', 200],
     ['renewInvitation', { invitation: INVITATION }, 200],

@@ -151,6 +151,7 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('removePasskey', { passkey: device.id });
   await ada.do('offices', null);
   await ada.do('team', null, { course });
+  await ada.do('makeConnectCode', null, { course });
   await ada.do('handOver', { to: cyId }, { course });
   const asWell = await cy.do('invite', { name: 'Pat', role: 'co-teacher', scope: course });
   const waiting = (await cy.do('team', null, { course })).invitations[0]?.id ?? '';

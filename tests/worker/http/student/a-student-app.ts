@@ -142,6 +142,8 @@ export function aStudentApp(wishes: Wishes = {}) {
         return embedOrigins();
       },
     },
+    // The institution has no learning platform.
+    lms: { platformOrigins: async () => [] },
     loop: { toldAfter: askTold, toldBefore: askTold },
   };
   let drawn = 0;
@@ -150,7 +152,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     randomBytes: (length: number) => new Uint8Array(length).fill((drawn += 1)),
     boxes,
     directory,
-    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, get: async () => null },
+    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, lmsScript: '/assets/lms.js', get: async () => null },
     settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
     warmsAt: wishes.warmsAt ?? 'start',

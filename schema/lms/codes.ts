@@ -1,0 +1,38 @@
+/** Lists every reason to refuse something under `/lti`, with its HTTP status: a closed list (lms.md L13.2). */
+
+export const STATUS_BY_CODE = {
+  form_bad: 400,
+  platform_unknown: 400,
+  platform_ambiguous: 400,
+  platform_error: 400,
+  state_unknown: 400,
+  needs_window: 400,
+  target_foreign: 400,
+  token_bad: 401,
+  alg: 401,
+  kid: 401,
+  key_unknown: 401,
+  signature: 401,
+  issuer: 401,
+  audience: 401,
+  azp: 401,
+  expired: 401,
+  issued_at: 401,
+  nonce: 401,
+  version: 401,
+  message_type: 401,
+  deployment_bad: 401,
+  roles: 401,
+  resource_link: 401,
+  no_member_id: 401,
+  ticket_bad: 401,
+  platform_inactive: 403,
+  deployment_pending: 403,
+  deployment_disabled: 403,
+  no_access: 403,
+  wrong_course: 403,
+  invite_bad: 403,
+  jwks_unavailable: 502,
+} as const satisfies Readonly<Record<string, 400 | 401 | 403 | 409 | 410 | 502>>;
+
+export type LmsCode = keyof typeof STATUS_BY_CODE;

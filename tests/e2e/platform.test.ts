@@ -1,0 +1,145 @@
+/**
+ * Tests launches in the frame of a learning platform on another site, in a browser that blocks cookies of other sites: with
+ * partitioned cookies, and without any (lms.md L5.3, L5.12, L6.5, section 9; A4, A10).
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { DEPLOYMENT } from '../lms/launch.ts';
+import { PlatformServer } from '../lms/platform-server.ts';
+import { launchBrowser, launchProfile } from '../browser.ts';
+import { reflowOf, roomForTextOf, smallTargetsOf, violationsOf } from './accessible.ts';
+import { answersOf } from './hall.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
+import { PATIENCE_MS, QUESTIONS } from './student.ts';
+import { Teacher } from './teacher.ts';
+
+const NAMES = '--host-resolver-rules=MAP tool.localhost 127.0.0.1, MAP localhost 127.0.0.1, MAP * ~NOTFOUND';
+/** What browsers do that block cookies of other sites: only partitioned ones pass. */
+const BLOCKS = '--test-third-party-cookie-phaseout';
+
+let browser: Browser;
+let hosted: HostedOnNode;
+let platform: PlatformServer;
+let teacher: Teacher;
+
+beforeAll(async () => {
+  browser = await launchBrowser([NAMES, BLOCKS]);
+  hosted = await HostedOnNode.start(18_930, undefined, undefined, 'tool.localhost');
+  teacher = await Teacher.atDesk(browser, hosted);
+  await teacher.setUp();
+  const { lms } = hosted.directory;
+  const institution = (await lms.institutionId()) ?? '';
+  platform = await PlatformServer.serve(4313, { url: hosted.url, institution, now: () => hosted.nowMs });
+  const { id: by } = await teacher.ask('me', {}, null);
+  const added = await lms.addPlatform(by, { ...platform.registration(), status: 'active' });
+  if (!added.ok) throw new Error('The platform was refused');
+  await lms.putDeployment(by, added.value.id, DEPLOYMENT, 'active');
+});
+
+afterAll(async () => {
+  await platform.end();
+  await teacher.context.close();
+  await hosted.end();
+  await browser.close();
+});
+
+async function open(address: string): Promise<{ readonly page: Page; readonly frame: FrameLocator }> {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.goto(address);
+  return { page, frame: page.frameLocator('iframe') };
+}
+
+const heading = (frame: FrameLocator, name: string) => frame.getByRole('heading', { level: 1, name, exact: true });
+
+test('every page for people from a platform can be read and used by everybody (A9)', async () => {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  for (const [address, name] of [
+    [`${platform.url}/open?role=teacher`, 'Which course is this?'],
+    [`${platform.url}/open?role=student`, 'There is nothing here yet'],
+    [`${hosted.url}/lti/launch`, 'Please open this again from your course'],
+  ] as const) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    const found = [
+      await violationsOf(page),
+      await reflowOf(page),
+      await smallTargetsOf(page),
+      await roomForTextOf(page),
+    ];
+    expect(found.flat(), name).toEqual([]);
+  }
+  await context.close();
+});
+
+test('a teacher makes the course in the frame, and a student answers its pulse there, and no cookie stays', async () => {
+  const staff = await open(platform.course('teacher'));
+  await heading(staff.frame, 'Which course is this?').waitFor();
+  await staff.frame.getByLabel('How many students could answer?').fill('60');
+  await staff.frame.getByRole('button', { name: 'Make the course' }).click();
+  await heading(staff.frame, 'Botany 1').waitFor();
+  const ticket = (await staff.frame.locator('[data-ticket]').getAttribute('data-ticket')) ?? '';
+  const course = (await staff.frame.locator('[data-course]').getAttribute('data-course')) ?? '';
+  expect(await staff.page.context().cookies()).toEqual([]);
+  await staff.page.context().close();
+
+  const early = await open(platform.course('student'));
+  await heading(early.frame, 'Nothing is open right now').waitFor();
+  await early.frame.getByText('We do not keep your id.').waitFor();
+  await early.page.context().close();
+
+  const code = await openPulse(ticket, course);
+  const student = await open(platform.course('student'));
+  const answers = answersOf(2);
+  for (const [i, { id, labels }] of QUESTIONS.entries()) {
+    const group = student.frame.getByRole('group', { name: new RegExp(`^${i + 1} of ${QUESTIONS.length}\\b`) });
+    await group.getByText(labels[Number(answers[id]) - 1]!, { exact: true }).click();
+  }
+  await student.frame.getByRole('button', { name: 'Send answers', exact: true }).click();
+  await heading(student.frame, 'Sent. Thank you.').waitFor();
+  expect(student.page.frames()[1]?.url()).toContain(`/s/${code}?embed=1`);
+  expect(await student.page.context().cookies()).toEqual([]);
+  await student.page.context().close();
+});
+
+test('L5.12: where a frame has no cookie at all, a platform that keeps a value for us lets a student in, and another needs a window', async () => {
+  // A profile that takes no cookie of anybody, as some browsers do in frames.
+  const folder = mkdtempSync(join(tmpdir(), 'no-cookies-'));
+  mkdirSync(join(folder, 'Default'));
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
+  const strict = await launchProfile(folder, { locale: 'en-GB' });
+  try {
+    const page = await strict.newPage();
+    const frame = page.frameLocator('iframe');
+    await page.goto(platform.course('student', 'with storage'));
+    await frame.getByRole('button', { name: 'Send answers', exact: true }).waitFor();
+    await page.goto(platform.course('student'));
+    await heading(frame, 'Please open this in a new window').waitFor();
+    expect(await frame.locator('main').innerText()).toContain('Code: needs_window');
+  } finally {
+    await strict.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** The staff app is not in the frame yet, so the test asks the API with the ticket. */
+async function openPulse(ticket: string, course: string): Promise<string> {
+  const post = async (path: string, body: unknown): Promise<{ readonly definition: { readonly code: string } }> => {
+    const reply = await fetch(hosted.address + path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ticket}` },
+      body: JSON.stringify(body),
+    });
+    if (reply.status !== 200) throw new Error(`${path}: ${await reply.text()}`);
+    return (await reply.json()) as { definition: { code: string } };
+  };
+  const { definition } = await post(`/api/courses/${course}/pulses`, { closesAtMs: hosted.nowMs + 3_600_000 });
+  await post(`/api/pulses/${definition.code}/open`, null);
+  return definition.code;
+}

@@ -1,0 +1,154 @@
+/**
+ * Says which of our courses a course of a platform is, and binds the two. A ticket of staff is worth what stands here now,
+ * and not what stood here when it was given (lms.md L3.1, L6.3 to L6.5).
+ */
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { dayAt } from '../../../schema/calendar.ts';
+import {
+  courseIdSchema,
+  staffIdSchema,
+  type CourseId,
+  type PlatformId,
+  type StaffId,
+} from '../../../schema/contract/ids.ts';
+import type { Course, NewCourse } from '../../../schema/contract/courses.ts';
+import type { LmsCode } from '../../../schema/lms/codes.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { course, ltiContext, ltiDeployment } from '../../../schema/tables/directory/tables.ts';
+import { TokenBucket } from '../../token-bucket.ts';
+import { CHANGE_LIMIT, changeLimit, type TooFast } from '../access/change-limit.ts';
+import type { Courses } from '../courses/courses.ts';
+import { randomId } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { Invites } from './invites.ts';
+import type { Platforms } from './platforms.ts';
+
+/** A course of a platform, as a launch names it. */
+export interface ContextRef {
+  readonly platform: PlatformId;
+  readonly deployment: string;
+  readonly context: string;
+}
+
+/** What a course of a platform is bound to. */
+export interface Binding {
+  readonly course: Course;
+  /** Under this id the audit log notes what staff do who come from there. */
+  readonly actsAs: StaffId;
+  /** What the platform calls itself; empty if nobody has said it. */
+  readonly product: string;
+}
+
+/** Guesses of everybody together; a code has 60 random bits. */
+const GUESSES = { burst: 60, perSecond: 0.2 };
+
+const rowSchema = z.object({ courseId: courseIdSchema, actsAs: staffIdSchema });
+
+export interface UpperRooms {
+  readonly courses: Pick<Courses, 'find'>;
+}
+
+export function bindingsIn(
+  { db, host, rows, audited }: Foundation,
+  { courses, find, spend }: UpperRooms & Platforms & Invites,
+) {
+  const guesses = new TokenBucket(GUESSES, host.now());
+  const changes = changeLimit(() => host.now(), host.changeLimit ?? CHANGE_LIMIT);
+
+  const is = ({ platform, deployment, context }: ContextRef) =>
+    and(
+      eq(ltiContext.platformId, platform),
+      eq(ltiContext.deploymentId, deployment),
+      eq(ltiContext.contextId, context),
+    );
+
+  const read = (ref: ContextRef): Binding | null => {
+    const row = rows.read('lti_context', rowSchema, db.select().from(ltiContext).where(is(ref)).get());
+    const bound = row && courses.find(row.courseId);
+    return row && bound && { course: bound, actsAs: row.actsAs, product: find(ref.platform)?.product ?? '' };
+  };
+
+  /** Whether anything may come from there now. */
+  const checkActive = ({ platform, deployment }: ContextRef): Result<null, LmsCode> => {
+    if (find(platform)?.status !== 'active') return fail('platform_inactive');
+    const one = and(eq(ltiDeployment.platformId, platform), eq(ltiDeployment.deploymentId, deployment));
+    const status = db.select({ status: ltiDeployment.status }).from(ltiDeployment).where(one).get()?.status;
+    return status === 'active' ? ok(null) : fail('deployment_disabled');
+  };
+
+  const bind = (ref: ContextRef, courseId: CourseId): Result<Binding, LmsCode> => {
+    const { platform, deployment, context } = ref;
+    db.insert(ltiContext)
+      .values({ platformId: platform, deploymentId: deployment, contextId: context, courseId, actsAs: randomId(host) })
+      .run();
+    const bound = read(ref);
+    return bound === null ? fail('wrong_course') : ok(bound);
+  };
+
+  const boundBy = (
+    ref: ContextRef,
+    choose: () => Result<CourseId, LmsCode | TooFast>,
+  ): Result<Binding, LmsCode | TooFast> =>
+    audited<Result<Binding, LmsCode | TooFast>>(
+      () => {
+        const active = checkActive(ref);
+        if (!active.ok) return active;
+        // Two teachers of one course may be on this page: whoever comes second gets what the first one has bound.
+        const earlier = read(ref);
+        if (earlier !== null) return ok(earlier);
+        const chosen = choose();
+        return chosen.ok ? bind(ref, chosen.value) : chosen;
+      },
+      (done) => (done.ok ? { by: done.value.actsAs, action: 'bind-course', subject: done.value.course.id } : null),
+    );
+
+  return {
+    /** What this course of a platform is bound to; null if it is not bound. It says nothing about whether the platform is active. */
+    binding: read,
+
+    /** Whether a course is bound to a platform that is active. */
+    isBound: (id: CourseId): boolean =>
+      db
+        .select({ platform: ltiContext.platformId })
+        .from(ltiContext)
+        .where(eq(ltiContext.courseId, id))
+        .all()
+        .some(({ platform }) => find(platform as PlatformId)?.status === 'active'),
+
+    /**
+     * What a ticket of staff opens now. It opens nothing once the platform or the deployment is not active, or the course
+     * is bound otherwise.
+     * @param changes whether whoever holds it wants to change something, which they may do only so often
+     */
+    ticketStands(ref: ContextRef, id: CourseId, toChange: boolean): Result<Binding, LmsCode | TooFast> {
+      const active = checkActive(ref);
+      if (!active.ok) return active;
+      const bound = read(ref);
+      if (bound?.course.id !== id) return fail('wrong_course');
+      const retryAfterSeconds = toChange ? changes.take(bound.actsAs) : 0;
+      return retryAfterSeconds === 0 ? ok(bound) : fail({ kind: 'too-fast', retryAfterSeconds });
+    },
+
+    /** Makes a course for a course of a platform. It has no lead until an administrator appoints one (L6.5). */
+    bindToNew: (
+      ref: ContextRef,
+      { name, classSize, zone, language = 'en' }: NewCourse,
+    ): Result<Binding, LmsCode | TooFast> =>
+      boundBy(ref, () => {
+        const id = courseIdSchema.parse(randomId(host));
+        const madeDay = dayAt(host.now(), 'UTC');
+        db.insert(course).values({ id, name, classSize, zone, language, madeDay }).run();
+        return ok(id);
+      }),
+
+    /** Binds a course of a platform to the course whose lead has made this code (L6.5). */
+    bindByCode: (ref: ContextRef, tokenHash: string): Result<Binding, LmsCode | TooFast> =>
+      boundBy(ref, () => {
+        const retryAfterSeconds = guesses.take(host.now());
+        if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
+        const id = spend(tokenHash);
+        return id === null ? fail('invite_bad') : ok(id);
+      }),
+  };
+}

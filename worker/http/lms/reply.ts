@@ -1,0 +1,89 @@
+/** Sends pages and refusals of `/lti`, so that status, headers and log lines of all of them are set in one place (lms.md L9.4, L13.1). */
+import { decodeJwt } from 'jose';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Platform } from '../../../schema/contract/platforms.ts';
+import { CLAIMS } from '../../../schema/lms/claims.ts';
+import { STATUS_BY_CODE, type LmsCode } from '../../../schema/lms/codes.ts';
+import type { TooFast } from '../../directory/access/change-limit.ts';
+import type { Engine } from '../../engines/engine.ts';
+import type { PageLanguage } from '../../pages/href.ts';
+import { renderTooMany } from '../../pages/landing.tsx';
+import { renderLmsRefusal, sayCode, type Received } from '../../pages/lms/refusal.tsx';
+import { wishedLanguage } from '../student/accept-language.ts';
+import { NOBODY } from '../student/embedders.ts';
+import { pageHeaders } from '../student/headers.ts';
+
+/** A page of a refusal says nothing of anybody, and must be readable in a frame of a platform that we do not know. */
+const ANYWHERE = 'https: http:';
+
+/** Pages of `/lti` are in a frame as a rule, and their script tells the platform how high they are (L9.7). */
+export const languageFor = (c: Context, { assets }: Pick<Engine, 'assets'>): PageLanguage => ({
+  ...wishedLanguage(c),
+  framed: { script: assets.lmsScript },
+});
+
+export async function platformPage(
+  c: Context,
+  { origins }: Pick<Platform, 'origins'>,
+  html: string,
+): Promise<Response> {
+  return c.body(html, 200, await pageHeaders(origins.join(' ') || NOBODY));
+}
+
+interface Refused {
+  readonly code: LmsCode | TooFast;
+  readonly platform?: Platform | undefined;
+  readonly received?: Received | undefined;
+}
+
+/**
+ * The log gets a line only of what an administrator has to mend, so that it does not tell when somebody came. The line has
+ * code, request and platform, and nothing else (L7.3).
+ */
+const TO_MEND = new Set(['wrong', 'site', 'unreachable']);
+
+export async function refuseLms(
+  c: Context,
+  engine: Pick<Engine, 'assets' | 'randomBytes'>,
+  { code, platform, received }: Refused,
+): Promise<Response> {
+  const language = languageFor(c, engine);
+  if (typeof code === 'object') {
+    c.header('Retry-After', String(code.retryAfterSeconds));
+    return c.body(renderTooMany({ language }), 429, await pageHeaders(ANYWHERE));
+  }
+  const id = requestId(engine);
+  const { title, text, word } = sayCode(language, code);
+  if (TO_MEND.has(word)) console.error(`lti ${code} ${id} ${platform?.id ?? '-'}`);
+  const status = STATUS_BY_CODE[code] as ContentfulStatusCode;
+  if (!asksForJson(c))
+    return c.body(renderLmsRefusal({ language, code, id, received }), status, await pageHeaders(ANYWHERE));
+  const problem = { type: code, title, status, detail: text, code, id };
+  return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+}
+
+/** Twelve letters without a digit: a number on a page would look as if it said something of the answers (privacy.md R9.2). */
+const requestId = ({ randomBytes }: Pick<Engine, 'randomBytes'>): string =>
+  Array.from(randomBytes(12), (byte) => 'bcdfghjkmnpqrstv'[byte & 15]).join('');
+
+/** Our own script sends JSON, and a platform a form. */
+export const asksForJson = (c: Context): boolean =>
+  /^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '');
+
+const LONGEST = 300;
+const shown = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+
+/** Who signed, for an administrator who looks for what is set wrongly. Nothing else of a token is ever shown. */
+export function receivedIn(token: string): Received | undefined {
+  try {
+    const { iss, aud, [CLAIMS.deploymentId]: deployment } = decodeJwt(token);
+    return {
+      iss: shown(iss),
+      clientId: shown(Array.isArray(aud) ? aud.join(' ') : aud),
+      deploymentId: shown(deployment),
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Makes and opens tickets: what a launch has found out, encrypted, for the memory of a page. Each serves one purpose, for a
+ * limited time (lms.md L3.1).
+ */
+import { EncryptJWT, jwtDecrypt } from 'jose';
+import { z } from 'zod';
+import { courseIdSchema, platformIdSchema } from '../../../schema/contract/ids.ts';
+import { deepLinkingSettingsSchema, idSchema, messageTypeSchema } from '../../../schema/lms/claims.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Engine } from '../../engines/engine.ts';
+
+const contextRefSchema = z.object({ platform: platformIdSchema, deployment: idSchema, context: idSchema });
+
+/** Everything that is kept of a launch (L7.1). There is no place in it for a person. */
+export const arrivalSchema = z.object({
+  messageType: messageTypeSchema,
+  platform: platformIdSchema,
+  deployment: idSchema,
+  opens: z.enum(['staff', 'learner', 'preview']),
+  /** The course of the platform; null if the launch named none. Its names are kept for staff only. */
+  context: z.object({ id: idSchema, title: z.string(), label: z.string() }).nullable(),
+  /** What Deep Linking asks for; null for every other launch. */
+  settings: deepLinkingSettingsSchema.nullable(),
+});
+export type Arrival = z.infer<typeof arrivalSchema>;
+
+const TICKETS = {
+  /** A launch that waits for the value which the platform kept for us. */
+  half: { seconds: 60, holds: z.object({ state: z.string(), arrival: arrivalSchema }) },
+  /** Somebody who teaches a course of the platform that is not bound yet. */
+  bind: { seconds: 30 * 60, holds: z.object({ ref: contextRefSchema, title: z.string(), label: z.string() }) },
+  /** Somebody who teaches and chooses what to link (Deep Linking). */
+  picker: {
+    seconds: 30 * 60,
+    holds: z.object({ platform: platformIdSchema, deployment: idSchema, settings: deepLinkingSettingsSchema }),
+  },
+  /** Somebody who teaches the course that is bound. */
+  staff: { seconds: 60 * 60, holds: z.object({ ref: contextRefSchema, course: courseIdSchema }) },
+} as const;
+
+export type Purpose = keyof typeof TICKETS;
+export type Ticket<P extends Purpose> = z.output<(typeof TICKETS)[P]['holds']>;
+
+type Host = Pick<Engine, 'secretFor' | 'now'>;
+
+export async function sealTicket<P extends Purpose>(host: Host, purpose: P, holds: Ticket<P>): Promise<string> {
+  const nowSeconds = Math.floor(host.now() / 1000);
+  return new EncryptJWT({ purpose, holds })
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+    .setExpirationTime(nowSeconds + TICKETS[purpose].seconds)
+    .encrypt(await host.secretFor('lti-ticket'));
+}
+
+/** @returns `ticket_bad` for one that was altered, has expired, or serves another purpose */
+export async function openTicket<P extends Purpose>(
+  host: Host,
+  purpose: P,
+  ticket: string,
+): Promise<Result<Ticket<P>, 'ticket_bad'>> {
+  const opened = await jwtDecrypt(ticket, await host.secretFor('lti-ticket'), {
+    currentDate: new Date(host.now()),
+    keyManagementAlgorithms: ['dir'],
+    contentEncryptionAlgorithms: ['A256GCM'],
+    requiredClaims: ['exp'],
+  }).catch(() => null);
+  if (opened === null || opened.payload['purpose'] !== purpose) return fail('ticket_bad');
+  const holds = TICKETS[purpose].holds.safeParse(opened.payload['holds']);
+  return holds.success ? ok(holds.data as Ticket<P>) : fail('ticket_bad');
+}

@@ -1,0 +1,75 @@
+/** Renders what people read who teach a course of a learning platform: which course it is here, and that they are in (lms.md L6.4, L6.5). */
+import type { ComponentChildren } from 'preact';
+import type { Course } from '../../../schema/contract/courses.ts';
+import { sayLms } from '../../../schema/languages/lms/words.ts';
+import { renderDocument } from '../document.tsx';
+import type { PageLanguage } from '../href.ts';
+
+interface Props {
+  readonly language: PageLanguage;
+  readonly ticket: string;
+}
+
+/** Pages of staff have no list of where students get help. */
+const renderForStaff = (language: PageLanguage, title: string, children: ComponentChildren): string =>
+  renderDocument(
+    { language, title },
+    <main>
+      <h1>{title}</h1>
+      {children}
+    </main>,
+  );
+
+/** The ticket stays in the memory of this page, for the app that runs in it. */
+export function renderStaffArrival({ language, ticket, course }: Props & { readonly course: Course }): string {
+  return renderForStaff(
+    language,
+    course.name,
+    <p data-lms="staff" data-ticket={ticket} data-course={course.id}>
+      {sayLms(language, 'staff')}
+    </p>,
+  );
+}
+
+/** @param name what the platform calls the course; empty if it said nothing */
+export function renderBind({ language, ticket, name }: Props & { readonly name: string }): string {
+  const called = name || sayLms(language, 'nameless');
+  return renderForStaff(
+    language,
+    sayLms(language, 'bindTitle'),
+    <>
+      <p>{sayLms(language, 'bind', { name: called })}</p>
+      <output data-lms="bind" data-ticket={ticket} />
+      <h2>{sayLms(language, 'makeTitle')}</h2>
+      <p>{sayLms(language, 'make', { name: called })}</p>
+      <form class="code" data-as="new">
+        <label for="class-size">{sayLms(language, 'classSize')}</label>
+        <input id="class-size" name="classSize" type="number" min="1" max="100000" required />
+        <button>{sayLms(language, 'makeButton')}</button>
+      </form>
+      <h2>{sayLms(language, 'connectTitle')}</h2>
+      <p>{sayLms(language, 'connect')}</p>
+      <form class="code" data-as="code">
+        <label for="connect-code">{sayLms(language, 'codeLabel')}</label>
+        <input
+          id="connect-code"
+          name="code"
+          type="text"
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          required
+        />
+        <button>{sayLms(language, 'connectButton')}</button>
+      </form>
+      <noscript>
+        <p>{sayLms(language, 'needsScript')}</p>
+      </noscript>
+    </>,
+  );
+}
+
+export function renderPicker({ language }: Pick<Props, 'language'>): string {
+  return renderForStaff(language, sayLms(language, 'pickerTitle'), <p>{sayLms(language, 'picker')}</p>);
+}
