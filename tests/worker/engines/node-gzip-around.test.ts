@@ -1,9 +1,10 @@
 /** Tests how the Node engine compresses a page around its slots. */
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -49,22 +50,25 @@ test('it says how much memory the parts take, and keeps no more than that (R2.9b
 });
 
 test('it keeps neither the texts nor their bytes: a server has thousands of pages (R2.9b, P12)', () => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const kept = () => {
-    collect();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const made = (i: number) => gzipAround({ parts: [`<p>${i}`.repeat(500_000), '</p>'] });
-  // The first call compiles what all calls need, so that it is not counted.
-  made(0);
-  const before = kept();
+  // In a process of its own, because nobody knows what else a test runner keeps in the meantime.
+  const script = `
+    import { gzipAround } from ${JSON.stringify(pathToFileURL(resolve('worker/engines/node-gzip-around.ts')).href)};
+    const made = (i) => gzipAround({ parts: [('<p>' + i).repeat(500_000), '</p>'] });
+    const kept = () => {
+      gc();
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      return heapUsed + arrayBuffers;
+    };
+    made(0);
+    const before = kept();
+    const pages = Array.from({ length: 10 }, (_, i) => made(i));
+    const more = kept() - before;
+    console.log(JSON.stringify({ more, lengths: pages.map(({ unpack }) => unpack(['']).length) }));`;
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script]);
+  const { more, lengths } = JSON.parse(printed.toString()) as { more: number; lengths: number[] };
   // Ten pages of two megabytes, each with its own text: 20 MB would be kept if one of the two were.
-  const pages = Array.from({ length: 10 }, (_, i) => made(i));
-  // Much less than that, and much more than the few megabytes by which a test runner grows in the meantime.
-  expect(kept() - before).toBeLessThan(14_000_000);
-  expect(pages.map(({ unpack }) => unpack(['']).length)).toEqual(pages.map(() => 2_000_004));
+  expect(more).toBeLessThan(5_000_000);
+  expect(lengths).toEqual(Array.from({ length: 10 }, () => 2_000_004));
 });
 
 test.each(['fill', 'unpack'] as const)(
