@@ -98,7 +98,8 @@ export const css = {
 } satisfies UserConfig['css'];
 
 /**
- * A phone loads only this one script, the public wall only its own, and so do pages that open from a learning platform. They have a build of their own, so that they cannot
+ * A phone loads only this one script, with a roster also that which makes tokens; the public wall loads only its own, and so do pages that open from a learning
+ * platform. They have a build of their own, so that they cannot
  * share a chunk with the staff app; they share no module with each other either.
  */
 const student: EnvironmentOptions = {
@@ -111,7 +112,14 @@ const student: EnvironmentOptions = {
     modulePreload: false,
     manifest: true,
     rolldownOptions: {
-      input: { student: 'client/student/main.ts', wall: 'client/wall/main.ts', lms: 'client/lms/main.ts' },
+      input: {
+        student: 'client/student/main.ts',
+        token: 'client/student/token.ts',
+        wall: 'client/wall/main.ts',
+        lms: 'client/lms/main.ts',
+      },
+      // The student script imports the one that makes tokens by its address.
+      preserveEntrySignatures: 'exports-only',
     },
   },
 };

@@ -22,6 +22,12 @@ export function outboxOf(form: HTMLFormElement): Outbox {
   return { address: form.action, body, tries: 0, waiting: form.querySelector('output')?.dataset['waiting'] ?? '' };
 }
 
+/** While a form is on its way, nothing in it can be changed. */
+export function freeze(main: HTMLElement, frozen: boolean): void {
+  for (const part of main.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, form button'))
+    part.disabled = frozen;
+}
+
 export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): void {
   if (mustSendNatively()) return sendNatively(outbox);
   const status = main.querySelector('output');
@@ -33,8 +39,7 @@ export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): 
   };
   // Changing the language would replace the page that is trying to send, so that choice goes away.
   document.querySelector('nav')?.remove();
-  for (const part of main.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, form button'))
-    part.disabled = true;
+  freeze(main, true);
   deliver(outbox, {
     trying: (tries) => {
       memory.write({ ...memory.read(), outbox: { ...outbox, tries } });

@@ -24,7 +24,8 @@ function begin(tries = 0): void {
   const { outbox, sent, ...rest } = memory.read();
   switch (main.dataset['state']) {
     case 'form':
-      if (sent && !outbox) return showAlreadySent(main, memory);
+      // With a roster nobody can send twice, and a page that was launched cannot be loaded again (E3.11).
+      if (sent && !outbox && !main.dataset['stamp']) return showAlreadySent(main, memory);
       switchInPlace(begin);
       return holdForm(page);
     case 'taken-back': {

@@ -16,6 +16,8 @@ export interface Remembered {
    * another language must not lose it (privacy.md R4.3).
    */
   readonly fresh?: string;
+  /** A token that was not yet sent, or whose answers were taken back: it is this student's only one (privacy.md R5.3). */
+  readonly token?: string;
 }
 
 export interface Outbox {

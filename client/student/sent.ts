@@ -20,6 +20,10 @@ export function holdSent(page: StudentPage): void {
   form?.addEventListener('submit', (event) => {
     if (isForLanguage) return;
     event.preventDefault();
-    dispatch(page, outboxOf(form));
+    const outbox = outboxOf(form);
+    // The fresh form will need the token again (R4.3).
+    const token = new URLSearchParams(outbox.body).get('token');
+    if (token) memory.write({ ...memory.read(), token });
+    dispatch(page, outbox);
   });
 }

@@ -2,7 +2,7 @@
  * Describes the one port through which the rest of the product reaches a box. No reply carries a count of answers,
  * except the counter's band (privacy.md R3.1, architecture.md A1).
  */
-import type { Code, PulseId, Slip, SubmissionKey } from './ids.ts';
+import type { Code, Member, PulseId, Slip, SubmissionKey } from './ids.ts';
 import type { Disallowed } from '../pulse/combinations.ts';
 import type { Definition, Phase, Schedule } from './pulse.ts';
 
@@ -37,6 +37,9 @@ export type CastReply =
   /** Only with eligibility `codes`: this is not one of the printed codes (401), or it was used before (409) (R5.2). */
   | { readonly kind: 'bad-code' }
   | { readonly kind: 'used-code' }
+  /** Only with eligibility `roster`: there is no token, or it is none of this pulse (401), or it was used before (409) (R5.3). */
+  | { readonly kind: 'bad-token' }
+  | { readonly kind: 'used-token' }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' };
 
@@ -46,9 +49,9 @@ export type MalformedReason = 'field sent twice' | 'field missing' | 'not an ans
 export type WithdrawReply =
   | {
       readonly kind: 'taken-back';
-      /** The key of the fresh form; a repeated request gets the same. A printed code is bound to it. */
+      /** The key of the fresh form; a repeated request gets the same. A printed code or token is bound to it. */
       readonly key: SubmissionKey;
-      /** True if the printed code may not be used again, because its answers were taken back too often. */
+      /** True if the printed code or token may not be used again, because its answers were taken back too often. */
       readonly codeIsFinished: boolean;
     }
   | Extract<CastReply, { kind: 'nowhere' | 'malformed' | 'conflict' | 'closed' | 'busy' | 'retry' }>
@@ -102,6 +105,45 @@ export type DiscardReply =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'closed' | 'open-already' | 'past-closing' | 'moved' | 'retry' };
 
+/** A person as a learning platform names one: the platform, and the person there. Nothing keeps these two texts (L7.1). */
+export interface LaunchedAs {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Why nothing is signed now. Before the pulse opens, the phase is `armed`. */
+type NotIssuing =
+  | { readonly kind: 'nowhere' }
+  /** The pulse has no roster. */
+  | { readonly kind: 'no-tokens-here' }
+  | { readonly kind: 'closed'; readonly phase: Phase | 'closed' }
+  /** There is a list of members, and this is none of them (R5.6). */
+  | { readonly kind: 'not-listed' }
+  | { readonly kind: 'retry' };
+
+/** The replies to a launch (lms.md L8.2). */
+export type RecogniseReply =
+  | NotIssuing
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'already-taken' };
+
+/** The replies to a blinded message (lms.md L8.5). */
+export type IssueReply =
+  | NotIssuing
+  | { readonly kind: 'signed'; readonly signature: Uint8Array }
+  /** This member was given a signature of another message: 409. */
+  | { readonly kind: 'other-message' }
+  /** This is no number below the modulus: 400. */
+  | { readonly kind: 'malformed' }
+  /** With a breakdown there are no more tokens than students (R2.6). */
+  | { readonly kind: 'all-given' };
+
+/** The size counts each person once. */
+export type KeepListReply =
+  | { readonly ok: true; readonly size: number }
+  | { readonly ok: false; readonly why: 'too-few' | 'too-many'; readonly size: number }
+  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'no-tokens-here' | 'open-already' | 'retry' };
+
 export interface BoxOffice {
   look(code: Code): Promise<Look>;
   cast(code: Code, fields: Fields): Promise<CastReply>;
@@ -111,6 +153,14 @@ export interface BoxOffice {
   arm(definition: Definition, schedule: Schedule): Promise<ArmReply>;
   /** Draws a new sheet of codes, until the pulse opens; the earlier sheet is void (R5.2). */
   printCodes(code: Code): Promise<SheetReply>;
+  /** The public key of the tokens as SPKI, for anybody; null if there is none (R5.3). */
+  tokenKey(code: Code): Promise<Uint8Array | null>;
+  /** Says whether a person may be given a token, and as which member (L8.2). */
+  recognise(code: Code, person: LaunchedAs): Promise<RecogniseReply>;
+  /** Signs a blinded message, one for each member. Sending the same again succeeds (L8.5). */
+  issue(code: Code, member: Member, blinded: Uint8Array): Promise<IssueReply>;
+  /** Hashes an uploaded list of members and forgets it; until the pulse opens a new list replaces it (R5.6). */
+  keepList(code: Code, list: readonly LaunchedAs[]): Promise<KeepListReply>;
   open(code: Code): Promise<StaffReply>;
   /**
    * Gives a pulse that has not opened other times; code, key and code sheet stay (E7.6).

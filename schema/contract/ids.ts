@@ -108,6 +108,13 @@ export type PulseId = z.infer<typeof pulseIdSchema>;
 export const submissionKeySchema = hex16.brand<'SubmissionKey'>();
 export type SubmissionKey = z.infer<typeof submissionKeySchema>;
 
+/** The hash of a member of a course, under a pepper that only the box of one pulse knows (lms.md L8.2). */
+export const memberSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'Member'>();
+export type Member = z.infer<typeof memberSchema>;
+
 export const staffIdSchema = hex16.brand<'StaffId'>();
 export type StaffId = z.infer<typeof staffIdSchema>;
 

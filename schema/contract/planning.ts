@@ -41,6 +41,8 @@ export const nextPulseSchema = z.object({
   fairnessRole: z.string(),
   /** The language in which staff of the course write to students. */
   language: z.enum(TAGS),
+  /** Whether the course is bound to a learning platform: then a roster is proposed first. */
+  isOnPlatform: z.boolean(),
   terms: z.array(termSchema),
   signals: signalsSchema,
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { courseSchema, classLanguagesSchema } from './courses.ts';
 import { slipSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
+import { shownKeySchema } from './shown-key.ts';
 import { outcomeSchema, stageSchema } from './stage.ts';
 
 export const pulsePageSchema = z.object({
@@ -18,6 +19,8 @@ export const pulsePageSchema = z.object({
   studentUrl: z.string(),
   /** True if students' phones cannot reach that address. */
   urlIsLocal: z.boolean(),
+  /** Only a pulse with a roster has one, until it ends (privacy.md R5.5). */
+  tokenKey: shownKeySchema.optional(),
 });
 export type PulsePage = z.infer<typeof pulsePageSchema>;
 

@@ -47,8 +47,10 @@ const planSchema = z.object({
   form: z.enum(['core', 'standard']).default('core'),
   /** Ids of modules, at most two (I2.9). */
   modules: z.array(z.string()).max(MAX_MODULES).default([]),
-  /** `roster` will come with learning platforms. */
-  eligibility: z.enum(['open', 'codes']).default('open'),
+  /** `roster` needs students who come from a learning platform (privacy.md R5.3). */
+  eligibility: z.enum(['open', 'codes', 'roster']).default('open'),
+  /** Whether codes are printed for a tenth of the students, who cannot be given a token; only with a roster (R5.9). */
+  reserve: z.boolean().default(false),
   mode: z.enum(['at-close', 'waves']).default('at-close'),
   /** The one question that may split results (I2.13); it needs codes. */
   contextQuestion: z.boolean().default(false),

@@ -15,7 +15,7 @@ import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 import { isRehearsalCode } from './rehearsal-code.ts';
 import { answersEndAtMs } from '../pulse/answers-end.ts';
 import { instantSchema, zoneSchema } from './instant.ts';
-import { disallowedIn, leastGroupFor } from '../pulse/combinations.ts';
+import { disallowedIn, leastGroupFor, reserveOf } from '../pulse/combinations.ts';
 
 /** How an item's answers are grouped into the sides that the gate compares (privacy.md R2.4). */
 export const scaleSchema = z.enum(['five', 'three', 'binary']);
@@ -110,6 +110,8 @@ export const definitionSchema = z
      * How many students could answer: the length of the code sheet and the base of the response rate; null for `open`.
      */
     eligible: z.int().min(1).nullable(),
+    /** How many codes are printed for members who cannot be given a token; only with a roster (privacy.md R5.9). */
+    reserve: z.int().min(1).optional(),
     graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
     resultsForStudents: z.boolean(),
     contacts: contactsSchema,
@@ -121,6 +123,9 @@ export const definitionSchema = z
   })
   .refine((d) => disallowedIn(d) === null, {
     message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
+  })
+  .refine(({ eligibility, eligible, reserve = 0 }) => reserve <= (eligibility === 'roster' ? reserveOf(eligible) : 0), {
+    message: 'reserve codes belong to a roster, and are a tenth of it at most (privacy.md R5.9)',
   })
   // Two counts of one item would reveal what one alone conceals.
   .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, {
@@ -156,6 +161,7 @@ export const fieldNames = ({
     ...namesOf(questions),
     ...(breakdown === null ? [] : [breakdown.id]),
     ...(eligibility === 'codes' ? ['code'] : []),
+    ...(eligibility === 'roster' ? ['token', 'code'] : []),
   ]);
 
 /** The phase of a pulse that is not yet published, which the clock alone decides (R2.1). */

@@ -5,6 +5,7 @@ import { codeSchema, wallCodeSchema, wallIdSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import { openSchema } from './pulse-plan.ts';
 import { scheduleSchema } from './pulse.ts';
+import { shownKeySchema } from './shown-key.ts';
 import { outcomeSchema, stageSchema } from './stage.ts';
 import { warningSchema } from './warning.ts';
 
@@ -14,6 +15,7 @@ export const wallPageSchema = z.object({
     code: codeSchema,
     eligibility: z.enum(['open', 'codes', 'roster']),
     eligible: z.int().nullable(),
+    reserve: z.int().optional(),
     mode: z.enum(['at-close', 'waves']),
     policy: z.object({ k: z.int() }),
     graceSeconds: z.int(),
@@ -30,6 +32,8 @@ export const wallPageSchema = z.object({
   studentUrl: z.string(),
   /** True if students' phones cannot reach that address. */
   urlIsLocal: z.boolean(),
+  /** Only a pulse with a roster has one, until it ends (privacy.md R5.5). */
+  tokenKey: shownKeySchema.optional(),
 });
 export type WallPage = z.infer<typeof wallPageSchema>;
 

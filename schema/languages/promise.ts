@@ -4,7 +4,7 @@ import { say, sayCount, type Language } from './language.ts';
 import { joinSentences } from './join-sentences.ts';
 
 /** What a promise is made from; a plan that is not yet frozen has it too. */
-export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'mode' | 'resultsForStudents'> & {
+export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'reserve' | 'mode' | 'resultsForStudents'> & {
   readonly policy: Pick<Definition['policy'], 'k'>;
 };
 
@@ -18,10 +18,10 @@ export function promise(language: Language, { policy: { k }, mode, resultsForStu
 }
 
 /**
- * Writes who can answer, in short, for the form, the wall and the poster: with an open link anybody, and a printed code
- * works once (privacy.md R5.1, R5.2, R7).
+ * Writes who can answer, in short, for the form, the wall and the poster: with an open link anybody, a printed code
+ * works once, and with a roster each student can answer once (privacy.md R5.1, R5.2, R5.3, R7).
  */
-export function termsOfPromise(language: Language, { eligibility, eligible }: Promised): readonly string[] {
+export function termsOfPromise(language: Language, { eligibility, eligible, reserve }: Promised): readonly string[] {
   switch (eligibility) {
     case 'open':
       return [say(language, 'linkOpen')];
@@ -33,7 +33,11 @@ export function termsOfPromise(language: Language, { eligibility, eligible }: Pr
         ]),
       ];
     case 'roster':
-      return [];
+      return [
+        reserve === undefined
+          ? say(language, 'rosterOnce')
+          : joinSentences([say(language, 'rosterOnce'), sayCount(language, 'codesPrinted', reserve, { n: reserve })]),
+      ];
   }
 }
 
@@ -41,7 +45,17 @@ export function termsOfPromise(language: Language, { eligibility, eligible }: Pr
 export function limitsOfPromise(language: Language, promised: Promised): readonly string[] {
   const { eligibility, policy } = promised;
   const { k } = policy;
-  return eligibility === 'open'
-    ? [joinSentences([say(language, 'linkLimit'), sayCount(language, 'answersNotPeople', k, { k })])]
-    : termsOfPromise(language, promised);
+  switch (eligibility) {
+    case 'open':
+      return [joinSentences([say(language, 'linkLimit'), sayCount(language, 'answersNotPeople', k, { k })])];
+    case 'codes':
+      return termsOfPromise(language, promised);
+    case 'roster':
+      return [
+        ...termsOfPromise(language, promised),
+        say(language, 'rosterLimit'),
+        say(language, 'rosterPlatform'),
+        say(language, 'rosterOperator'),
+      ];
+  }
 }

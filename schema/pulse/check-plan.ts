@@ -14,13 +14,12 @@ import {
   MAX_MODULES,
   MAX_QUESTIONS,
   SMALL_CLASS,
-  SPARE,
 } from '../contract/defaults.ts';
 import { MAX_CUSTOM_ITEMS, tooManyCustomItems } from '../instrument/custom-items.ts';
 import { questionsOf } from '../instrument/forms.ts';
 import { FAIRNESS, isModule, questionsOfModule } from '../instrument/modules.ts';
 import { checkTimes } from './check-times.ts';
-import { leastGroupFor, tooManyCodes, uncombinableIn } from './combinations.ts';
+import { leastClassFor, leastGroupFor, tooManyCodes, uncombinableIn } from './combinations.ts';
 import type { Malformed, ModulesMalformed, NotVouched, Plan, PlanFault, PlanSetting } from './plan.ts';
 
 /**
@@ -40,9 +39,6 @@ export function checkPlan(plan: Plan, setting: PlanSetting): readonly PlanFault[
     ...checkEnrolled(plan, setting),
   ];
 }
-
-/** @returns the fewest students who must be able to answer, so that a pulse may promise groups of k (E2.4, R2.1) */
-export const leastClassFor = (k: number): number => k + SPARE;
 
 /**
  * Counts questions; a tick-list and the context question count as one each (I2.11). Modules that do not exist add

@@ -35,6 +35,19 @@ export const tooManyCodes = ({
 }: Pick<Ways, 'eligibility'> & { readonly eligible: number }): boolean =>
   eligibility === 'codes' && eligible > MOST_CODES;
 
+/** @returns the fewest students who must be able to answer, so that a pulse may promise groups of k (E2.4, R2.1) */
+export const leastClassFor = (k: number): number => k + SPARE;
+
+/** @returns how many reserve codes there are for members who cannot be given a token: a tenth, rounded down (R5.9) */
+export const reserveOf = (eligible: number | null): number => Math.floor((eligible ?? 0) / 10);
+
+/** Says whether a pulse has printed codes: one for each student, or a reserve (R5.2, R5.9). */
+export const hasPrintedCodes = ({
+  eligibility,
+  reserve,
+}: Pick<Ways, 'eligibility'> & { readonly reserve?: number | undefined }): boolean =>
+  eligibility === 'codes' || reserve !== undefined;
+
 interface Combination extends Pick<Ways, 'eligibility' | 'mode'> {
   readonly breakdown: object | null;
   readonly eligible: number | null;
@@ -49,6 +62,6 @@ export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }:
   const uncombinable = uncombinableIn({ eligibility, mode, splits: breakdown !== null });
   if (uncombinable !== null) return uncombinable;
   if (eligibility === 'open') return null;
-  if (eligible === null || eligible < policy.k + SPARE) return 'too few eligible';
+  if (eligible === null || eligible < leastClassFor(policy.k)) return 'too few eligible';
   return tooManyCodes({ eligibility, eligible }) ? 'too many codes' : null;
 }

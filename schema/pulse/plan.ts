@@ -18,7 +18,7 @@ export interface Plan {
   readonly form: FormName;
   /** The ids of modules. */
   readonly modules: readonly string[];
-  readonly eligibility: 'open' | 'codes';
+  readonly eligibility: 'open' | 'codes' | 'roster';
   readonly mode: 'at-close' | 'waves';
   readonly contextQuestion: boolean;
   /** Questions of the course's own; check-custom-items.ts checks how they are worded. */

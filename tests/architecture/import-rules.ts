@@ -23,6 +23,8 @@ const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
 const ways = '^client/staff/app/(links|router)\\.ts$';
 /** Every language but English. */
 const TRANSLATIONS = '^schema/(languages/(each|words|results|hall)/(?!en\\.)|instrument/words/(?!en\\.))';
+/** The only cryptography of a box: seals and fingerprints, and the key of the tokens. */
+const boxCrypto = '^worker/box/(seal|token-key)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
 /** The rooms of the directory. Each room may use only the rooms that stand before it in this list. */
@@ -201,13 +203,13 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   forbid(
     'node-only-on-node',
     'Everything else must run at the edge too.',
-    { path: '^(schema|worker|client)/', pathNot: [nodeEngine, '^worker/box/seal\\.ts$'] },
+    { path: '^(schema|worker|client)/', pathNot: [nodeEngine, boxCrypto] },
     { dependencyTypes: ['core'] },
   ),
   forbid(
     'seal-needs-only-node-crypto',
-    'Sealing has to be synchronous (A11), so it uses the crypto of Node. It needs nothing else of Node.',
-    { path: '^worker/box/seal\\.ts$' },
+    'Sealing and signing have to be synchronous (A11), so they use the crypto of Node. They need nothing else of Node.',
+    { path: boxCrypto },
     { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
   ),
   forbid(

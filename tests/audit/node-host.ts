@@ -164,6 +164,7 @@ function buildClient(folder: string): void {
       'student/main.ts': { file: 'assets/student.js' },
       'wall/main.ts': { file: 'assets/wall.js' },
       'lms/main.ts': { file: 'assets/lms.js' },
+      'student/token.ts': { file: 'assets/token.js' },
     }),
   );
   writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');

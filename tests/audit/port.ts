@@ -8,13 +8,17 @@ import type { BoxOffice, CastReply, Fields } from '../../schema/contract/box-off
  * For each method, the fields whose numbers a reply may contain: they are the definition, the schedule, or an echo of
  * the request.
  */
-const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
+const ALLOWED: Readonly<Record<Exclude<keyof BoxOffice, 'tokenKey'>, readonly string[]>> = {
   look: ['at', 'definition', 'schedule', 'phase'],
   cast: ['kind', 'receipt', 'schedule', 'phase', 'field', 'why', 'retryAfterSeconds'],
   withdraw: ['kind', 'phase', 'field', 'why', 'key', 'codeIsFinished', 'retryAfterSeconds'],
   band: ['at', 'band'],
   arm: ['ok', 'schedule', 'phase', 'why', 'slips'],
   printCodes: ['ok', 'slips', 'why'],
+  recognise: ['kind', 'phase', 'member'],
+  issue: ['kind', 'phase', 'signature'],
+  // The size is that of the list in the request.
+  keepList: ['ok', 'why', 'size'],
   open: ['ok', 'schedule', 'phase', 'why'],
   replan: ['ok', 'schedule', 'phase', 'why'],
   discard: ['ok', 'why'],
@@ -25,7 +29,7 @@ const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
 
 export function watchPort(boxes: BoxOffice, report: (leak: string) => void): BoxOffice {
   const watch =
-    <A extends readonly unknown[], R extends object>(method: keyof BoxOffice, call: (...args: A) => Promise<R>) =>
+    <A extends readonly unknown[], R extends object>(method: keyof typeof ALLOWED, call: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
       const reply = await call(...args);
       for (const field of Object.keys(reply))
@@ -47,6 +51,11 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
     }),
     arm: watch('arm', (definition, schedule) => boxes.arm(definition, schedule)),
     printCodes: watch('printCodes', (code) => boxes.printCodes(code)),
+    // A public key, which is the same for everybody.
+    tokenKey: (code) => boxes.tokenKey(code),
+    recognise: watch('recognise', (code, person) => boxes.recognise(code, person)),
+    issue: watch('issue', (code, member, blinded) => boxes.issue(code, member, blinded)),
+    keepList: watch('keepList', (code, list) => boxes.keepList(code, list)),
     open: watch('open', (code) => boxes.open(code)),
     replan: watch('replan', (code, seen, wanted) => boxes.replan(code, seen, wanted)),
     discard: watch('discard', (code, id, seen) => boxes.discard(code, id, seen)),

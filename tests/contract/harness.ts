@@ -39,4 +39,12 @@ export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
  * The only tables of a box (schema/tables/box/tables.ts). Tables that an engine keeps for itself are not part of the
  * product.
  */
-export const BOX_TABLES = ['codes', 'def', 'pending', 'seen', 'spent', 'tally'] as const;
+export const BOX_TABLES = ['codes', 'def', 'issued', 'issuer', 'members', 'pending', 'seen', 'spent', 'tally'] as const;
+
+/** How many rows each table of a box has: none, unless `some` says otherwise. */
+export const rows = (
+  some: Partial<Record<(typeof BOX_TABLES)[number], number>> = {},
+): Readonly<Record<string, number>> => ({
+  ...Object.fromEntries(BOX_TABLES.map((table) => [table, 0])),
+  ...some,
+});

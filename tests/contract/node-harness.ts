@@ -129,6 +129,7 @@ function buildLittle(clientFolder: string): void {
       'student/main.ts': { file: 'assets/student.js' },
       'wall/main.ts': { file: 'assets/wall.js' },
       'lms/main.ts': { file: 'assets/lms.js' },
+      'student/token.ts': { file: 'assets/token.js' },
     }),
   );
   copyFileSync(ROBOTS, join(clientFolder, 'robots.txt'));

@@ -25,6 +25,7 @@ import { peopleCases } from './cases/people.ts';
 import { plannedCases } from './cases/planned.ts';
 import { rehearsalCases } from './cases/rehearsals.ts';
 import { refusalCases } from './cases/refusals.ts';
+import { rosterCases } from './cases/roster.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
@@ -44,6 +45,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['description', descriptionCases],
   ['answers', answeringCases],
   ['codes', codeCases],
+  ['roster', rosterCases],
   ['refusals', refusalCases],
   ['counter', counterCases],
   ['closing', closingCases],

@@ -26,6 +26,13 @@ const R7: readonly string[] = [
   'rehearsalSays',
   'rehearsalResults',
   'rehearsalOver',
+  'rosterOnce',
+  'rosterLimit',
+  'rosterPlatform',
+  'rosterOperator',
+  'rosterWhy',
+  'rosterOnlyStudent',
+  'tokenFinished',
 ];
 
 const sentences = Object.entries(en)

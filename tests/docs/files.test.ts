@@ -43,6 +43,7 @@ function builtClient(): string {
       'student/main.ts': { file: 'assets/student.js' },
       'wall/main.ts': { file: 'assets/wall.js' },
       'lms/main.ts': { file: 'assets/lms.js' },
+      'student/token.ts': { file: 'assets/token.js' },
     }),
   );
   return client;

@@ -11,8 +11,13 @@ import type { SetupCheck } from '../../schema/contract/account.ts';
  */
 export const HOST = 'pulse.test';
 
-/** Tell the browser that this name leads to this machine, and that no other name leads anywhere. */
-export const BROWSER_FLAGS = [`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`];
+/** Browsers take this for a secure context, as they take an address with https. */
+export const SECURE_HOST = 'pulse.localhost';
+
+/** Tell the browser that these names lead to this machine, and that no other name leads anywhere. */
+export const BROWSER_FLAGS = [
+  `--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP ${SECURE_HOST} 127.0.0.1, MAP * ~NOTFOUND`,
+];
 
 export abstract class Hosted {
   nowMs: number;

@@ -4,6 +4,7 @@ import { ENGLISH } from '../../schema/languages/english.ts';
 import type { Language, Words } from '../../schema/languages/language.ts';
 import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
+import { HOST, SECURE_HOST } from './hosted.ts';
 import { HostedOnNode } from './hosted-on-node.ts';
 import type { PulseName, School } from './school.ts';
 import type { Student } from './student.ts';
@@ -112,6 +113,19 @@ export class Path {
       await hosted.pass(0, code);
     };
     return { student, close, publish };
+  }
+
+  /** Goes to a page of a pulse with a roster, of which somebody has only the link. */
+  async roster(at: string): Promise<Page> {
+    const { teacher, hosted } = this.school;
+    const code = await teacher.open('A course with a roster', { eligibility: 'roster', reserve: true });
+    const { page } = await this.phone();
+    // Only a page in a secure context can read the key (L9.3).
+    await page.goto(`${hosted.url.replace(HOST, SECURE_HOST)}/s/${code}${at}`);
+    await page.locator('main').waitFor();
+    // The script fills in the words of the key.
+    await page.waitForFunction(() => document.querySelector('.key-words b')?.textContent !== '');
+    return page;
   }
 
   /** Opens the form of a pulse that has just taken all the answers that it can take at once (E3.11: busy). */

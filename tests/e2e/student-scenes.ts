@@ -26,11 +26,14 @@ export const studentScenes: readonly Scene<Path>[] = [
     ],
   ),
 
+  ['wall, roster', (path) => path.roster(`/wall?l=${path.language.tag}`)],
+
   // The form
   ['form', async (path) => (await path.form()).page],
   ['form of a rehearsal', async (path) => (await path.form({ pulse: 'rehearsal' })).page],
   ['form of fourteen', async (path) => (await path.form({ pulse: 'long' })).page],
   ['form with a code', async (path) => (await path.form({ pulse: 'slips' })).page],
+  ['form with a roster', (path) => path.roster('')],
   [
     'form in a learning platform',
     async (path) => {
@@ -233,6 +236,7 @@ export const studentScenes: readonly Scene<Path>[] = [
   // To read
   ['how is this anonymous', (path) => path.visit(path.school.urlOf('open', '/how'), 'howLink')],
   ['how are codes anonymous', (path) => path.visit(path.school.urlOf('long', '/how'), 'howLink')],
+  ['how is a roster anonymous', (path) => path.roster('/how')],
   ['results, exact', (path) => path.results('exact')],
   ['results, bands', (path) => path.results('bands')],
   ['results, too few (W10)', (path) => path.results('tooFew')],

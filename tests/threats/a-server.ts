@@ -29,6 +29,7 @@ export class AServer {
         'student/main.ts': { file: 'assets/student.js' },
         'wall/main.ts': { file: 'assets/wall.js' },
         'lms/main.ts': { file: 'assets/lms.js' },
+        'student/token.ts': { file: 'assets/token.js' },
       }),
     );
     await server.#open();

@@ -3,6 +3,7 @@
  * it (privacy.md R4.2).
  */
 import type { CastReply, Fields, Receipt } from '../../schema/contract/box-office.ts';
+import { fromBase64url } from '../../schema/contract/base64url.ts';
 import { parseSlip, type Slip, type SubmissionKey } from '../../schema/contract/ids.ts';
 import {
   fieldNames,
@@ -23,6 +24,8 @@ export interface Ballot {
   readonly group: number;
   /** The printed code as it was typed. It is undefined if the text cannot be a code. */
   readonly slip: Slip | undefined;
+  /** A token as bytes (R5.3). It is undefined if none was sent; whether it is one, Rights says. */
+  readonly token: Uint8Array | undefined;
 }
 
 export type Malformed = Extract<CastReply, { kind: 'malformed' }>;
@@ -34,7 +37,8 @@ const NONE_OF_THESE = 'none';
  * Reads the form fields (architecture.md). `key` is the submission key. Each item has its id as a field, with `1` …
  * `5`, or `n` for "no answer"; a blank item is left out. An option of a tick-list says `1` when it is ticked. Once
  * anything in the list is marked, also "none of these" (`<list>` = `none`), every option without a tick counts as no;
- * otherwise every option counts as "no answer" (I2.10). `code` is a printed code (R5.2). The breakdown's id carries one
+ * otherwise every option counts as "no answer" (I2.10). `code` is a printed code (R5.2), `token` a token as
+ * base64url (R5.3). The breakdown's id carries one
  * of its categories; a blank counts as the last one, "prefer not to say" (R2.6). Fields that the form does not have are
  * left alone (R4.2).
  */
@@ -68,7 +72,13 @@ export class BallotReader {
     }
     const group = this.#breakdown ? readGroup(this.#breakdown, values) : ok(0);
     if (!group.ok) return group;
-    return ok({ key: key as SubmissionKey, codes, group: group.value, slip: parseSlip(values.get('code') ?? '') });
+    return ok({
+      key: key as SubmissionKey,
+      codes,
+      group: group.value,
+      slip: parseSlip(values.get('code') ?? ''),
+      token: readToken(values),
+    });
   }
 }
 
@@ -111,6 +121,12 @@ function readGroup({ id, categories }: Breakdown, values: ReadonlyMap<string, st
   if (value === undefined) return ok(categories.length - 1);
   const group = categories.indexOf(value);
   return group === -1 ? malformed(id, 'not an answer to this question') : ok(group);
+}
+
+/** What is no base64url is a token that no box has signed. */
+function readToken(values: ReadonlyMap<string, string>): Uint8Array | undefined {
+  const token = values.get('token') ?? '';
+  return token === '' ? undefined : (fromBase64url(token) ?? new Uint8Array(0));
 }
 
 const malformed = (field: string, why: Malformed['why']): Result<never, Malformed> =>

@@ -8,12 +8,16 @@ import type {
   CastReply,
   DiscardReply,
   Fields,
+  IssueReply,
+  KeepListReply,
+  LaunchedAs,
   Look,
+  RecogniseReply,
   SheetReply,
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import type { Code, PulseId, Slip } from '../../schema/contract/ids.ts';
+import type { Code, Member, PulseId, Slip } from '../../schema/contract/ids.ts';
 import { answersEndAtMs } from '../../schema/pulse/answers-end.ts';
 import {
   isPublishable,
@@ -32,7 +36,7 @@ import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
 import { drawSheet } from './slips.ts';
 import { FIRST_SHEET, type BoxStore, type LivingBox } from './store.ts';
-import { createVault, openVault, sealTally, wipeVault, type Vault } from './vault.ts';
+import { createVault, keepTokenKey, openVault, sealTally, wipeVault, type Vault } from './vault.ts';
 
 const TRY_AGAIN_MS = 5_000;
 
@@ -79,7 +83,8 @@ export class Box {
     const layout = new Layout(definition);
     const vault = await createVault(this.#host, definition, layout);
     if (!vault) return { ok: false, why: 'retry' };
-    // The sheet is written in slices before the box exists. If that is cut off, the next arming begins anew.
+    // Key and sheet are written before the box exists. If that is cut off, the next arming begins anew.
+    if (definition.eligibility === 'roster') await keepTokenKey(this.#host, this.#store.issuer, definition, vault);
     this.#store.dropOtherSheets(NO_SHEET);
     const slips = await this.#drawSheet(FIRST_SHEET, definition, vault.pepper);
     this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally));
@@ -105,7 +110,7 @@ export class Box {
     if (!state) return { ok: false, why: 'nowhere' };
     if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
     const { definition, sheet } = state;
-    if (definition.eligibility !== 'codes') return { ok: false, why: 'no-codes-here' };
+    if (sheetLength(definition) === 0) return { ok: false, why: 'no-codes-here' };
     if (!this.#isStillArmed()) return { ok: false, why: 'open-already' };
     if (sheet >= FIRST_SHEET + MOST_REPRINTS) return { ok: false, why: 'too-many-sheets' };
     const pepper = intake.pepper();
@@ -147,6 +152,27 @@ export class Box {
   async withdraw(fields: Fields): Promise<WithdrawReply> {
     const intake = await this.#taking();
     return intake ? intake.withdraw(fields) : this.#gone();
+  }
+
+  /** The public key is for anybody, so it is read without the box key. */
+  tokenKey(): Uint8Array | null {
+    const state = this.#store.read();
+    return state?.state === 'armed' ? (this.#store.issuer.publicKey() ?? null) : null;
+  }
+
+  async recognise(person: LaunchedAs): Promise<RecogniseReply> {
+    const intake = await this.#taking();
+    return intake ? intake.recognise(person) : this.#gone();
+  }
+
+  async issue(member: Member, blinded: Uint8Array): Promise<IssueReply> {
+    const intake = await this.#taking();
+    return intake ? intake.issue(member, blinded) : this.#gone();
+  }
+
+  async keepList(list: readonly LaunchedAs[]): Promise<KeepListReply> {
+    const intake = await this.#taking();
+    return intake ? intake.keepList(list) : { ok: false, why: this.#isClosed() ? 'closed' : 'nowhere' };
   }
 
   async band(): Promise<BandReply> {
@@ -468,7 +494,9 @@ export class Box {
   }
 }
 
-const sheetLength = ({ eligibility, eligible }: Definition): number => (eligibility === 'codes' ? (eligible ?? 0) : 0);
+/** How many codes are printed: one for each student, or a reserve (R5.2, R5.9). */
+const sheetLength = ({ eligibility, eligible, reserve }: Definition): number =>
+  eligibility === 'codes' ? (eligible ?? 0) : (reserve ?? 0);
 
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
 

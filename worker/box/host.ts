@@ -22,7 +22,13 @@ export interface BoxHost {
 }
 
 /** What can go wrong in a box; docs/self-hosting.md explains each. */
-export type BoxFault = 'batch-not-written' | 'key-missing' | 'ledger-unreachable' | 'ledger-conflict' | 'box-not-woken';
+export type BoxFault =
+  | 'batch-not-written'
+  | 'token-not-signed'
+  | 'key-missing'
+  | 'ledger-unreachable'
+  | 'ledger-conflict'
+  | 'box-not-woken';
 
 /** One 32-byte key per box, in a store that is neither the box's database nor in any backup (R3.1, R3.5). */
 export interface KeyStore {

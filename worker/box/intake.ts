@@ -2,7 +2,16 @@
  * Takes answers while a pulse is open. Answers that arrive together share one commit, and each gets its reply once that
  * is durable (privacy.md R3.4, R4.2).
  */
-import type { CastReply, Fields, WithdrawReply } from '../../schema/contract/box-office.ts';
+import type {
+  CastReply,
+  Fields,
+  IssueReply,
+  KeepListReply,
+  LaunchedAs,
+  RecogniseReply,
+  WithdrawReply,
+} from '../../schema/contract/box-office.ts';
+import type { Member } from '../../schema/contract/ids.ts';
 import {
   isPublishable,
   itemsOf,
@@ -17,11 +26,13 @@ import { Released } from '../gate/released.ts';
 import { BallotReader, isBlank, receiptOf, type Ballot } from './ballot.ts';
 import { Counter } from './counter.ts';
 import type { BoxHost } from './host.ts';
+import { Issuer } from './issuer.ts';
 import type { Layout } from './layout.ts';
-import { PrintedCodes } from './printed-codes.ts';
+import { Rights } from './rights.ts';
 import { coinOf, delayOf, fingerprint, freshKey, type Fingerprint } from './seal.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { BoxStore } from './store.ts';
+import { Tokens } from './tokens.ts';
 import { sealTally, wipeVault, type Vault } from './vault.ts';
 
 interface Start {
@@ -60,8 +71,10 @@ export class Intake {
   #vault: Vault | undefined;
   /** It is undefined while the key is missing. */
   readonly #counter: Counter | undefined;
-  /** It is undefined if the pulse asks for no code, or while the key is missing: then answers must wait anyway. */
-  #codes: PrintedCodes | undefined;
+  /** It is undefined if anybody may answer, or while the key is missing: then answers must wait anyway. */
+  #rights: Rights | undefined;
+  /** It is undefined if the pulse has no roster, or while the key is missing. */
+  #issuer: Issuer | undefined;
   readonly #limit: TokenBucket;
   readonly #onWave: () => void;
   #queue: Job[] = [];
@@ -80,8 +93,9 @@ export class Intake {
     this.#reader = new BallotReader(start.definition);
     this.#vault = start.vault;
     this.#counter = start.vault && this.#counterFor(start.vault, start.isNew, nowMs);
-    if (start.vault && start.definition.eligibility === 'codes')
-      this.#codes = new PrintedCodes(store, start.vault.pepper);
+    if (start.vault) this.#rights = this.#rightsFor(start.vault);
+    if (start.vault && start.definition.eligibility === 'roster')
+      this.#issuer = new Issuer(store.issuer, start.definition, start.vault);
     this.#limit = new TokenBucket(host.answerLimit, nowMs);
     this.#onWave = start.onWave;
   }
@@ -101,6 +115,35 @@ export class Intake {
 
   async withdraw(fields: Fields): Promise<WithdrawReply> {
     return this.#enqueue(fields, (ballot, print, tally, nowMs) => this.#decideWithdrawal(ballot, print, tally, nowMs));
+  }
+
+  recognise(person: LaunchedAs): RecogniseReply {
+    return this.#whyNotIssuing() ?? this.#issuer?.recognise(person) ?? { kind: 'retry' };
+  }
+
+  /** It is no part of a batch, because it has nothing to do with answers. */
+  issue(member: Member, blinded: Uint8Array): IssueReply {
+    try {
+      return this.#whyNotIssuing() ?? this.#issuer?.issue(member, blinded) ?? { kind: 'retry' };
+    } catch {
+      this.#host.report('token-not-signed');
+      return { kind: 'retry' };
+    }
+  }
+
+  /** The list is frozen when the pulse opens (R5.6). */
+  keepList(list: readonly LaunchedAs[]): KeepListReply {
+    if (this.#definition.eligibility !== 'roster') return { ok: false, why: 'no-tokens-here' };
+    const phase = this.#phase(this.#host.now());
+    if (phase !== 'armed') return { ok: false, why: phase === 'open' ? 'open-already' : 'closed' };
+    return this.#issuer?.keepList(list) ?? { ok: false, why: 'retry' };
+  }
+
+  /** There is no `await` between this and what it allows, so nothing is signed after the end. */
+  #whyNotIssuing(): Extract<IssueReply, { kind: 'no-tokens-here' | 'closed' }> | undefined {
+    if (this.#definition.eligibility !== 'roster') return { kind: 'no-tokens-here' };
+    const phase = this.#phase(this.#host.now());
+    return takesAnswers(phase) ? undefined : { kind: 'closed', phase };
   }
 
   /** A rehearsal counts aloud for nobody: whoever tries it with a real class learns not even a lower bound (E7.7). */
@@ -128,7 +171,7 @@ export class Intake {
     if (!vault || !takesAnswers(this.#phase(this.#host.now()))) return;
     try {
       this.#store.transaction(() => {
-        this.#store.touch(this.#host.randomBytes(FINGERPRINT_BYTES), this.#definition.eligibility === 'codes');
+        this.#store.touch(this.#host.randomBytes(FINGERPRINT_BYTES), this.#definition.eligibility !== 'open');
         this.#store.writeTally(sealTally(this.#host, this.#definition, vault.tallyKey, vault.tally));
       });
     } catch {
@@ -141,7 +184,8 @@ export class Intake {
     for (const job of this.#queue.splice(0)) job.settle(false);
     if (this.#vault) wipeVault(this.#vault);
     this.#vault = undefined;
-    this.#codes = undefined;
+    this.#rights = undefined;
+    this.#issuer = undefined;
   }
 
   /** Checks an answer in the order of R4.2. */
@@ -167,13 +211,13 @@ export class Intake {
     // A busy box says so first: otherwise its refusal would tell an unused code from a used one, and burn neither (R4.2).
     const retryAfterSeconds = this.#limit.waitSeconds(nowMs);
     if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
-    const badCode = this.#codes?.whyNot(ballot.slip, ballot.key) ?? null;
-    if (badCode) return { kind: badCode };
+    const noRight = this.#rights?.whyNot(ballot, ballot.key) ?? null;
+    if (noRight) return { kind: noRight };
     this.#limit.take(nowMs);
     if (!tally) return { kind: 'retry' };
     this.#counter?.tick(nowMs, this.#layout.counted(tally));
     this.#store.rememberSeen(print);
-    this.#codes?.spend(ballot.slip);
+    this.#rights?.spend(ballot);
     this.#layout.add(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
     return { kind: 'counted', receipt, schedule: this.schedule };
@@ -206,16 +250,31 @@ export class Intake {
     this.#counter?.tick(nowMs, this.#layout.counted(tally));
     this.#counter?.freeze();
     this.#store.markTakenBack(print);
-    this.#codes?.bind(ballot.slip, freshKey(this.#definition.id, ballot.key));
+    this.#rights?.bind(ballot, freshKey(this.#definition.id, ballot.key));
     this.#layout.subtract(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
     return this.#takenBack(ballot);
   }
 
   /** The key of the fresh form follows from the old one, so a repeated request gets the same reply. */
-  #takenBack({ key: oldKey, slip }: Ballot): WithdrawReply {
-    const key = freshKey(this.#definition.id, oldKey);
-    return { kind: 'taken-back', key, codeIsFinished: this.#codes?.isFinished(slip, key) ?? false };
+  #takenBack(ballot: Ballot): WithdrawReply {
+    const key = freshKey(this.#definition.id, ballot.key);
+    return { kind: 'taken-back', key, codeIsFinished: this.#rights?.isFinished(ballot, key) ?? false };
+  }
+
+  #rightsFor({ pepper }: Vault): Rights | undefined {
+    const { id, eligibility } = this.#definition;
+    switch (eligibility) {
+      case 'open':
+        return undefined;
+      case 'codes':
+        return new Rights(this.#store, pepper, undefined);
+      case 'roster': {
+        const spki = this.#store.issuer.publicKey();
+        if (!spki) throw new Error('A box with a roster has lost its key');
+        return new Rights(this.#store, pepper, new Tokens(id, spki));
+      }
+    }
   }
 
   #counterFor({ counterKey, tally }: Vault, isNew: boolean, nowMs: number): Counter {

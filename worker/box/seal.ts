@@ -3,6 +3,7 @@
  * can happen between reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
  */
 import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import type { LaunchedAs } from '../../schema/contract/box-office.ts';
 import type { PulseId, Slip, SubmissionKey } from '../../schema/contract/ids.ts';
 import type { Codes } from './layout.ts';
 
@@ -11,7 +12,7 @@ const TAG_BYTES = 16;
 export const BOX_KEY_BYTES = 32;
 
 /** What a key is derived for. A key for one purpose opens nothing of another purpose. */
-export type Purpose = 'tally' | 'slips' | 'coin' | 'counter';
+export type Purpose = 'tally' | 'slips' | 'coin' | 'counter' | 'issuer' | 'members';
 
 /**
  * Derives one 256-bit key per purpose and pulse from the box key, with HKDF-SHA-256 (RFC 5869). It makes both steps with
@@ -83,13 +84,14 @@ export interface Said {
   readonly codes: Codes;
   readonly group: number;
   readonly slip: Slip | undefined;
+  readonly token?: Uint8Array | undefined;
 }
 
 /**
  * Makes the fingerprint from S of R4.1. Each part of S has a length that the definition fixes, so no two submissions
  * give the same bytes.
  */
-export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip }: Said): Fingerprint {
+export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip, token }: Said): Fingerprint {
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
   const said = Uint8Array.from([...codes, group]);
@@ -99,6 +101,7 @@ export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, 
     .update(pulseBytes)
     .update(said)
     .update(slip ?? '')
+    .update(token ?? '')
     .digest();
   // These bytes may lie in a pool that lives as long as the process (R3.10).
   keyBytes.fill(0);
@@ -114,6 +117,27 @@ export function hashSlip(pepper: Uint8Array, slip: Slip): Uint8Array {
   return createHash('sha256').update(pepper).update(slip).digest();
 }
 
+/** The length of a platform's name is written before it, so that no two pairs of platform and person give the same bytes. */
+const LENGTH_BYTES = 4;
+
+/**
+ * Hashes a member of the course (L8.2). The pepper is derived from the box key and written nowhere, so nobody without
+ * that key can find out whom a hash stands for, even with a list of all students.
+ */
+export function hashMember(pepper: Uint8Array, { issuer, subject }: LaunchedAs): Uint8Array {
+  const hash = createHmac('sha256', pepper);
+  for (const part of [issuer, subject]) {
+    const text = Buffer.from(part, 'utf8');
+    const length = Buffer.alloc(LENGTH_BYTES);
+    length.writeUInt32BE(text.length);
+    hash.update(length).update(text);
+    text.fill(0);
+  }
+  return hash.digest();
+}
+
+export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
 /**
  * Derives the key of the fresh form from the key of the form that was taken back, so that a repeated request gets the
  * same one (R4.3).
@@ -127,7 +151,7 @@ export function freshKey(pulse: PulseId, key: SubmissionKey): SubmissionKey {
 }
 
 /**
- * What is stored of the key that a code is bound to (R4.3). The pepper keeps everybody without the box key from finding
+ * What is stored of the key that a code or token is bound to (R4.3). The pepper keeps everybody without the box key from finding
  * out which key it is, and it is another hash than h, so that a code and a fingerprint cannot be linked.
  */
 export function bindingTo(pepper: Uint8Array, key: SubmissionKey): Uint8Array {

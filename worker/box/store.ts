@@ -3,14 +3,13 @@
  * engines (A3).
  */
 import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { definitionSchema, isPublishable, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { PulseId } from '../../schema/contract/ids.ts';
-import { codes, def, pending, seen, spent, tally } from '../../schema/tables/box/tables.ts';
+import { codes, def, issued, issuer, members, pending, seen, spent, tally } from '../../schema/tables/box/tables.ts';
+import type { BoxDatabase } from './database.ts';
+import { IssuerStore } from './issuer-store.ts';
 import { equalBytes, type Fingerprint } from './seal.ts';
-
-export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
 /** The state of a box as it is stored. Whether it is open or in its grace time, the clock decides (R2.1). */
 export type BoxState = LivingBox | { readonly state: 'closed' } | { readonly state: 'discarded' };
@@ -36,8 +35,8 @@ const MOST_CONFLICTS = 5;
 
 export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'too many conflicts' | 'taken back' | 'released';
 
-/** A code that was used. */
-export interface SpentCode {
+/** A code or token that was used. */
+export interface SpentRight {
   /** What is stored of the key that may use it again; null if none may (R4.3). */
   readonly bound: Uint8Array | null;
   /** How often its answers were taken back. */
@@ -56,6 +55,8 @@ export const FIRST_SHEET = 1;
 const NO_HASH = new Uint8Array(0);
 
 export class BoxStore {
+  /** The tables of the issuer, which nothing else here reads. */
+  readonly issuer: IssuerStore;
   readonly #db: BoxDatabase;
   readonly #findSeen;
   readonly #addSeen;
@@ -71,6 +72,7 @@ export class BoxStore {
 
   constructor(db: BoxDatabase) {
     this.#db = db;
+    this.issuer = new IssuerStore(db);
     this.#findSeen = db
       .select({ c: seen.c, conflicts: seen.conflicts })
       .from(seen)
@@ -217,25 +219,25 @@ export class BoxStore {
     return code !== undefined && state !== undefined && 'sheet' in state && code.sheet === state.sheet;
   }
 
-  spentCode(slipHash: Uint8Array): SpentCode | undefined {
-    return this.#findSpent.get({ t: slipHash });
+  spentRight(t: Uint8Array): SpentRight | undefined {
+    return this.#findSpent.get({ t });
   }
 
-  spend(slipHash: Uint8Array): void {
-    this.#addSpent.run({ t: slipHash });
+  spend(t: Uint8Array): void {
+    this.#addSpent.run({ t });
   }
 
-  /** Spends a code that a take-back had bound to a key. The binding goes, so that nothing links the code with that key. */
-  spendAgain(slipHash: Uint8Array): void {
-    this.#db.update(spent).set({ bound: null }).where(eq(spent.t, slipHash)).run();
+  /** Spends what a take-back had bound to a key. The binding goes, so that nothing links the two. */
+  spendAgain(t: Uint8Array): void {
+    this.#db.update(spent).set({ bound: null }).where(eq(spent.t, t)).run();
   }
 
-  /** Notes that the answers of a code were taken back, and which key alone may use it again (R4.3). */
-  bind(slipHash: Uint8Array, bound: Uint8Array): void {
+  /** Notes that the answers of a code or token were taken back, and which key alone may use it again (R4.3). */
+  bind(t: Uint8Array, bound: Uint8Array): void {
     this.#db
       .update(spent)
       .set({ bound, takenBack: sql`${spent.takenBack} + 1` })
-      .where(eq(spent.t, slipHash))
+      .where(eq(spent.t, t))
       .run();
   }
 
@@ -307,7 +309,7 @@ export class BoxStore {
   #leaveOnly(state: 'closed' | 'discarded'): void {
     this.#state = undefined;
     this.transaction(() => {
-      for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
+      for (const table of [tally, seen, codes, spent, issuer, issued, members, pending]) this.#db.delete(table).run();
       this.#db
         .update(def)
         .set({

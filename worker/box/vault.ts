@@ -5,13 +5,19 @@
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { BoxHost } from './host.ts';
 import type { Layout } from './layout.ts';
+import type { IssuerStore } from './issuer-store.ts';
 import { BOX_KEY_BYTES, bytesToCounters, countersToBytes, deriveKey, seal, unseal } from './seal.ts';
 import type { BoxStore } from './store.ts';
+import { makeTokenKey } from './token-key.ts';
 
 export interface Vault {
   readonly tallyKey: Uint8Array;
   /** The pepper for the hashes of printed codes (R5.2). */
   readonly pepper: Uint8Array;
+  /** The key under which the private key of the tokens is sealed (R5.3, L8.9). */
+  readonly issuerKey: Uint8Array;
+  /** The pepper for the hashes of members (L8.2). */
+  readonly memberPepper: Uint8Array;
   /** The key that draws the bucket of an answer (R4.5). */
   readonly coinKey: Uint8Array;
   /** The key that draws how late each label of the counter appears (R2.9). */
@@ -61,6 +67,18 @@ export async function openVault(
   }
 }
 
+/** Makes the key that signs tokens. Only its public half is kept in the open (R5.3, L8.9). */
+export async function keepTokenKey(
+  host: BoxHost,
+  store: IssuerStore,
+  { id }: Definition,
+  { issuerKey }: Pick<Vault, 'issuerKey'>,
+): Promise<void> {
+  const { spki, pkcs8 } = await makeTokenKey();
+  store.keepKey(spki, seal(issuerKey, 'issuer', id, pkcs8, host.randomBytes(12)));
+  pkcs8.fill(0);
+}
+
 /** Overwrites keys and counters with zeros; nothing can be opened with this vault any more (R3.10). */
 export function wipeVault(vault: Vault): void {
   // Whatever a vault holds is secret, also what is added to it later.
@@ -71,6 +89,8 @@ function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> 
   return {
     tallyKey: deriveKey(boxKey, 'tally', id),
     pepper: deriveKey(boxKey, 'slips', id),
+    issuerKey: deriveKey(boxKey, 'issuer', id),
+    memberPepper: deriveKey(boxKey, 'members', id),
     coinKey: deriveKey(boxKey, 'coin', id),
     counterKey: deriveKey(boxKey, 'counter', id),
   };

@@ -11,12 +11,16 @@ import type {
   CastReply,
   DiscardReply,
   Fields,
+  IssueReply,
+  KeepListReply,
+  LaunchedAs,
   Look,
+  RecogniseReply,
   SheetReply,
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import { codeSchema, type Code, type PulseId } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code, type Member, type PulseId } from '../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
@@ -61,6 +65,22 @@ export class BoxObject extends DurableObject<unknown> {
 
   async printCodes(): Promise<SheetReply> {
     return this.#box?.printCodes() ?? NOWHERE;
+  }
+
+  async tokenKey(): Promise<Uint8Array | null> {
+    return this.#box?.tokenKey() ?? null;
+  }
+
+  async recognise(person: LaunchedAs): Promise<RecogniseReply> {
+    return this.#box?.recognise(person) ?? { kind: 'nowhere' };
+  }
+
+  async issue(member: Member, blinded: Uint8Array): Promise<IssueReply> {
+    return this.#box?.issue(member, blinded) ?? { kind: 'nowhere' };
+  }
+
+  async keepList(list: readonly LaunchedAs[]): Promise<KeepListReply> {
+    return this.#box?.keepList(list) ?? NOWHERE;
   }
 
   async open(): Promise<StaffReply> {

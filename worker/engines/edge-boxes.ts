@@ -12,6 +12,10 @@ type RemoteBox = Pick<
   | 'band'
   | 'arm'
   | 'printCodes'
+  | 'tokenKey'
+  | 'recognise'
+  | 'issue'
+  | 'keepList'
   | 'open'
   | 'replan'
   | 'discard'
@@ -37,6 +41,12 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
     withdraw: (code, fields) => ask(code, (box) => box.withdraw(fields)).catch(() => ({ kind: 'retry' as const })),
     arm: (definition, schedule) => ask(definition.code, (box) => box.arm(definition, schedule)).catch(retryLater),
     printCodes: (code) => ask(code, (box) => box.printCodes()).catch(retryLater),
+    tokenKey: (code) => ask(code, (box) => box.tokenKey()),
+    recognise: (code, person) => ask(code, (box) => box.recognise(person)).catch(() => ({ kind: 'retry' as const })),
+    // Sending the same message again gets the same signature (L8.5).
+    issue: (code, member, blinded) =>
+      ask(code, (box) => box.issue(member, blinded)).catch(() => ({ kind: 'retry' as const })),
+    keepList: (code, list) => ask(code, (box) => box.keepList(list)).catch(retryLater),
     open: (code) => ask(code, (box) => box.open()).catch(retryLater),
     replan: (code, seen, wanted) => ask(code, (box) => box.replan(seen, wanted)).catch(retryLater),
     discard: (code, id, seen) => ask(code, (box) => box.discard(id, seen)).catch(retryLater),

@@ -68,6 +68,8 @@ export interface Settings {
 export interface Assets {
   /** The address of the student page's script, which contains a hash of the content. */
   readonly studentScript: string;
+  /** The address of the script that makes tokens, which only pages of a pulse with a roster load (privacy.md R5.4). */
+  readonly tokenScript: string;
   /** The address of the script of the wall that anyone may show (E7.8). */
   readonly wallScript: string;
   /** The address of the script of pages that open from a learning platform (lms.md). */

@@ -8,16 +8,17 @@ import type { Assets } from './engine.ts';
 const STUDENT_ENTRY = 'student/main.ts';
 const WALL_ENTRY = 'wall/main.ts';
 const LMS_ENTRY = 'lms/main.ts';
+const TOKEN_ENTRY = 'student/token.ts';
 
 /** @throws if the client was not built */
 export function nodeAssets(folder: string): Assets {
   const manifestPath = join(folder, '.vite', 'manifest.json');
   if (!existsSync(manifestPath)) throw new Error('The client is not built: run npm run build');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, { file: string } | undefined>;
-  const [studentScript, wallScript, lmsScript] = [STUDENT_ENTRY, WALL_ENTRY, LMS_ENTRY].map(
+  const [studentScript, wallScript, lmsScript, tokenScript] = [STUDENT_ENTRY, WALL_ENTRY, LMS_ENTRY, TOKEN_ENTRY].map(
     (entry) => manifest[entry]?.file,
   );
-  if (studentScript === undefined || wallScript === undefined || lmsScript === undefined)
+  if (studentScript === undefined || wallScript === undefined || lmsScript === undefined || tokenScript === undefined)
     throw new Error('The student script is not built: run npm run build');
   const files = new Map(
     filesIn(folder).map((path) => ['/' + relative(folder, path).split(sep).join('/'), builtFile(path)]),
@@ -26,6 +27,7 @@ export function nodeAssets(folder: string): Assets {
     studentScript: `/${studentScript}`,
     wallScript: `/${wallScript}`,
     lmsScript: `/${lmsScript}`,
+    tokenScript: `/${tokenScript}`,
     get: async (path, takesGzip) => {
       const file = files.get(path);
       if (!file) return null;

@@ -79,6 +79,12 @@ export class NodeBoxes implements BoxOffice {
   arm: BoxOffice['arm'] = (definition, schedule) =>
     this.#using(definition.code, (box) => box.arm(definition, schedule));
   printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
+  tokenKey: BoxOffice['tokenKey'] = (code) => this.#living(code, (box) => box.tokenKey(), null);
+  recognise: BoxOffice['recognise'] = async (code, person) =>
+    OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.recognise(person), GONE);
+  issue: BoxOffice['issue'] = async (code, member, blinded) =>
+    OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.issue(member, blinded), GONE);
+  keepList: BoxOffice['keepList'] = (code, list) => this.#existing(code, (box) => box.keepList(list), NOWHERE);
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
   replan: BoxOffice['replan'] = (code, seen, wanted) =>
     this.#existing(code, (box) => box.replan(seen, wanted), NOWHERE);
@@ -132,6 +138,11 @@ export class NodeBoxes implements BoxOffice {
 
   #tombstoneOf(code: Code): Ended | undefined {
     return (['closed', 'discarded'] as const).find((ended) => existsSync(this.#path(code, TOMBSTONES[ended])));
+  }
+
+  /** A tombstone is not opened for this, because it would answer `otherwise` too. */
+  #living<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
+    return this.#endOf(code) === undefined ? this.#existing(code, use, otherwise) : Promise.resolve(otherwise);
   }
 
   #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {

@@ -4,6 +4,7 @@
  */
 import type { Fields } from '../../schema/contract/box-office.ts';
 import { fieldNames, type Definition } from '../../schema/contract/pulse.ts';
+import { TOKEN_CHARACTERS } from '../../schema/contract/token.ts';
 import { byteLength, COMMENT, escape } from './receipt.tsx';
 import { LONGEST_TYPED } from './slip-field.tsx';
 
@@ -16,8 +17,11 @@ export const LONGEST_NAME = 40;
 export const echoOf = (fields: Fields): string =>
   fields.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}"/>`).join('');
 
-/** Writes them without the printed code, which has a field of its own where it has to be corrected. */
-export const echoWithoutCode = (fields: Fields): string => echoOf(fields.filter(([name]) => name !== 'code'));
+/** Leaves out the printed code, which has a field of its own where it has to be corrected, and a token that was refused. */
+export const withoutRight = (fields: Fields): Fields => fields.filter(([name]) => name !== 'code' && name !== 'token');
+
+/** Writes them without these two. */
+export const echoWithoutRight = (fields: Fields): string => echoOf(withoutRight(fields));
 
 /** Leaves out what an extension of the browser has put into the form: no page repeats it (R4.2). */
 export function ownFields(fields: Fields, definition: Definition): Fields {
@@ -38,6 +42,7 @@ function longestEcho(definition: Definition): number {
   const longest = new Map([
     ['key', '0'.repeat(32)],
     ['code', '0'.repeat(LONGEST_TYPED)],
+    ['token', '0'.repeat(TOKEN_CHARACTERS)],
     ...(definition.breakdown ? [[definition.breakdown.id, longestOf(definition.breakdown.categories)] as const] : []),
   ]);
   return byteLength(echoOf([...fieldNames(definition)].map((name) => [name, longest.get(name) ?? 'none'])));

@@ -13,6 +13,7 @@ import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise, promiseInShort, termsOfPromise } from '../../schema/languages/promise.ts';
 import { gapAfter, joinSentences } from '../../schema/languages/join-sentences.ts';
 import { Question } from './question.tsx';
+import { CoursePage, KeyInWords, Reserve, stampWords, Stop } from './roster.tsx';
 import { SlipField } from './slip-field.tsx';
 import { templateAround } from './page-template.ts';
 import { Support } from './support.tsx';
@@ -22,14 +23,21 @@ interface Props {
   readonly definition: Definition;
   /** It is absent in a preview, which is only shown. */
   readonly script?: string;
+  /** The script that makes tokens; it is absent where the page is only shown. */
+  readonly tokenScript?: string;
+  /** The ticket of a launch, with which the page gets a token (lms.md L8.2). */
+  readonly ticket?: string;
   /** True after a withdrawal: the fresh form then says so (E4.9, W8). */
   readonly takenBack: boolean;
 }
 
 /** Renders the page, with the submission key as its slot. */
 export function formTemplate(props: Props): PageTemplate {
-  const { language, definition, script, takenBack } = props;
+  const { language, definition, script, tokenScript, ticket, takenBack } = props;
   const { code, institution, rehearsal = false } = definition;
+  const hasRoster = definition.eligibility === 'roster';
+  // A preview shows what a student sees who comes from the course page.
+  const isLetIn = hasRoster && (ticket !== undefined || tokenScript === undefined);
   const frame = {
     language,
     ...(script !== undefined && { script }),
@@ -42,21 +50,45 @@ export function formTemplate(props: Props): PageTemplate {
   return templateAround(1, (key) =>
     renderDocument(
       frame,
-      <main data-code={code} data-state={takenBack ? 'taken-back' : 'form'}>
+      <main
+        data-code={code}
+        data-state={takenBack ? 'taken-back' : 'form'}
+        {...(hasRoster && { 'data-pulse': definition.id, 'data-stamp': tokenScript })}
+        {...(ticket !== undefined && { 'data-ticket': ticket })}
+        {...(isLetIn && { 'data-let-in': '' })}
+      >
         <Opening language={language} definition={definition} takenBack={takenBack} />
+        {hasRoster && <CoursePage language={language} />}
         <form id="answers" method="post" action={sendTo(language, pulsePath(code))} autocomplete="off">
-          {definition.eligibility === 'codes' && <SlipField language={language} />}
-          <Questions language={language} definition={definition} />
-          <Blanks language={language} />
-          <button>{say(language, 'send')}</button>
-          <output data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} />
+          {hasRoster ? (
+            <Reserve definition={definition} language={language} open={isLetIn}>
+              <Fields language={language} definition={definition} />
+            </Reserve>
+          ) : (
+            <Fields language={language} definition={definition} />
+          )}
         </form>
         <Support language={language} contacts={definition.contacts} />
-        <AlreadySent language={language} />
+        {hasRoster ? <Stop language={language} /> : <AlreadySent language={language} />}
         {/* The key comes last, so that nearly all of the page is compressed as one piece. */}
         <input type="hidden" name="key" form="answers" value={key} />
       </main>,
     ),
+  );
+}
+
+function Fields({ language, definition }: Pick<Props, 'language' | 'definition'>) {
+  const { eligibility, reserve } = definition;
+  const words = eligibility === 'roster' ? stampWords(language) : {};
+  return (
+    <>
+      {(eligibility === 'codes' || reserve !== undefined) && <SlipField language={language} />}
+      <Questions language={language} definition={definition} />
+      <Blanks language={language} />
+      {eligibility === 'roster' && <KeyInWords language={language} />}
+      <button>{say(language, 'send')}</button>
+      <output data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} {...words} />
+    </>
   );
 }
 

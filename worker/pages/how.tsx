@@ -36,14 +36,20 @@ export function renderHow({ language, definition, schedule, hasClosed, version, 
   const sections: [title: string, body: ComponentChildren][] = [
     [
       say(language, 'howSent'),
-      [lines(say(language, 'howSentText')), <Payload language={language} definition={definition} />],
+      [
+        lines(say(language, 'howSentText')),
+        <Payload language={language} definition={definition} />,
+        definition.eligibility === 'roster' && <StampRequest language={language} />,
+      ],
     ],
     [
       say(language, 'howStored'),
       lines(
         say(language, 'howStoredText'),
         say(language, 'howStoredFingerprint'),
-        definition.eligibility === 'codes' ? say(language, 'howCodes') : null,
+        definition.eligibility === 'codes' || definition.reserve !== undefined ? say(language, 'howCodes') : null,
+        definition.eligibility === 'roster' ? say(language, 'howRoster') : null,
+        definition.eligibility === 'roster' ? say(language, 'rosterOnlyStudent') : null,
         say(language, 'howNotStored'),
       ),
     ],
@@ -76,7 +82,7 @@ export function renderHow({ language, definition, schedule, hasClosed, version, 
     [
       say(language, 'howCheck'),
       [
-        lines(say(language, 'howCheckText', { version })),
+        lines(say(language, definition.eligibility === 'roster' ? 'howCheckRoster' : 'howCheckText', { version })),
         <p>{around(say(language, 'howContact', { support: SLOT }), <Contact text={contacts.support} />)}</p>,
       ],
     ],
@@ -105,6 +111,7 @@ function around(sentence: string, element: ComponentChildren): ComponentChildren
 function Payload({ language, definition }: Pick<Props, 'language' | 'definition'>) {
   const besides = [
     ...(definition.eligibility === 'codes' ? ['code'] : []),
+    ...(definition.eligibility === 'roster' ? ['token'] : []),
     ...(definition.breakdown ? [definition.breakdown.id] : []),
   ];
   const fields = [...itemsOf(definition).map(({ id }) => id), ...besides].map((name) => `&${name}=…`);
@@ -113,6 +120,18 @@ function Payload({ language, definition }: Pick<Props, 'language' | 'definition'
       {`POST ${hrefIn(language, pulsePath(definition.code))}\nkey=…`}
       {fields.join('')}
     </pre>
+  );
+}
+
+/** Shows the request for a stamp, which comes before; it holds nothing of what was answered (lms.md L8.5). */
+function StampRequest({ language }: Pick<Props, 'language'>) {
+  return (
+    <>
+      <p>{say(language, 'howRosterSent')}</p>
+      <pre dir="ltr" {...UNTRANSLATED}>
+        {'POST /lti/issue\n{"ticket":"…","blinded":"…"}'}
+      </pre>
+    </>
   );
 }
 

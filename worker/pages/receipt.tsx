@@ -5,6 +5,7 @@
 import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
 import { parseSlip } from '../../schema/contract/ids.ts';
 import type { Definition, Question } from '../../schema/contract/pulse.ts';
+import { TOKEN_CHARACTERS } from '../../schema/contract/token.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
@@ -36,12 +37,13 @@ export function receiptLines(
   );
   const kept = finished && new Map([...places].map(([item, place]) => [item, finish(language, place, finished)]));
   const besides = [
-    ...(definition.eligibility === 'codes' ? ['code'] : []),
+    ...(definition.eligibility === 'roster' ? ['token'] : []),
+    ...(definition.eligibility === 'open' ? [] : ['code']),
     ...(definition.breakdown ? [definition.breakdown.id] : []),
   ];
   const largest: Fields = [
     ['key', '0'.repeat(32)],
-    ...besides.map((name) => [name, '0'.repeat(LONGEST_ECHO)] as const),
+    ...besides.map((name) => [name, '0'.repeat(longestOf(name))] as const),
   ];
   const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
   const longest = [...places.values()].reduce(
@@ -59,8 +61,8 @@ export function receiptLines(
 }
 
 /**
- * @param fields what was sent, and checked by the box before it counted; a take-back repeats its key, printed code and
- * group
+ * @param fields what was sent, and checked by the box before it counted; a take-back repeats its key, printed code or
+ * token, and group
  * @param size the length in bytes to fill up to, so that the length of the page says nothing about the answers (E4.1)
  */
 export function renderReceipt(
@@ -96,9 +98,11 @@ const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</
 
 /** A printed code may come with all that people paste around it; the box has matched every other value to the letter. */
 const LONGEST_ECHO = 32;
-const NOT_ALPHANUMERIC = /[^0-9A-Za-z]/g;
+/** Keys and categories are letters and digits; a token also has these two marks. */
+const NOT_OURS = /[^\w-]/g;
+const longestOf = (name: string): number => (name === 'token' ? TOKEN_CHARACTERS : LONGEST_ECHO);
 const echoed = (name: string, value: string): string =>
-  name === 'code' ? (parseSlip(value) ?? '') : value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO);
+  name === 'code' ? (parseSlip(value) ?? '') : value.replace(NOT_OURS, '').slice(0, longestOf(name));
 
 const echo = (fields: Fields, names: readonly string[]): string =>
   fields

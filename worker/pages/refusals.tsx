@@ -3,7 +3,7 @@ import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { joinSentences } from '../../schema/languages/join-sentences.ts';
-import { Echo, LONGEST_NAME } from './echo.tsx';
+import { Echo, LONGEST_NAME, withoutRight } from './echo.tsx';
 import { pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
 import { SlipField } from './slip-field.tsx';
@@ -46,12 +46,36 @@ export function renderCodeRefused({ language, definition, fields }: AgainProps, 
           ? say(language, 'badCode')
           : joinSentences([say(language, 'codeUsed'), say(language, 'usedCodeHelp')])}
       </p>
-      <form id={AGAIN} method="post" action={sendTo(language, path)} autocomplete="off">
-        <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
-        <Echo fields={fields.filter(([name]) => name !== 'code')} />
-        <button>{say(language, 'sendAgain')}</button>
-      </form>
+      <CodeAgain language={language} path={path} fields={fields} />
     </>,
+  );
+}
+
+/** Says that no token of this pulse came, or a used one. Where there are reserve codes, one can be typed (E3.10, R5.9). */
+export function renderTokenRefused({ language, definition, fields }: AgainProps, why: 'bad' | 'used'): string {
+  const path = pulsePath(definition.code);
+  const mayHaveCode = why === 'bad' && definition.reserve !== undefined;
+  return renderNotice(
+    {
+      language,
+      definition,
+      title: say(language, why === 'bad' ? 'badTokenTitle' : 'usedTokenTitle'),
+      ...(mayHaveCode && { here: { path, form: AGAIN } }),
+    },
+    <>
+      <p>{say(language, why === 'bad' ? 'badToken' : 'usedToken')}</p>
+      {mayHaveCode && <CodeAgain language={language} path={path} fields={fields} />}
+    </>,
+  );
+}
+
+function CodeAgain({ language, path, fields }: Pick<AgainProps, 'language' | 'fields'> & { readonly path: string }) {
+  return (
+    <form id={AGAIN} method="post" action={sendTo(language, path)} autocomplete="off">
+      <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
+      <Echo fields={withoutRight(fields)} />
+      <button>{say(language, 'sendAgain')}</button>
+    </form>
   );
 }
 
@@ -84,10 +108,11 @@ export function renderWithdrawn({ language, definition, script }: Props): string
 }
 
 /** Answers were taken back, but with this code for the last time: there is no fresh form (R4.3). */
-export function renderCodeFinished({ language, definition, script }: Props): string {
+export function renderCodeFinished({ language, definition, script, fields }: AgainProps): string {
+  const finished = fields.some(([name]) => name === 'token') ? 'tokenFinished' : 'codeFinished';
   return renderNotice(
     { language, definition, script, state: 'taken-back', title: say(language, 'withdrawnTitle') },
-    <p>{joinSentences([say(language, 'takenBack'), say(language, 'codeFinished')])}</p>,
+    <p>{joinSentences([say(language, 'takenBack'), say(language, finished)])}</p>,
   );
 }
 

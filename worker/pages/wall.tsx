@@ -7,6 +7,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Said } from '../../client/told/said.tsx';
 import wallCss from '../../client/style/wall-page.css?inline';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import type { ShownKey } from '../../schema/contract/shown-key.ts';
 import { joinSentences } from '../../schema/languages/join-sentences.ts';
 import { say, sayCount, type Language } from '../../schema/languages/language.ts';
 import type { Audience } from '../../schema/languages/audience.ts';
@@ -46,6 +47,8 @@ export interface WallProps {
   /** Draws a QR code as SVG. */
   readonly draw: (url: string) => string;
   readonly script: string;
+  /** The key of a roster; it is absent in other pulses, and once the pulse has ended (privacy.md R5.5). */
+  readonly tokenKey?: ShownKey | undefined;
   /** How long the page stays as it is, in milliseconds; null if for ever. */
   readonly waitMs: number | null;
 }
@@ -204,6 +207,16 @@ function Invitation({ children, ...props }: WallProps & { readonly children: Com
             {definition.code}
           </strong>
         </p>
+        {props.tokenKey && (
+          <p class="key-words">
+            <span class="small">
+              <Said to={to}>{(language) => say(language, 'wallWords')}</Said>
+            </span>{' '}
+            <strong lang="en" dir="ltr" {...AS_IT_IS}>
+              {props.tokenKey.words}
+            </strong>
+          </p>
+        )}
         <p class="promise">
           <Said to={to}>
             {(language) => joinSentences([promise(language, definition), ...termsOfPromise(language, definition)])}
@@ -223,8 +236,11 @@ function Way({
   publicUrl,
   draw,
   path,
+  tokenKey,
 }: WallProps & { readonly path: '' | '/results' }) {
   const url = `${publicUrl}${pulsePath(code)}${path}`;
+  // What follows the # is never sent; the phone compares it with the key that it is given (R5.3).
+  const scanned = path === '' && tokenKey ? `${url}#${tokenKey.fragment}` : url;
   const [, scheme = '', host = ''] = /^(https?:\/\/)(.*)$/.exec(publicUrl) ?? [];
   return (
     <>
@@ -245,7 +261,7 @@ function Way({
         class="qr"
         role="img"
         aria-label={say(language, 'wallQr', { url })}
-        dangerouslySetInnerHTML={{ __html: draw(url) }}
+        dangerouslySetInnerHTML={{ __html: draw(scanned) }}
       />
     </>
   );

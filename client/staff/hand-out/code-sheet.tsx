@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Slip } from '../../../schema/contract/ids.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import { hasPrintedCodes } from '../../../schema/pulse/combinations.ts';
 import { sheetWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { dropSheet, keepSheet, sheetOf } from '../server/fresh-sheet.ts';
@@ -43,7 +44,7 @@ function CodeSheet({ pulse, audience }: Pick<FreshProps, 'pulse' | 'audience'>) 
   useEffect(() => dropSheet, []);
   const slips = sheetOf(definition.code);
   if (slips !== null) return <Fresh pulse={pulse} audience={audience} slips={slips} above={above} />;
-  if (definition.eligibility !== 'codes')
+  if (!hasPrintedCodes(definition))
     return (
       <Page title={rehearsalTitle(words.noneTitle, definition)} above={above}>
         <RehearsalBadge of={definition} />

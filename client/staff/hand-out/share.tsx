@@ -4,6 +4,7 @@
  */
 import { useSignal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import { hasPrintedCodes } from '../../../schema/pulse/combinations.ts';
 import { isOver } from '../ui/is-over.ts';
 import { shareWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -89,9 +90,10 @@ function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage 
     <>
       {isClosed && <p class="note">{words.closed}</p>}
       {isEarly && <p>{words.notYet}</p>}
-      {definition.eligibility === 'codes' && !isClosed && (
+      {definition.eligibility === 'roster' && !isClosed && <p>{words.fromCourse}</p>}
+      {hasPrintedCodes(definition) && !isClosed && (
         <p>
-          {words.needsCode} <a href={to.sheet(definition.code)}>{words.sheet}</a>
+          {definition.eligibility === 'codes' && words.needsCode} <a href={to.sheet(definition.code)}>{words.sheet}</a>
         </p>
       )}
     </>

@@ -18,6 +18,8 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     lead: 'Mae pob ffordd yn arwain at yr un dudalen. All dim byd arni wahaniaethu rhwng un myfyriwr a’r llall.',
     closed: 'Mae’r arolwg hwn wedi cau. Mae’r ddolen bellach yn arwain at yr hyn a gyhoeddwyd.',
     notYet: 'Nid yw’r arolwg hwn ar agor eto. Nes iddo agor, mae’r dudalen yn dweud pryd y bydd hynny.',
+    fromCourse:
+      'Mae myfyrwyr yn ateb o dudalen y cwrs ar eich platfform dysgu. Mae’r cyfeiriad hwn yn dweud hynny wrthyn nhw.',
     needsCode: 'Mae angen cod wedi’i argraffu ar bob myfyriwr hefyd.',
     sheet: 'Taflen godau',
     linkTitle: 'Dolen',

@@ -18,6 +18,8 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     lead: 'Jeder Weg führt zur selben Seite. Nichts darauf unterscheidet eine Person von einer anderen.',
     closed: 'Diese Umfrage ist beendet. Der Link führt jetzt zu dem, was veröffentlicht wurde.',
     notYet: 'Diese Umfrage ist noch nicht offen. Bis sie beginnt, steht auf der Seite, wann es so weit ist.',
+    fromCourse:
+      'Die Studierenden antworten von der Kursseite auf Ihrer Lernplattform aus. Diese Adresse sagt es ihnen.',
     needsCode: 'Alle Studierenden brauchen außerdem je einen gedruckten Code.',
     sheet: 'Codebogen',
     linkTitle: 'Link',

@@ -18,6 +18,8 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     lead: 'Todos los caminos llevan a la misma página. Nada en ella permite distinguir a un estudiante de otro.',
     closed: 'Esta encuesta se ha cerrado. El enlace lleva ahora a lo que se ha publicado.',
     notYet: 'Esta encuesta aún no está abierta. Hasta que se abra, la página dice cuándo lo hará.',
+    fromCourse:
+      'Los estudiantes responden desde la página del curso en la plataforma de aprendizaje. Esta dirección se lo indica.',
     needsCode: 'Cada estudiante necesita además un código impreso.',
     sheet: 'Hoja de códigos',
     linkTitle: 'Enlace',

@@ -18,6 +18,8 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     lead: 'Tous les chemins mènent à la même page. Rien n’y permet de distinguer une personne d’une autre.',
     closed: 'Cette enquête est close. Le lien mène maintenant à ce qui a été publié.',
     notYet: 'Cette enquête n’est pas encore ouverte. D’ici là, la page dit quand elle ouvrira.',
+    fromCourse:
+      'Les étudiants répondent depuis la page du cours sur la plateforme d’apprentissage. Cette adresse le leur indique.',
     needsCode: 'Chaque étudiant a aussi besoin d’un code imprimé.',
     sheet: 'Feuille de codes',
     linkTitle: 'Lien',

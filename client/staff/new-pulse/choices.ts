@@ -42,6 +42,8 @@ export const whyNotOpen: Judge = (values, setting) => whyNot(values, setting, ()
 
 export const whyNotCodes: Judge = (values, setting) => whyNot(values, setting, () => ({ eligibility: 'codes' }));
 
+export const whyNotRoster: Judge = (values, setting) => whyNot(values, setting, () => ({ eligibility: 'roster' }));
+
 export const whyNotWaves: Judge = (values, setting) =>
   whyNot(
     values,

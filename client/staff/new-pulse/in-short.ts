@@ -4,6 +4,7 @@
  */
 import { DEFAULT_FULL, DEFAULT_GRACE_SECONDS, DEFAULT_K, DEFAULT_M } from '../../../schema/contract/defaults.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
+import { reserveOf } from '../../../schema/pulse/combinations.ts';
 import { suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { parseWhole } from '../ui/form.ts';
@@ -60,10 +61,13 @@ function questions(values: PlanValues, signals: readonly Signal[]): InShort {
 }
 
 /** Whoever lets anyone in reads what that means without unfolding anything (R5.1, W13). */
-const people = ({ eligibility }: PlanValues, { classSize }: Setting): InShort =>
-  eligibility === 'codes'
-    ? { says: counted(words.codes, classSize), notes: [words.codesOnce] }
-    : { says: words.open, notes: [words.openMeans] };
+function people({ eligibility, reserve }: PlanValues, { classSize }: Setting): InShort {
+  if (eligibility === 'codes') return { says: counted(words.codes, classSize), notes: [words.codesOnce] };
+  if (eligibility !== 'roster') return { says: words.open, notes: [words.openMeans] };
+  const codes = reserve === 'yes' ? reserveOf(classSize) : 0;
+  const printed = codes > 0 ? [counted(words.reserve, codes)] : [];
+  return { says: words.roster, notes: [words.rosterWhy, ...printed] };
+}
 
 function times(values: PlanValues, setting: Setting): InShort {
   const { opensAtMs, closesAtMs } = requestOf(values, setting);

@@ -1,7 +1,7 @@
 /** Leads to the plan of a pulse, or says why none can be made now (E2.4, R2.1). */
 import { tooSmallWords } from '../ui/words.ts';
 import { newPulseWords as words } from './words.ts';
-import { leastClassFor } from '../../../schema/pulse/check-plan.ts';
+import { leastClassFor } from '../../../schema/pulse/combinations.ts';
 import { ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

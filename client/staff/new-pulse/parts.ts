@@ -24,6 +24,7 @@ const partByField: Readonly<Record<Field, PartName | null>> = {
   own: 'questions',
   ...ofOwn,
   eligibility: 'people',
+  reserve: 'people',
   opening: 'times',
   opensAt: 'times',
   closesAt: 'times',

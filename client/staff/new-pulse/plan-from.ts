@@ -10,7 +10,7 @@ import { firstPlan, type PlanValues, type Setting } from './plan.ts';
 /** @param schedule of the pulse, if it is changed; null if another one is planned like it */
 export function planFrom(definition: Definition, schedule: Schedule | null, setting: Setting): PlanValues {
   const fresh = firstPlan(setting);
-  const { policy, eligibility, mode, graceSeconds, resultsForStudents, breakdown } = definition;
+  const { policy, eligibility, reserve, mode, graceSeconds, resultsForStudents, breakdown } = definition;
   const asked = new Set(itemsOf(definition).map(({ id }) => id));
   const asksAll = (questions: Definition['questions']): boolean =>
     itemsOf({ questions }).every(({ id }) => asked.has(id));
@@ -24,7 +24,8 @@ export function planFrom(definition: Definition, schedule: Schedule | null, sett
       .filter((id) => asksAll(questionsOfModule(id)))
       .join(' '),
     context: breakdown === null ? '' : 'yes',
-    eligibility: eligibility === 'codes' ? 'codes' : 'open',
+    eligibility,
+    reserve: reserve === undefined ? '' : 'yes',
     mode,
     k: String(Math.max(policy.k, setting.leastK)),
     m: String(policy.m),

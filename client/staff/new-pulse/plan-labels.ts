@@ -27,6 +27,7 @@ export const labels: Readonly<Record<keyof PlanValues, string>> = {
   own: own.title,
   ...ownLabels,
   eligibility: words.eligibility,
+  reserve: words.reserveHint,
   opening: words.opening,
   opensAt: words.opensAt,
   closesAt: words.closesAt,

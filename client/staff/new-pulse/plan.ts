@@ -13,8 +13,7 @@ import type { Course } from '../../../schema/contract/courses.ts';
 import type { NewCustomItem, NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
-import { leastClassFor } from '../../../schema/pulse/check-plan.ts';
-import { leastGroupFor } from '../../../schema/pulse/combinations.ts';
+import { leastClassFor, leastGroupFor, reserveOf } from '../../../schema/pulse/combinations.ts';
 import type { Plan, PlanSetting } from '../../../schema/pulse/plan.ts';
 import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
 import { parseWhole } from '../ui/form.ts';
@@ -29,6 +28,8 @@ export interface PlanValues extends OwnValues {
   readonly modules: string;
   readonly context: string;
   readonly eligibility: string;
+  /** Whether codes are printed besides a roster (R5.9). */
+  readonly reserve: string;
   readonly opening: string;
   readonly opensAt: string;
   readonly closesAt: string;
@@ -43,7 +44,10 @@ export interface PlanValues extends OwnValues {
 }
 
 /** A plan is judged by this and by what it says itself. */
-export interface Setting extends PlanSetting, Pick<NextPulse, 'language' | 'people'>, Pick<Course, 'zone'> {}
+export interface Setting
+  extends PlanSetting,
+    Pick<NextPulse, 'language' | 'people' | 'isOnPlatform'>,
+    Pick<Course, 'zone'> {}
 
 /** We suggest 7, or the largest k that a small class allows, but never less than was promised (R2.0). */
 const firstK = ({ classSize, leastK }: Setting): number => Math.max(leastK, Math.min(DEFAULT_K, classSize - SPARE));
@@ -65,7 +69,9 @@ export function firstPlan(setting: Setting): PlanValues {
     form: 'core',
     modules: '',
     context: '',
-    eligibility: 'open',
+    // One student is one response there, without a name; an open link can be answered twice (R5.1).
+    eligibility: setting.isOnPlatform ? 'roster' : 'open',
+    reserve: '',
     opening: mustWait ? 'at-time' : 'by-hand',
     opensAt: toCourseTime(nextQuarter, zone),
     closesAt: toCourseTime(nextQuarter + DAY_MS, zone),
@@ -100,6 +106,7 @@ export interface PlanRequest extends Plan {
   readonly modules: string[];
   readonly custom: NewCustomItem[];
   readonly resultsForStudents: boolean;
+  readonly reserve: boolean;
 }
 
 export function requestOf(values: PlanValues, { zone }: Pick<Setting, 'zone'>): PlanRequest {
@@ -113,18 +120,27 @@ export function requestOf(values: PlanValues, { zone }: Pick<Setting, 'zone'>): 
     resultsForStudents: values.results === 'yes',
     form: values.form === 'standard' ? 'standard' : 'core',
     modules: chosenModules(values),
-    eligibility: values.eligibility === 'codes' ? 'codes' : 'open',
+    eligibility: eligibilityOf(values),
+    reserve: values.eligibility === 'roster' && values.reserve === 'yes',
     mode: values.mode === 'waves' ? 'waves' : 'at-close',
     contextQuestion: values.context === 'yes',
     custom: ownQuestions(values),
   };
 }
 
+function eligibilityOf({ eligibility }: PlanValues): Plan['eligibility'] {
+  return eligibility === 'codes' || eligibility === 'roster' ? eligibility : 'open';
+}
+
 /** @returns what students would be promised (E1.3) */
-export function plannedPromise({ eligibility, mode, k, resultsForStudents }: PlanRequest, classSize: number): Promised {
+export function plannedPromise(
+  { eligibility, reserve, mode, k, resultsForStudents }: PlanRequest,
+  classSize: number,
+): Promised {
   return {
     eligibility,
     eligible: eligibility === 'open' ? null : classSize,
+    ...(reserve && reserveOf(classSize) > 0 && { reserve: reserveOf(classSize) }),
     mode,
     policy: { k: k || DEFAULT_K },
     resultsForStudents,

@@ -33,6 +33,17 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Gall pwy bynnag sydd ag un o’r {n} cod printiedig ateb, un i bob myfyriwr.',
     },
     codesOnce: 'Mae pob cod yn gweithio unwaith. Cofnodir iddo gael ei ddefnyddio, nid yr hyn a atebwyd ag ef.',
+    roster: 'Gall pob myfyriwr ar y cwrs ateb unwaith, o’i dudalen ar eich platfform dysgu.',
+    rosterWhy:
+      'Nid oes enwau’n cael eu cadw. Mae hyn yn cael ei gynnig am fod y cwrs wedi’i gysylltu â phlatfform dysgu.',
+    reserve: {
+      zero: 'Hefyd, mae {n} cod yn cael eu hargraffu i fyfyrwyr nad ydyn nhw’n gallu ateb oddi yno.',
+      one: 'Hefyd, mae un cod yn cael ei argraffu i fyfyriwr nad yw’n gallu ateb oddi yno.',
+      two: 'Hefyd, mae {n} god yn cael eu hargraffu i fyfyrwyr nad ydyn nhw’n gallu ateb oddi yno.',
+      few: 'Hefyd, mae {n} chod yn cael eu hargraffu i fyfyrwyr nad ydyn nhw’n gallu ateb oddi yno.',
+      many: 'Hefyd, mae {n} chod yn cael eu hargraffu i fyfyrwyr nad ydyn nhw’n gallu ateb oddi yno.',
+      other: 'Hefyd, mae {n} cod yn cael eu hargraffu i fyfyrwyr nad ydyn nhw’n gallu ateb oddi yno.',
+    },
     byHand: 'Chi sy’n ei agor yn y dosbarth. Mae’n cau: {closes}.',
     atTime: 'Mae’n agor: {opens}. Mae’n cau: {closes}.',
     noTimes: 'Dewiswch pryd mae’n agor ac yn cau.',

@@ -22,6 +22,13 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Wer einen von {n} gedruckten Codes hat, kann antworten, je einer für alle Studierenden.',
     },
     codesOnce: 'Jeder Code gilt einmal. Festgehalten wird, dass er benutzt wurde, nicht, was damit geantwortet wurde.',
+    roster: 'Alle Studierenden des Kurses können einmal antworten, von der Kursseite auf Ihrer Lernplattform aus.',
+    rosterWhy:
+      'Es werden keine Namen gespeichert. Das wird vorgeschlagen, weil der Kurs mit einer Lernplattform verbunden ist.',
+    reserve: {
+      one: 'Außerdem wird ein Code für jemanden gedruckt, der von dort aus nicht antworten kann.',
+      other: 'Außerdem werden {n} Codes für alle gedruckt, die von dort aus nicht antworten können.',
+    },
     byHand: 'Sie öffnen sie im Kurs. Sie endet: {closes}.',
     atTime: 'Sie beginnt: {opens}. Sie endet: {closes}.',
     noTimes: 'Bitte wählen Sie, wann sie beginnt und endet.',

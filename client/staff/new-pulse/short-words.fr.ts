@@ -27,6 +27,13 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Toute personne qui a l’un des {n} codes imprimés peut répondre, un par étudiant.',
     },
     codesOnce: 'Chaque code sert une fois. Il est noté qu’il a été utilisé, pas ce qui a été répondu.',
+    roster: 'Chaque étudiant du cours peut répondre une fois, depuis sa page sur la plateforme d’apprentissage.',
+    rosterWhy: 'Aucun nom n’est gardé. C’est proposé parce que le cours est relié à une plateforme d’apprentissage.',
+    reserve: {
+      one: 'De plus, un code est imprimé pour un étudiant qui ne peut pas répondre de là.',
+      many: 'De plus, {n} de codes sont imprimés pour les étudiants qui ne peuvent pas répondre de là.',
+      other: 'De plus, {n} codes sont imprimés pour les étudiants qui ne peuvent pas répondre de là.',
+    },
     byHand: 'Vous l’ouvrez en cours. Fermeture : {closes}.',
     atTime: 'Ouverture : {opens}. Fermeture : {closes}.',
     noTimes: 'Choisissez quand elle ouvre et quand elle ferme.',

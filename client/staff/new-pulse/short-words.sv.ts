@@ -21,6 +21,12 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Den som har en av {n} utskrivna koder kan svara, en för varje student.',
     },
     codesOnce: 'Varje kod fungerar en gång. Det noteras att den har använts, inte vad som svarades med den.',
+    roster: 'Varje student på kursen kan svara en gång, från kursens sida på er lärplattform.',
+    rosterWhy: 'Inga namn sparas. Det här föreslås därför att kursen är kopplad till en lärplattform.',
+    reserve: {
+      one: 'Dessutom skrivs en kod ut för en student som inte kan svara därifrån.',
+      other: 'Dessutom skrivs {n} koder ut för studenter som inte kan svara därifrån.',
+    },
     byHand: 'Du öppnar den i undervisningen. Den stänger {closes}.',
     atTime: 'Den öppnar {opens} och stänger {closes}.',
     noTimes: 'Välj när den öppnar och stänger.',

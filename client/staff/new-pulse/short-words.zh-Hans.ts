@@ -17,6 +17,11 @@ export const { shortWords }: Spoken<typeof english> = {
     openMeans: '甚至可以作答两次；提交编造回答的人可能会推算出真实的回答。',
     codes: { other: '持有 {n} 个打印代码之一的人可以作答，每名学生一个。' },
     codesOnce: '每个代码只能用一次。只记录它已被使用，不记录用它作了什么回答。',
+    roster: '课程的每位学生可以从学习平台上的课程页面作答一次。',
+    rosterWhy: '不保留姓名。之所以建议这样做，是因为该课程已连接到学习平台。',
+    reserve: {
+      other: '此外还会打印 {n} 个代码，供无法从那里作答的学生使用。',
+    },
     byHand: '由您在课上开始。结束时间：{closes}。',
     atTime: '开始时间：{opens}。结束时间：{closes}。',
     noTimes: '请选择开始和结束的时间。',

@@ -80,7 +80,7 @@ export function usePlan({ course, next, from }: Known): PlanHandle {
         return fail({ ...made.error, detail: reasonWords.reasonNeeded });
       }
       const {
-        definition: { code, eligibility },
+        definition: { code },
         slips,
       } = made.value;
       if (code === replaces?.code) {
@@ -89,7 +89,7 @@ export function usePlan({ course, next, from }: Known): PlanHandle {
       }
       keepSheet(code, slips);
       dropPlan(course.id);
-      go(eligibility === 'codes' ? to.sheet(code) : to.projector(code), { replace: true });
+      go(slips.length > 0 ? to.sheet(code) : to.projector(code), { replace: true });
       return made;
     },
   });
@@ -122,6 +122,6 @@ async function rehearse(course: string, body: Takes<'startRehearsal'>, values: P
   keepSheet(definition.code, slips);
   keepPlan(course, { ...values });
   keepWayBack(definition.code, to.newPulse(course));
-  go(definition.eligibility === 'codes' ? to.sheet(definition.code) : to.projector(definition.code));
+  go(slips.length > 0 ? to.sheet(definition.code) : to.projector(definition.code));
   return begun;
 }

@@ -61,6 +61,18 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Codau wedi’u hargraffu, un i bob myfyriwr',
     codesHint:
       'Rydych chi’n argraffu {n} o slipiau ac mae myfyrwyr yn cymryd un yr un o bentwr. Mae pob cod yn gweithio unwaith. Rydyn ni’n cofnodi ei fod wedi’i ddefnyddio, nid beth oedd yr atebion.',
+    roster: 'Myfyrwyr y cwrs, o’i dudalen ar eich platfform dysgu',
+    rosterHint:
+      'Gall pob myfyriwr ateb unwaith. Eich platfform sy’n dweud pwy sy’n fyfyriwr, a dydyn ni ddim yn cadw enwau na rhifau adnabod. Rydyn ni’n stampio slip wedi’i selio ac yn adnabod y stamp wedyn, nid y slip.',
+    reserve: {
+      zero: 'Argraffu {n} cod hefyd',
+      one: 'Argraffu un cod hefyd',
+      two: 'Argraffu {n} god hefyd',
+      few: 'Argraffu {n} chod hefyd',
+      many: 'Argraffu {n} chod hefyd',
+      other: 'Argraffu {n} cod hefyd',
+    },
+    reserveHint: 'I fyfyrwyr nad yw eu porwr yn gallu cael stamp. Mae pob cod yn gweithio unwaith.',
     timesTitle: 'Pryd',
     opening: 'Pryd mae’n agor?',
     byHand: 'Pan fydda i’n ei agor yn y dosbarth',

@@ -47,6 +47,14 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Gedruckte Codes, einer für jede Person im Kurs',
     codesHint:
       'Sie drucken {n} Zettel, und alle ziehen selbst einen aus dem Stapel. Jeder Code gilt einmal. Wir speichern, dass er benutzt wurde, nicht, was geantwortet wurde.',
+    roster: 'Studierende des Kurses, von der Kursseite auf Ihrer Lernplattform aus',
+    rosterHint:
+      'Alle können einmal antworten. Die Plattform sagt, wer im Kurs studiert, und wir speichern weder Namen noch Kennungen. Wir stempeln einen versiegelten Zettel und erkennen später den Stempel wieder, nicht den Zettel.',
+    reserve: {
+      one: 'Zusätzlich einen Code drucken',
+      other: 'Zusätzlich {n} Codes drucken',
+    },
+    reserveHint: 'Für alle, deren Browser keinen Stempel bekommen kann. Jeder Code gilt einmal.',
     timesTitle: 'Wann',
     opening: 'Wann beginnt sie?',
     byHand: 'Wenn ich sie im Kurs öffne',

@@ -50,6 +50,15 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Códigos impresos, uno por estudiante',
     codesHint:
       'Imprime {n} papeles y cada estudiante saca uno de un montón. Cada código funciona una vez. Guardamos que se ha usado, no qué se ha respondido.',
+    roster: 'Estudiantes del curso, desde su página en la plataforma de aprendizaje',
+    rosterHint:
+      'Cada estudiante puede responder una vez. La plataforma dice quién estudia en el curso, y no guardamos nombres ni identificadores. Sellamos un papel cerrado y después reconocemos el sello, no el papel.',
+    reserve: {
+      one: 'Imprimir también un código',
+      many: 'Imprimir también {n} de códigos',
+      other: 'Imprimir también {n} códigos',
+    },
+    reserveHint: 'Para estudiantes cuyo navegador no puede obtener un sello. Cada código sirve una sola vez.',
     timesTitle: 'Cuándo',
     opening: '¿Cuándo se abre?',
     byHand: 'Cuando la abra en clase',

@@ -47,6 +47,16 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Codes imprimés, un par étudiant',
     codesHint:
       'Vous imprimez {n} papiers et chaque étudiant en tire un d’une pile. Chaque code fonctionne une fois. Nous enregistrons qu’il a été utilisé, pas ce qui a été répondu.',
+    roster: 'Les étudiants du cours, depuis sa page sur la plateforme d’apprentissage',
+    rosterHint:
+      'Chaque étudiant peut répondre une fois. La plateforme dit qui étudie dans le cours, et nous ne gardons ni noms ni identifiants. Nous tamponnons un papier fermé et reconnaissons plus tard le tampon, pas le papier.',
+    reserve: {
+      one: 'Imprimer aussi un code',
+      many: 'Imprimer aussi {n} de codes',
+      other: 'Imprimer aussi {n} codes',
+    },
+    reserveHint:
+      'Pour les étudiants dont le navigateur ne peut pas obtenir de tampon. Chaque code fonctionne une seule fois.',
     timesTitle: 'Quand',
     opening: 'Quand s’ouvre-t-elle ?',
     byHand: 'Quand je l’ouvre en cours',

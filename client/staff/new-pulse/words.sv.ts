@@ -47,6 +47,14 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Utskrivna koder, en för varje student',
     codesHint:
       'Du skriver ut {n} lappar och studenterna drar var sin ur en hög. Varje kod fungerar en gång. Vi sparar att den har använts, inte vad som svarades.',
+    roster: 'Studenterna på kursen, från kursens sida på er lärplattform',
+    rosterHint:
+      'Varje student kan svara en gång. Plattformen talar om vem som är student, och vi sparar varken namn eller id. Vi stämplar en förseglad lapp och känner senare igen stämpeln, inte lappen.',
+    reserve: {
+      one: 'Skriv också ut en kod',
+      other: 'Skriv också ut {n} koder',
+    },
+    reserveHint: 'För studenter vars webbläsare inte kan få en stämpel. Varje kod fungerar en gång.',
     timesTitle: 'När',
     opening: 'När öppnar den?',
     byHand: 'När jag öppnar den på lektionen',

@@ -42,6 +42,14 @@ export const newPulseWords = {
   codes: 'Printed codes, one for each student',
   codesHint:
     'You print {n} slips and students take one each from a pile. Each code works once. We record that it has been used, not what was answered with it.',
+  roster: 'Students of the course, from its page on your learning platform',
+  rosterHint:
+    'Each student can answer once. Your platform says who is a student, and we keep neither names nor ids. We stamp a sealed slip and later recognise the stamp, not the slip.',
+  reserve: {
+    one: 'Also print one code',
+    other: 'Also print {n} codes',
+  },
+  reserveHint: 'For students whose browser cannot get a stamp. Each code works once.',
   timesTitle: 'When',
   opening: 'When does it open?',
   byHand: 'When I open it in class',

@@ -44,6 +44,13 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: '打印的代码，每名学生一个',
     codesHint:
       '您打印 {n} 张纸条，学生各自从一叠中抽取一张。每个代码只能用一次。我们只记录它已被使用，不记录回答了什么。',
+    roster: '课程的学生，从学习平台上的课程页面进入',
+    rosterHint:
+      '每位学生可以作答一次。由平台说明谁是学生，我们不保留姓名或编号。我们在密封的纸条上盖章，之后只认得印章，认不出纸条。',
+    reserve: {
+      other: '另外打印 {n} 个代码',
+    },
+    reserveHint: '供浏览器无法取得印章的学生使用。每个代码只能用一次。',
     timesTitle: '时间',
     opening: '什么时候开始？',
     byHand: '由我在课上开始',

@@ -24,7 +24,7 @@ export function Rehearse({ code }: { readonly code: string }) {
     const { definition, slips } = begun.value;
     keepSheet(definition.code, slips);
     keepWayBack(definition.code, to.projector(code));
-    go(definition.eligibility === 'codes' ? to.sheet(definition.code) : to.projector(definition.code));
+    go(slips.length > 0 ? to.sheet(definition.code) : to.projector(definition.code));
   };
   return (
     <>

@@ -7,6 +7,7 @@ import type { WallPage } from '../../../schema/contract/wall.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { say, type Language } from '../../../schema/languages/language.ts';
 import { sayMoment } from '../../../schema/languages/moment.ts';
+import { hasPrintedCodes } from '../../../schema/pulse/combinations.ts';
 import { go } from '../app/router.ts';
 import { online } from '../server/online.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
@@ -84,6 +85,16 @@ export function Wall(props: WallProps) {
                   {definition.code}
                 </strong>
               </p>
+              {page.tokenKey && (
+                <p class="key-words">
+                  <span class="small">
+                    <Said to={audience}>{(language) => say(language, 'wallWords')}</Said>
+                  </span>{' '}
+                  <strong lang="en" dir="ltr" translate={false}>
+                    {page.tokenKey.words}
+                  </strong>
+                </p>
+              )}
               <SaidPromise to={audience} of={definition} />
               <State {...props} scene={scene} stage={stage} />
             </section>
@@ -147,7 +158,7 @@ function State({ scene, stage, audience, askReason, staff }: StateProps) {
               <button type="button" disabled={stage.busy} onClick={() => void stage.open()}>
                 {words.open}
               </button>
-              {definition.eligibility === 'codes' && staff !== undefined && (
+              {hasPrintedCodes(definition) && staff !== undefined && (
                 <a class="button quiet" href={staff.sheet}>
                   {words.sheet}
                 </a>

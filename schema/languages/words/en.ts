@@ -35,6 +35,31 @@ export const en = {
   codeOnce:
     'Your code works once. We record that it has been used, but not what was answered with it. Take a slip from the pile yourself.',
   codesPrinted: { one: '{n} code was printed.', other: '{n} codes were printed.' },
+  /** privacy.md R7, `roster`: in short, and in full on "How is this anonymous?". */
+  rosterOnce: 'Each student of the course can answer once, from the course page.',
+  rosterLimit:
+    'We stamp a sealed slip and later recognise the stamp, not the slip. Your learning platform knows you came here. Whoever records times and addresses could still guess; answering later helps.',
+  rosterPlatform: 'Your learning platform could answer in the name of any student.',
+  rosterOperator:
+    'While the pulse is open, an operator who has a list of the students could find out who has been given a stamp, but not what anyone answered.',
+  /** A pulse with a roster, opened without a launch from the course page (E3.10, lms.md L2.3). */
+  rosterFromCourse: 'Open this pulse from your course page',
+  rosterWhy:
+    'Your learning platform knows who is a student of this course, so each student can answer once. It is not told what you answer.',
+  /** lms.md L7.5. */
+  rosterOnlyStudent: 'Your course site tells us only that you are a student of this course. We do not keep your id.',
+  rosterCode: 'I have a printed code',
+  rosterWords: 'The key of this pulse in six words. They are the same on the screen in your room:',
+  /** What the script says about the stamp (lms.md L8.6, L13.2). */
+  rosterWait:
+    'Sending. Please keep this page open. We wait up to 20 seconds first, so that the time does not tell whose answers these are.',
+  rosterCannot:
+    'This page cannot get a stamp for your answers. Open the activity in a new window or in another browser, or ask your teacher for a printed code.',
+  rosterElsewhere:
+    'You have already been given a stamp for this pulse, on another page. If you have not answered there, ask your teacher for a printed code.',
+  rosterTooOld: 'This page is too old to send from. Please open the pulse again from your course page.',
+  keyWrongTitle: 'Stop',
+  keyWrong: 'Stop: this page’s key is not the one on the screen in your room. Do not answer; tell someone.',
   slipLabel: 'Code from your slip',
   slipHint: '12 letters and digits. Capital letters, spaces and hyphens make no difference.',
   slipByHand: 'JavaScript is off, so scanning your slip does not fill in the code. Please type it.',
@@ -79,6 +104,7 @@ export const en = {
   closeTab: 'If others use this phone or computer, close this tab now.',
   takenBack: 'Your answers have been removed from the totals.',
   codeFinished: 'Answers with this code were taken back several times, so the code cannot be used again.',
+  tokenFinished: 'Answers with this stamp were taken back several times, so it cannot be used again.',
   takenBackAgain: 'You can answer again below, or close this page.',
   tooLateToTakeBack: 'It is too late to take back your answers. The totals can no longer be changed.',
   nothingToTakeBackTitle: 'Nothing was counted',
@@ -112,6 +138,7 @@ export const en = {
   // The wall of the lecture hall (E7.8)
   wallGo: 'Scan, or go to',
   wallCode: 'Code',
+  wallWords: 'Key in words',
   wallCounter: 'Responses so far',
   wallFrom: 'shown from {k} on',
   wallPaused: 'paused',
@@ -156,6 +183,11 @@ export const en = {
   codeUsed: 'This code has been used already.',
   usedCodeHelp:
     'Each code works once. If you mistyped it, correct it here and send again. If somebody else has used yours, ask your teacher for another.',
+  badTokenTitle: 'Not sent from the course page',
+  badToken:
+    'This pulse takes answers only from students who come from their course page, or who have a printed code. Nothing was counted.',
+  usedTokenTitle: 'You have already answered',
+  usedToken: 'Each student can answer once, and your stamp has been used already.',
   releasedTitle: 'Already published',
   released: 'Your answers belong to a group that has already been published, so they can no longer be taken back.',
   countedAndPublished:
@@ -273,6 +305,10 @@ export const en = {
     'The pulse closed on {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
   howCodes:
     'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used, and how often answers were taken back with them. They are not kept beside answers.',
+  howRosterSent:
+    'Before that, your browser asks for a stamp with a request of its own: it sends a ticket from your course page and a sealed slip, which is a number that tells us nothing. It waits up to 20 seconds between the two requests. The stamp goes along with your answers as “token”.',
+  howRoster:
+    'Until the pulse closes we also keep fingerprints of the students who were given a stamp, and of the stamps that were used. Nothing that we keep leads from one to the other.',
   howWaves: {
     one: 'Once two groups of at least {k} response each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
     other:
@@ -293,6 +329,8 @@ export const en = {
   howCheck: 'Check it yourself',
   howCheckText:
     'Your browser’s network tools will show a single request when you send, no “Set-Cookie” and no other host. This site runs version {version}; its source code is open.',
+  howCheckRoster:
+    'Your browser’s network tools will show two requests when you send, one for the stamp and one with your answers, no “Set-Cookie” and no other host. This site runs version {version}; its source code is open.',
   howContact: 'Questions: {support}.',
   howNever: 'What we never do',
   howNeverText:

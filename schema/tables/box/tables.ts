@@ -48,20 +48,45 @@ export const seen = sqliteTable('seen', {
   conflicts: integer().notNull().default(0),
 });
 
-/** The hashes of the printed codes; they are deleted when the box ends (R5.2). */
+/** The hashes of the printed codes, and of the reserve codes of a roster; they are deleted when the box ends (R5.2, R5.9). */
 export const codes = sqliteTable('codes', {
   h: bytes().primaryKey(),
   /** The number of the sheet; only codes of the sheet that `def` names are valid. */
   sheet: integer().notNull(),
 });
 
-/** The hashes of the codes that were used (R5.2). */
+/** The hashes of the codes that were used (R5.2), and of the nonces of the tokens that were (R5.3). */
 export const spent = sqliteTable('spent', {
   t: bytes().primaryKey(),
-  /** After a take-back, what is stored of the one key that may use the code again (R4.3); else nothing. */
+  /** After a take-back, what is stored of the one key that may use the code or token again (R4.3); else nothing. */
   bound: bytes(),
-  /** How often the answers of this code were taken back. */
+  /** How often the answers of this code or token were taken back. */
   takenBack: integer('taken_back').notNull().default(0),
+});
+
+/** It has one row in a pulse with a roster: the key that signs its tokens (R5.3). */
+export const issuer = sqliteTable('issuer', {
+  id: integer().primaryKey(),
+  /** The public key, which anybody may have. */
+  spki: bytes().notNull(),
+  /** IV, ciphertext and tag of the private key (R3.3, L8.9). */
+  sealed: bytes().notNull(),
+});
+
+/**
+ * The members of the course who were given a token. Like `seen`, the table is WITHOUT ROWID and knows no time. Nothing in
+ * it leads to an answer: the token that was made from the signed message is another number (R5.3).
+ */
+export const issued = sqliteTable('issued', {
+  /** HMAC-SHA-256 of platform and person under a pepper that is in no file (L8.2). */
+  h: bytes().primaryKey(),
+  /** SHA-256 of the blinded message, so that a repeated request gets the same signature, and no other gets one. */
+  b: bytes().notNull(),
+});
+
+/** The members of an uploaded list, hashed in the same way; it is empty where the platform says who is a member (R5.6). */
+export const members = sqliteTable('members', {
+  h: bytes().primaryKey(),
 });
 
 /** A release on its way to the ledger (R3.7). */

@@ -12,8 +12,18 @@ import { SCRIPT } from '../../worker/pages/a-pulse.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
+interface BuiltScript {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+type Script = 'student' | 'token' | 'key-words' | 'wall';
+
 /** The one script file that phones load, or that of the public wall, built as for production. */
-export async function buildScript(name: 'student' | 'wall' = 'student'): Promise<Buffer> {
+export const buildScript = async (name: Script = 'student'): Promise<Buffer> => (await buildScripts())[name].bytes;
+
+/** The script files of phones and of the public wall, built as for production. */
+export async function buildScripts(): Promise<Readonly<Record<Script, BuiltScript>>> {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   try {
     const builder = await createBuilder({
@@ -25,8 +35,14 @@ export async function buildScript(name: 'student' | 'wall' = 'student'): Promise
     const { student } = builder.environments;
     if (student === undefined) throw new Error('vite.config.ts has no student script');
     await builder.build(student);
-    const [file = ''] = readdirSync(join(folder, 'assets')).filter((each) => each.startsWith(`${name}-`));
-    return readFileSync(join(folder, 'assets', file));
+    const files = readdirSync(join(folder, 'assets'));
+    // A script of a page is one file: it is no module, and could not import another one.
+    if (files.length !== 5) throw new Error(`There are other files than five scripts: ${files.join(', ')}`);
+    const read = (name: Script): BuiltScript => {
+      const file = files.find((each) => each.startsWith(`${name}-`)) ?? '';
+      return { path: `/assets/${file}`, bytes: readFileSync(join(folder, 'assets', file)) };
+    };
+    return { student: read('student'), token: read('token'), 'key-words': read('key-words'), wall: read('wall') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -37,11 +53,19 @@ interface App {
 }
 
 /** @returns its address, and a function that ends it */
-export async function host(app: App, script: Buffer, path = SCRIPT): Promise<{ origin: string; end: () => void }> {
-  const answer = (request: Request) =>
-    new URL(request.url).pathname === path
-      ? new Response(new Uint8Array(script), { headers: { 'Content-Type': 'text/javascript' } })
-      : app.fetch(request);
+export async function host(
+  app: App,
+  script: Buffer,
+  path = SCRIPT,
+  more: Readonly<Record<string, Buffer>> = {},
+): Promise<{ origin: string; end: () => void }> {
+  const scripts: Readonly<Record<string, Buffer>> = { ...more, [path]: script };
+  const answer = (request: Request) => {
+    const found = scripts[new URL(request.url).pathname];
+    return found === undefined
+      ? app.fetch(request)
+      : new Response(new Uint8Array(found), { headers: { 'Content-Type': 'text/javascript' } });
+  };
   return new Promise((ready) => {
     const server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) =>
       ready({ origin: `http://127.0.0.1:${port}`, end: () => void server.close() }),

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { promise, termsOfPromise } from '../../../schema/languages/promise.ts';
 import { formTemplate } from '../../../worker/pages/form.tsx';
 import { fillIn } from '../../../worker/pages/page-template.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import { launchBrowser } from '../../browser.ts';
 import { aDefinition, KEY } from '../../worker/pages/a-pulse.ts';
 
@@ -28,7 +29,7 @@ const bottomOf = async (selector: string) => {
 
 describe.each(LANGUAGES)('E3.12: at 360 × 740, in $name', (language) => {
   const definition = aDefinition();
-  const open = (eligibility: 'open' | 'codes' = 'open', name = definition.course.name) =>
+  const open = (eligibility: Definition['eligibility'] = 'open', name = definition.course.name) =>
     page.setContent(
       fillIn(
         formTemplate({
@@ -39,6 +40,7 @@ describe.each(LANGUAGES)('E3.12: at 360 × 740, in $name', (language) => {
             eligibility,
             eligible: eligibility === 'open' ? null : 40,
           },
+          ...(eligibility === 'roster' && { ticket: 'ticket' }),
           takenBack: false,
         }),
         [KEY],
@@ -70,6 +72,11 @@ describe.each(LANGUAGES)('E3.12: at 360 × 740, in $name', (language) => {
     expect(course?.left).toBeGreaterThanOrEqual(first?.right ?? Infinity);
     expect(course?.right).toBeLessThanOrEqual(last?.left ?? -Infinity);
     expect((await page.locator('.course').boundingBox())?.height).toBeGreaterThan(70);
+  });
+
+  test('of a page that was launched with a roster, the first question is on the first screen', async () => {
+    await open('roster');
+    expect(await bottomOf('legend')).toBeLessThanOrEqual(HEIGHT - BADGE);
   });
 
   test('where a printed code is asked for, its field is on the first screen', async () => {

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '../../browser.ts';
 import { aStudentApp } from '../../worker/http/student/a-student-app.ts';
-import { buildScript, host, Phone } from './a-phone.ts';
+import { SCRIPT, TOKEN_SCRIPT } from '../../worker/pages/a-pulse.ts';
+import { buildScripts, host, Phone } from './a-phone.ts';
 
 /**
  * Call it at the top of a file.
@@ -11,11 +12,11 @@ import { buildScript, host, Phone } from './a-phone.ts';
  */
 export function phones(flags: readonly string[] = []) {
   let browser: Browser;
-  let script: Buffer;
+  let scripts: Awaited<ReturnType<typeof buildScripts>>;
   const endings: (() => void | Promise<void>)[] = [];
 
   beforeAll(async () => {
-    [browser, script] = await Promise.all([launchBrowser(flags), buildScript()]);
+    [browser, scripts] = await Promise.all([launchBrowser(flags), buildScripts()]);
   });
   afterEach(async () => {
     for (const end of endings.splice(0)) await end();
@@ -23,7 +24,10 @@ export function phones(flags: readonly string[] = []) {
   afterAll(() => browser.close());
 
   const onServer = async (server: ReturnType<typeof aStudentApp>, hold: (origin: string) => Promise<Phone>) => {
-    const { origin, end } = await host(server.app, script);
+    const { origin, end } = await host(server.app, scripts.student.bytes, SCRIPT, {
+      [TOKEN_SCRIPT]: scripts.token.bytes,
+      [scripts['key-words'].path]: scripts['key-words'].bytes,
+    });
     const phone = await hold(origin);
     endings.push(() => phone.context.close(), end);
     return phone;
@@ -41,6 +45,8 @@ export function phones(flags: readonly string[] = []) {
       }),
 
     /** The script that phones load, as it is built for production. */
-    script: (): Buffer => script,
+    script: (): Buffer => scripts.student.bytes,
+    /** The script that makes tokens, and the list of words that it loads. */
+    tokenScripts: (): readonly Buffer[] => [scripts.token.bytes, scripts['key-words'].bytes],
   };
 }

@@ -116,11 +116,11 @@ describe.each(translations)('%s', (tag, { words, results, hall }) => {
 const SAME_EVERYWHERE = ['landingTitle'];
 /** How a list and a value with its name are written. */
 const SIGNS = ['list', 'named'];
-/** These languages have the words “Version” and “Question” too, and most of them the same commas and colons. */
+/** These languages have the words “Version”, “Question” and “Stop” too, and most of them the same commas and colons. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   sv: [...SIGNS, 'versionLine'],
   de: [...SIGNS, 'versionLine', 'wallCode'],
   es: SIGNS,
-  fr: ['list', 'versionLine', 'columnQuestion', 'lineQuestion', 'lineQuestions', 'wallCode'],
+  fr: ['list', 'keyWrongTitle', 'versionLine', 'columnQuestion', 'lineQuestion', 'lineQuestions', 'wallCode'],
   cy: SIGNS,
 };

@@ -281,7 +281,7 @@ export function bandFor({ keys, definition }: TestBox, counted: number): string 
   return label === 0 ? null : `${label}+`;
 }
 
-const NO_ROWS = { def: 0, tally: 0, seen: 0, codes: 0, spent: 0, pending: 0 };
+const NO_ROWS = { def: 0, tally: 0, seen: 0, codes: 0, spent: 0, issuer: 0, issued: 0, members: 0, pending: 0 };
 export type Rows = typeof NO_ROWS;
 
 /** How many rows each table has: none, unless `some` says otherwise. */

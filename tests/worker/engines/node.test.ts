@@ -19,6 +19,7 @@ function aClient(): string {
       'student/main.ts': { file: 'assets/student-1.js' },
       'wall/main.ts': { file: 'assets/wall-1.js' },
       'lms/main.ts': { file: 'assets/lms-1.js' },
+      'student/token.ts': { file: 'assets/token-1.js' },
     }),
   );
   return client;

@@ -25,6 +25,7 @@ async function start(nowMs = Date.now()) {
     'student/main.ts': { file: 'assets/student-1.js' },
     'wall/main.ts': { file: 'assets/wall-1.js' },
     'lms/main.ts': { file: 'assets/lms-1.js' },
+    'student/token.ts': { file: 'assets/token-1.js' },
   });
   writeFileSync(join(clientFolder, '.vite', 'manifest.json'), manifest);
   const engine = await openNodeEngine({

@@ -58,6 +58,7 @@ export function anApp({ troubles = [], changeLimit, hearsSql, outbound = nobody,
       studentScript: '/assets/student.js',
       wallScript: '/assets/wall.js',
       lmsScript: '/assets/lms.js',
+      tokenScript: '/assets/token.js',
       get: async (path) => {
         const [type, text] = files.get(path) ?? [];
         return type === undefined ? null : new Response(text, { headers: { 'Content-Type': type } });

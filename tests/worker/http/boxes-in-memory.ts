@@ -5,7 +5,10 @@ import type {
   BoxOffice,
   CastReply,
   DiscardReply,
+  IssueReply,
+  KeepListReply,
   Look,
+  RecogniseReply,
   SheetReply,
   StaffReply,
   WithdrawReply,
@@ -81,6 +84,22 @@ export class BoxesInMemory implements BoxOffice {
     return this.#phase(box) === 'armed'
       ? { ok: true, slips: this.#draw(box.definition) }
       : { ok: false, why: 'open-already' };
+  }
+
+  async tokenKey(): Promise<Uint8Array | null> {
+    return null;
+  }
+
+  async recognise(): Promise<RecogniseReply> {
+    return { kind: 'nowhere' };
+  }
+
+  async issue(): Promise<IssueReply> {
+    return { kind: 'nowhere' };
+  }
+
+  async keepList(): Promise<KeepListReply> {
+    return { ok: false, why: 'nowhere' };
   }
 
   open(code: Code): Promise<StaffReply> {

@@ -5,6 +5,7 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { PageLanguage } from '../../../worker/pages/href.ts';
 
 export const SCRIPT = '/assets/student-1a2b.js';
+export const TOKEN_SCRIPT = '/assets/token-1a2b.js';
 export const WALL_SCRIPT = '/assets/wall-1a2b.js';
 export const IN_ENGLISH: PageLanguage = { ...ENGLISH, framed: false };
 export const KEY = 'a'.repeat(32);

@@ -84,6 +84,19 @@ describe('a setting changes the page', () => {
       'Which group a response joins is decided by chance alone.',
     ],
     ['the context question', { eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() }, '&amp;CX0=…'],
+    [
+      'a roster',
+      { eligibility: 'roster', eligible: 40 },
+      'We stamp a sealed slip and later recognise the stamp, not the slip.',
+    ],
+    ['the token in the request (R5.3)', { eligibility: 'roster', eligible: 40 }, '&amp;token=…'],
+    [
+      'the request for a stamp (R5.3)',
+      { eligibility: 'roster', eligible: 40 },
+      'POST /lti/issue\n{&quot;ticket&quot;:&quot;…&quot;,&quot;blinded&quot;:&quot;…&quot;}',
+    ],
+    ['two requests', { eligibility: 'roster', eligible: 40 }, 'will show two requests when you send'],
+    ['reserve codes (R5.9)', { eligibility: 'roster', eligible: 40, reserve: 4 }, '4 codes were printed.'],
     ['how many codes there are', { eligibility: 'codes', eligible: 41 }, '41 codes were printed.'],
     ['questions', { questions: [{ kind: 'rating', item: { id: 'T3', scale: 'five' } }] }, 'key=…&amp;T3=…<'],
   ])('%s', (_, change, text) => {

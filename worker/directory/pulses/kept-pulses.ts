@@ -19,6 +19,7 @@ import type { Course } from '../../../schema/contract/courses.ts';
 import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
+import { reserveOf } from '../../../schema/pulse/combinations.ts';
 import type { PlanFault, Rest, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, discardedCode, ledger, pulse, wall } from '../../../schema/tables/directory/tables.ts';
@@ -133,6 +134,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
   const describe = (course: Course, request: PulseRequest, names: Pick<Definition, 'id' | 'code'>): Definition => {
     const { plan, breakdown } = request;
     const { name, support, report, emergency } = courses.institution();
+    const reserve = plan.eligibility === 'roster' && plan.reserve ? reserveOf(course.classSize) : 0;
     return {
       version: 1,
       ...names,
@@ -144,6 +146,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       breakdown,
       questions: allOf(request),
       eligible: plan.eligibility === 'open' ? null : course.classSize,
+      ...(reserve > 0 && { reserve }),
       graceSeconds: plan.graceSeconds,
       resultsForStudents: plan.resultsForStudents,
       contacts: { support, report, emergency },

@@ -18,7 +18,7 @@ import type { Across } from './rest-across.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
-export interface Outlook extends Omit<NextPulse, 'warnings'> {
+export interface Outlook extends Omit<NextPulse, 'warnings' | 'isOnPlatform'> {
   readonly doubts: readonly Doubt[];
 }
 

@@ -33,6 +33,12 @@ export type RehearsalRefusal =
   | { readonly kind: 'not-found' | 'course-archived' }
   | { readonly kind: 'too-many-rehearsals'; readonly most: number };
 
+/** Nobody comes to a rehearsal from a course page, so codes stand for the roster (E7.7). */
+function withCodes(definition: Definition): Definition {
+  const { reserve: _, ...like } = definition;
+  return like.eligibility === 'roster' ? { ...like, eligibility: 'codes' } : like;
+}
+
 export interface RehearsalParts {
   readonly courses: Courses;
   readonly pulses: Pick<PulseRows, 'rehearse'>;
@@ -86,7 +92,7 @@ export function rehearsalsIn(
     const running = db.select({ id: rehearsal.id }).from(rehearsal).where(eq(rehearsal.courseId, courseId)).all();
     if (running.length >= MOST_REHEARSALS) return fail({ kind: 'too-many-rehearsals', most: MOST_REHEARSALS });
     const definition = definitionSchema.parse({
-      ...like,
+      ...withCodes(like),
       id: pulseIdSchema.parse(randomId(host)),
       code: unusedCode(),
       rehearsal: true,

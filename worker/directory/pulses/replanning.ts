@@ -151,6 +151,7 @@ const chosenIn = ({
   breakdown,
   questions,
   eligible,
+  reserve,
   graceSeconds,
   resultsForStudents,
 }: Definition) => ({
@@ -160,6 +161,7 @@ const chosenIn = ({
   breakdown,
   questions,
   eligible,
+  reserve,
   graceSeconds,
   resultsForStudents,
 });

@@ -10,6 +10,7 @@ import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { outcomeOf } from '../outcome.ts';
+import { shownKeyOf } from '../shown-key.ts';
 
 export interface Standing {
   readonly stage: Stage;
@@ -56,6 +57,7 @@ export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise
   const { publicUrl } = engine.settings;
   const standing = await standingOf(engine, pulse);
   if (standing === null) return null;
+  const tokenKey = await shownKeyOf(engine, definition);
   return {
     course: { ...course, ...(await engine.directory.courses.classLanguagesOf(course.id)) },
     definition,
@@ -64,6 +66,7 @@ export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise
     band: pulse.closed ? null : await bandOf(engine, pulse),
     studentUrl: `${publicUrl}/s/${definition.code}`,
     urlIsLocal: isLocal(publicUrl),
+    ...(tokenKey !== undefined && { tokenKey }),
   };
 }
 

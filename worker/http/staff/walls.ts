@@ -110,8 +110,19 @@ async function pageAt(engine: Engine, code: Code): Promise<WallPage | null> {
 }
 
 /** Leaves out what only staff may see: the hall's computer gets what the wall shows. */
-function factsOf({ course, definition, schedule, stage, outcome, band, studentUrl, urlIsLocal }: WallPage): WallPage {
-  const { code, eligibility, eligible, mode, policy, graceSeconds, resultsForStudents, rehearsal } = definition;
+function factsOf({
+  course,
+  definition,
+  schedule,
+  stage,
+  outcome,
+  band,
+  studentUrl,
+  urlIsLocal,
+  tokenKey,
+}: WallPage): WallPage {
+  const { code, eligibility, eligible, reserve, mode, policy, graceSeconds, resultsForStudents, rehearsal } =
+    definition;
   const promised = { code, eligibility, eligible, mode, policy: { k: policy.k }, graceSeconds, resultsForStudents };
   return {
     course: {
@@ -120,13 +131,14 @@ function factsOf({ course, definition, schedule, stage, outcome, band, studentUr
       language: course.language,
       secondLanguage: course.secondLanguage,
     },
-    definition: { ...promised, ...(rehearsal === true && { rehearsal }) },
+    definition: { ...promised, ...(reserve !== undefined && { reserve }), ...(rehearsal === true && { rehearsal }) },
     schedule,
     stage,
     outcome: resultsForStudents ? outcome : null,
     band,
     studentUrl,
     urlIsLocal,
+    ...(tokenKey !== undefined && { tokenKey }),
   };
 }
 

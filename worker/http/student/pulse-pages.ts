@@ -27,7 +27,8 @@ export function renderForm(
   language: PageLanguage,
   takenBack: boolean,
 ): PreparedPage {
-  return prepare(formTemplate({ language, definition, takenBack, script: assets.studentScript }), gzipAround);
+  const { studentScript: script, tokenScript } = assets;
+  return prepare(formTemplate({ language, definition, takenBack, script, tokenScript }), gzipAround);
 }
 
 export interface SentProps {

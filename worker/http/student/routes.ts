@@ -10,6 +10,7 @@ import { countBand } from './count.ts';
 import { StudentContext } from './student-context.ts';
 import type { StudentMemory } from './student-memory.ts';
 import { explain } from './explain.ts';
+import { sendKey } from './key.ts';
 import { drawCode } from './qr.ts';
 import { send } from './send.ts';
 import { showResults } from './show-results.ts';
@@ -58,6 +59,9 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 
     // Shows the counter's band, which changes only at fixed times.
     app.get(`${s}/:code/count`, (c) => countBand(context, c, c.req.param('code')));
+
+    // Sends the key that signs the tokens of a roster.
+    app.get(`${s}/:code/key`, (c) => sendKey(context, c, c.req.param('code')));
 
     // Draws the QR codes for the projector: of the form, and of the results.
     app.get(`${s}/:code/qr.svg`, (c) => drawCode(context, c, c.req.param('code')));

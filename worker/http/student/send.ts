@@ -5,7 +5,7 @@
 import type { Context } from 'hono';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
 import type { Definition, Phase, Schedule } from '../../../schema/contract/pulse.ts';
-import { echoOf, echoWithoutCode, fillUp, ownFields, shownName } from '../../pages/echo.tsx';
+import { echoOf, echoWithoutRight, fillUp, ownFields, shownName } from '../../pages/echo.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderUnreadable } from '../../pages/landing.tsx';
 import {
@@ -15,6 +15,7 @@ import {
   renderEmpty,
   renderMalformed,
   renderNotCounted,
+  renderTokenRefused,
   renderWithdrawn,
 } from '../../pages/refusals.tsx';
 import { sentSlots } from '../../pages/sent.tsx';
@@ -93,9 +94,18 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
     case 'empty':
       return { html: renderEmpty(sent), status: 422 };
     case 'bad-code':
-      return { html: renderCodeRefused(sent, 'bad'), status: 401, echoed: echoWithoutCode(sent.fields) };
+      return { html: renderCodeRefused(sent, 'bad'), status: 401, echoed: echoWithoutRight(sent.fields) };
     case 'used-code':
-      return { html: renderCodeRefused(sent, 'used'), status: 409, echoed: echoWithoutCode(sent.fields) };
+      return { html: renderCodeRefused(sent, 'used'), status: 409, echoed: echoWithoutRight(sent.fields) };
+    case 'bad-token': {
+      const html = renderTokenRefused(sent, 'bad');
+      // Only a page with a field for a reserve code repeats what was sent.
+      return sent.definition.reserve === undefined
+        ? { html, status: 401 }
+        : { html, status: 401, echoed: echoWithoutRight(sent.fields) };
+    }
+    case 'used-token':
+      return { html: renderTokenRefused(sent, 'used'), status: 409 };
     case 'busy': {
       const { retryAfterSeconds } = reply;
       const html = renderNotCounted(sent, retryAfterSeconds);

@@ -7,6 +7,7 @@ import { untilNextLook } from '../../../schema/pulse/next-look.ts';
 import type { CourseId } from '../../../schema/contract/ids.ts';
 import { renderWall, WALL_STYLE, type WallScene } from '../../pages/wall.tsx';
 import { outcomeOf } from '../outcome.ts';
+import { shownKeyOf } from '../shown-key.ts';
 import { languageIn, speaks } from './accept-language.ts';
 import { drawQr } from './qr.ts';
 import type { NoPulse, Standing } from './standing.ts';
@@ -32,6 +33,7 @@ export async function showWall({ engine, standings, replies }: StudentContext, c
     publicUrl: engine.settings.publicUrl,
     draw: drawQr,
     script: engine.assets.wallScript,
+    tokenKey: await shownKeyOf(engine, definition),
     waitMs: untilNextLook({ stage: standing.at, schedule, graceSeconds }, engine.now()),
   });
   return replies.page(c, 'embedders', { html, styles: [WALL_STYLE] });

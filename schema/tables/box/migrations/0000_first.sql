@@ -15,6 +15,21 @@ CREATE TABLE `def` (
 	`grace_over` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `issued` (
+	`h` blob PRIMARY KEY NOT NULL,
+	`b` blob NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `issuer` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`spki` blob NOT NULL,
+	`sealed` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `members` (
+	`h` blob PRIMARY KEY NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `pending` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`entry` text NOT NULL,

@@ -10,6 +10,7 @@ export const aSetting = (setting: Partial<Setting> = {}): Setting => ({
   rest: null,
   fairnessRole: 'Head of equality',
   language: 'en',
+  isOnPlatform: false,
   people: ['Sam Moss'],
   ...setting,
 });

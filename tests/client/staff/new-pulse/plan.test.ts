@@ -46,6 +46,7 @@ test('a new pulse asks the six core questions of anyone with the link, is opened
       form: 'core',
       modules: [],
       eligibility: 'open',
+      reserve: false,
       mode: 'at-close',
       contextQuestion: false,
       custom: [],

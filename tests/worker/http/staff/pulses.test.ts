@@ -149,7 +149,7 @@ describe('what the server refuses', () => {
     ['I2.9: three modules', 60, { modules: ['being-seen', 'fairness', 'online'] }, 400, 'malformed', 'modules'],
     ['a module that does not exist', 60, { modules: ['gender'] }, 400, 'malformed', 'modules'],
     ['a module twice', 60, { modules: ['voice', 'voice'] }, 400, 'malformed', 'modules'],
-    ['an eligibility that is not built', 60, { eligibility: 'roster' }, 400, 'malformed', 'eligibility'],
+    ['an eligibility that does not exist', 60, { eligibility: 'guests' }, 400, 'malformed', 'eligibility'],
   ])('%s (%i students)', async (_what, classSize, plan, status, type, field) => {
     const { create, sqlite } = await aClass(classSize);
     const reply = await create(plan);

@@ -21,7 +21,7 @@ import type { Stratum } from '../../../../worker/gate/atoms.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
 import { StudentMemory } from '../../../../worker/http/student/student-memory.ts';
-import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
+import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT, TOKEN_SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
 import { publishable } from '../../gate/definitions.ts';
 
 export const definition = aDefinition();
@@ -54,6 +54,8 @@ export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): Pub
 interface Wishes {
   readonly phase?: Phase;
   readonly look?: Look;
+  /** The public key of a roster. */
+  readonly tokenKey?: Uint8Array;
   readonly cast?: CastReply;
   readonly withdraw?: WithdrawReply;
   readonly band?: BandReply;
@@ -98,7 +100,7 @@ export function aStudentApp(wishes: Wishes = {}) {
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look =>
     code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' };
-  const boxes: Pick<BoxOffice, 'look' | 'cast' | 'withdraw' | 'band'> = {
+  const boxes: Pick<BoxOffice, 'look' | 'cast' | 'withdraw' | 'band' | 'tokenKey'> = {
     look: async (code) => {
       asked.looks += 1;
       return wishes.look ?? here(code);
@@ -108,6 +110,7 @@ export function aStudentApp(wishes: Wishes = {}) {
       return code === CODE ? cast : { kind: 'nowhere' };
     },
     withdraw: async (code) => (code === CODE ? withdraw : { kind: 'nowhere' }),
+    tokenKey: async (code) => (code === CODE && wishes.tokenKey) || null,
     band: async (code) => {
       asked.bands += 1;
       return wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' });
@@ -152,7 +155,13 @@ export function aStudentApp(wishes: Wishes = {}) {
     randomBytes: (length: number) => new Uint8Array(length).fill((drawn += 1)),
     boxes,
     directory,
-    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, lmsScript: '/assets/lms.js', get: async () => null },
+    assets: {
+      studentScript: SCRIPT,
+      wallScript: WALL_SCRIPT,
+      tokenScript: TOKEN_SCRIPT,
+      lmsScript: '/assets/lms.js',
+      get: async () => null,
+    },
     settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
     warmsAt: wishes.warmsAt ?? 'start',

@@ -33,6 +33,8 @@ const casts: CastReply[] = [
   { kind: 'empty' },
   { kind: 'bad-code' },
   { kind: 'used-code' },
+  { kind: 'bad-token' },
+  { kind: 'used-token' },
   { kind: 'busy', retryAfterSeconds: 7 },
   { kind: 'retry' },
   { kind: 'closed', phase: 'closing' },

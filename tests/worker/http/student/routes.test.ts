@@ -6,6 +6,14 @@ import type { CastReply, WithdrawReply } from '../../../../schema/contract/box-o
 import { SCHEDULE } from '../../pages/a-pulse.ts';
 import { aStudentApp, closedPulse, CODE, counted, definition, FORM, FRESH_KEY, takenBack } from './a-student-app.ts';
 
+/** What stands for a key here is not looked into. */
+const SPKI = new Uint8Array(294).fill(7);
+const roster = { ...definition, eligibility: 'roster', eligible: 40 } as const;
+const withRoster = {
+  look: { at: 'live', definition: roster, schedule: SCHEDULE, phase: 'open' },
+  tokenKey: SPKI,
+} as const;
+
 const headingOf = (html: string) => /<h1>([^<]*)/.exec(html)?.[1];
 const see = async (reply: Response) => ({ status: reply.status, heading: headingOf(await reply.text()) });
 
@@ -419,7 +427,7 @@ describe('made-up codes are slowed down for everybody together, never for one ad
 
   test('at the edge no box is asked about a code before the directory knows it, because asking would make the box', async () => {
     const app = aStudentApp({ warmsAt: 'meeting' });
-    for (const path of ['', '/how', '/results', '/count', '/qr.svg', '/withdraw'])
+    for (const path of ['', '/how', '/results', '/count', '/key', '/qr.svg', '/withdraw'])
       expect((await app.get(`/s/ABC123${path}`)).status).toBe(404);
     for (const path of ['', '/withdraw']) expect((await app.post(`/s/ABC123${path}`)).status).toBe(404);
     expect(app.asked).toMatchObject({ looks: 0, sent: [], bands: 0 });
@@ -504,8 +512,28 @@ describe('the QR code (E7.1)', () => {
     expect(svg).toMatch(/fill="#000"/);
   });
 
+  test('holds behind the # what names the key of a roster, so that a phone can compare it (R5.3, E7.1)', async () => {
+    const svg = await (await aStudentApp(withRoster).get(`/s/${CODE}/qr.svg`)).text();
+    const keyId = new Uint8Array(await crypto.subtle.digest('SHA-256', SPKI));
+    const fragment = Buffer.from(keyId.subarray(0, 16)).toString('base64url');
+    expect(decode(svg)).toBe(`https://pulse.example/s/${CODE}#${fragment}`);
+    expect(modulesOf(svg).size).toBe(33 + 2 * 4);
+  });
+
   test('does not exist for an unknown code', async () => {
     expect((await aStudentApp().get('/s/ABC123/qr.svg')).status).toBe(404);
+  });
+});
+
+describe('the key of a roster (R5.3)', () => {
+  test('is the same bytes for everybody, without a cookie, and is never kept', async () => {
+    const reply = await aStudentApp(withRoster).get(`/s/${CODE}/key`);
+    expect(new Uint8Array(await reply.arrayBuffer())).toEqual(SPKI);
+    expect([reply.status, reply.headers.get('Set-Cookie')]).toEqual([200, null]);
+  });
+
+  test('does not exist in other pulses', async () => {
+    expect((await aStudentApp().get(`/s/${CODE}/key`)).status).toBe(404);
   });
 });
 

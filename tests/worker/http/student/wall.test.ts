@@ -32,6 +32,19 @@ describe('the public wall (E7.8)', () => {
         'Anyone with the link can answer.',
       ],
     ],
+    [
+      'open, with a roster (R5.5)',
+      {
+        look: {
+          at: 'live',
+          definition: { ...definition, eligibility: 'roster', eligible: 40 },
+          schedule: SCHEDULE,
+          phase: 'open',
+        },
+        tokenKey: new Uint8Array(294),
+      },
+      ['Key in words', '<strong lang="en" dir="ltr" translate="no">', 'Each student of the course can answer once'],
+    ],
     ['open, before the first label', { band: { at: 'live', band: null } }, ['shown from 7 on']],
     [
       'in the grace time',

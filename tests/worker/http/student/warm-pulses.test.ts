@@ -19,7 +19,13 @@ function aHost(mostBytes = 2 ** 30) {
   const asked = { pages: 0, told: 0 };
   const engine = {
     now: () => clock.nowMs,
-    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, lmsScript: '/assets/lms.js', get: async () => null },
+    assets: {
+      studentScript: SCRIPT,
+      wallScript: WALL_SCRIPT,
+      tokenScript: '/assets/token.js',
+      lmsScript: '/assets/lms.js',
+      get: async () => null,
+    },
     directory: { loop: { toldBefore: async () => ((asked.told += 1), null) } },
     gzipAround: (page: PageTemplate) => ((asked.pages += 1), gzipAround(page)),
   } as unknown as Engine;
