@@ -79,6 +79,7 @@ async function stamp(key: CryptoKey, message: Uint8Array, ticket: string): Promi
 const WHY: Readonly<Record<number, Exclude<Stamped['kind'], 'token'>>> = {
   400: 'cannot',
   401: 'tooOld',
+  403: 'cannot',
   409: 'elsewhere',
   410: 'closed',
 };

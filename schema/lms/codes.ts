@@ -32,7 +32,10 @@ export const STATUS_BY_CODE = {
   no_access: 403,
   wrong_course: 403,
   invite_bad: 403,
+  already_taken: 409,
+  pulse_closed: 410,
   jwks_unavailable: 502,
-} as const satisfies Readonly<Record<string, 400 | 401 | 403 | 409 | 410 | 502>>;
+  pulse_away: 503,
+} as const satisfies Readonly<Record<string, 400 | 401 | 403 | 409 | 410 | 502 | 503>>;
 
 export type LmsCode = keyof typeof STATUS_BY_CODE;

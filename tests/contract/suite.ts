@@ -17,6 +17,7 @@ import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { lmsArrivalCases } from './cases/lms-arrivals.ts';
+import { lmsRosterCases } from './cases/lms-roster.ts';
 import { lmsRefusalCases } from './cases/lms-refusals.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
@@ -68,6 +69,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['frames', frameCases],
   ['refused launches', lmsRefusalCases],
   ['arrivals', lmsArrivalCases],
+  ['students from a platform', lmsRosterCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

@@ -12,6 +12,7 @@ import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, course, courseStaff, pulse } from '../../../schema/tables/directory/tables.ts';
+import type { Lms } from '../lms/lms.ts';
 import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { KeptPulse, PulseRows } from './kept-pulses.ts';
@@ -32,20 +33,24 @@ export type AcrossCourses = ReturnType<typeof acrossIn>;
 export interface AcrossParts {
   readonly pulses: Pick<PulseRows, 'ofCourses'>;
   readonly published: Pick<Published, 'endedWithNothing'>;
+  readonly lms: Pick<Lms, 'isBound'>;
 }
 
-export function acrossIn({ db, host, rows }: Foundation, { pulses, published }: AcrossParts) {
+export function acrossIn({ db, host, rows }: Foundation, { pulses, published, lms }: AcrossParts) {
   const today = (): string => dayAt(host.now(), 'UTC');
 
   const madeDayOf = (id: CourseId): string =>
     db.select({ madeDay: course.madeDay }).from(course).where(eq(course.id, id)).get()?.madeDay ?? '';
 
+  /** A platform says who studies a course that is bound to it, so its lead could not have made it to ask another class. */
+  const couldBeMadeUp = (id: CourseId, madeDay: string): boolean => isNew(madeDay, today()) && !lms.isBound(id);
+
   /** Other courses on whose staff somebody is, or ever was, who is meant; only those where either of the two is new. */
   const newPairs = (of: CourseId, shared: readonly { readonly id: string; readonly madeDay: string }[]): CourseId[] => {
-    const isYoung = isNew(madeDayOf(of), today());
+    const isNewHere = couldBeMadeUp(of, madeDayOf(of));
     return shared
-      .filter(({ madeDay }) => isYoung || isNew(madeDay, today()))
-      .flatMap(({ id }) => courseIdSchema.safeParse(id).data ?? []);
+      .map(({ id, madeDay }) => ({ id: courseIdSchema.safeParse(id).data, madeDay }))
+      .flatMap(({ id, madeDay }) => (id !== undefined && (isNewHere || couldBeMadeUp(id, madeDay)) ? [id] : []));
   };
 
   const sharingStaff = (of: CourseId): CourseId[] => {

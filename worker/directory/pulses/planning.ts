@@ -8,6 +8,7 @@ import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import type { Courses } from '../courses/courses.ts';
+import type { Lms } from '../lms/lms.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -18,7 +19,7 @@ import type { Across } from './rest-across.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
-export interface Outlook extends Omit<NextPulse, 'warnings' | 'isOnPlatform'> {
+export interface Outlook extends Omit<NextPulse, 'warnings'> {
   readonly doubts: readonly Doubt[];
 }
 
@@ -26,6 +27,7 @@ export type PlanRefusal = DraftRefusal | ReasonNeeded | { readonly kind: 'not-fo
 
 export interface PlanningParts {
   readonly courses: Courses;
+  readonly lms: Pick<Lms, 'isBound'>;
   readonly programmes: Pick<Programmes, 'terms'>;
   readonly pulses: PulseRows;
   readonly rhythm: ReturnType<typeof rhythmIn>;
@@ -35,7 +37,7 @@ export interface PlanningParts {
 
 export function planningIn(
   { auditedOnce }: Foundation,
-  { courses, programmes, pulses, rhythm, across, find }: PlanningParts,
+  { courses, lms, programmes, pulses, rhythm, across, find }: PlanningParts,
 ) {
   const drafted = (id: CourseId, request: PulseRequest, replaces: Code | null): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
@@ -104,6 +106,7 @@ export function planningIn(
         terms: programmes.terms(),
         signals: courses.signals(id),
         enrolled: courses.enrolledOf(id),
+        isOnPlatform: lms.isBound(id),
         doubts: [
           ...doubtsAcross(across.acrossNow(id, questionsOf('core')), course),
           ...rhythm.doubts(course, schedule, outlook.running),

@@ -13,6 +13,7 @@ import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
+import type { Lms } from '../lms/lms.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -53,17 +54,18 @@ export interface PublicPulse {
 export interface LowerRooms {
   readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered'>;
   readonly courses: Courses;
+  readonly lms: Pick<Lms, 'isBound'>;
   readonly published: Published;
   readonly programmes: Programmes;
 }
 
 export type Pulses = ReturnType<typeof pulsesIn>;
 
-export function pulsesIn(foundation: Foundation, { access, courses, published, programmes }: LowerRooms) {
+export function pulsesIn(foundation: Foundation, { access, courses, lms, published, programmes }: LowerRooms) {
   const { db } = foundation;
   const pulses = pulseRows(foundation, { published, courses });
   const rhythm = rhythmIn(foundation, { pulses, published, programmes });
-  const across = acrossIn(foundation, { pulses, published });
+  const across = acrossIn(foundation, { pulses, published, lms });
 
   const find = (code: Code): PulseInCourse | null => {
     const kept = pulses.find(code);
@@ -83,7 +85,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
     isRehearsalCode(code) ? rehearsals.allowOpening(by, code) : moving.allowOpening(by, code, reason);
 
   return {
-    ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
+    ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
     ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
     rehearsePlan: rehearsals.rehearsePlan,

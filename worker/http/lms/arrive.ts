@@ -4,15 +4,36 @@
  */
 import type { Context } from 'hono';
 import type { Platform } from '../../../schema/contract/platforms.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { ContextRef } from '../../directory/lms/bindings.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { renderNothingOpen, renderOutside, renderPreview, renderUnbound } from '../../pages/lms/learner.tsx';
+import { formTemplate } from '../../pages/form.tsx';
+import {
+  renderNotListed,
+  renderNothingOpen,
+  renderOutside,
+  renderPreview,
+  renderUnbound,
+} from '../../pages/lms/learner.tsx';
+import { fillIn } from '../../pages/page-template.ts';
 import { renderBind, renderPicker, renderStaffArrival } from '../../pages/lms/staff.tsx';
+import { wishedLanguage } from '../student/accept-language.ts';
+import { newKey } from '../student/submission-key.ts';
 import { asksForJson, languageFor, platformPage, refuseLms } from './reply.ts';
 import { pulsesOf } from './pulses-of.ts';
-import { sealTicket, type Arrival } from './tickets.ts';
+import { sealTicket, type Arrival, type Seat } from './tickets.ts';
 
-export async function arrive(c: Context, engine: Engine, platform: Platform, arrival: Arrival): Promise<Response> {
+/** Says which seat a student has in a pulse with a roster; null if nobody has asked the issuer. */
+type FindSeat = (pulse: Definition) => Promise<Seat | null>;
+
+/** @param findSeat is asked only for a student whose course has a pulse with a roster that is open */
+export async function arrive(
+  c: Context,
+  engine: Engine,
+  platform: Platform,
+  arrival: Arrival,
+  findSeat: FindSeat,
+): Promise<Response> {
   const { opens, context, deployment, messageType } = arrival;
   const language = languageFor(c, engine);
   const show = (html: string): Promise<Response> => platformPage(c, platform, html);
@@ -22,7 +43,18 @@ export async function arrive(c: Context, engine: Engine, platform: Platform, arr
   const ref: ContextRef = { platform: platform.id, deployment, context: context.id };
   return opens === 'staff'
     ? arriveAsStaff(c, engine, platform, ref, context)
-    : arriveAsStudent(c, engine, platform, ref, opens);
+    : arriveAsStudent(c, engine, platform, ref, opens, findSeat);
+}
+
+/** @returns the pulse with a roster that this arrival leads to; null if it leads anywhere else */
+export async function openRosterOf(
+  engine: Engine,
+  { opens, context, platform, deployment, messageType }: Arrival,
+): Promise<Definition | null> {
+  if (opens !== 'learner' || context === null || messageType === 'LtiDeepLinkingRequest') return null;
+  const bound = await engine.directory.lms.binding({ platform, deployment, context: context.id });
+  const open = bound && (await pulsesOf(engine, bound.course.id)).open;
+  return open?.eligibility === 'roster' ? open : null;
 }
 
 export async function arriveAsStaff(
@@ -48,6 +80,7 @@ async function arriveAsStudent(
   platform: Platform,
   ref: ContextRef,
   opens: 'learner' | 'preview',
+  findSeat: FindSeat,
 ): Promise<Response> {
   const language = languageFor(c, engine);
   const bound = await engine.directory.lms.binding(ref);
@@ -58,7 +91,47 @@ async function arriveAsStudent(
     return platformPage(c, platform, renderNothingOpen({ language, course, zone, opensAtMs, last }));
   }
   if (opens === 'preview') return platformPage(c, platform, renderPreview({ language, definition: open }));
+  if (open.eligibility === 'roster') return takeSeat(c, engine, platform, open, await findSeat(open));
   // The page is the one that anybody with the link gets, and nothing of the launch goes along (L6.6).
   const next = `/s/${open.code}?embed=1`;
   return asksForJson(c) ? c.json({ next }) : c.redirect(next, 303);
+}
+
+/** The form comes in the reply to the launch, because its ticket is for the memory of one page (L8.2). */
+async function takeSeat(
+  c: Context,
+  engine: Engine,
+  platform: Platform,
+  pulse: Definition,
+  seat: Seat | null,
+): Promise<Response> {
+  // Between the two halves of a launch this pulse took the place of another.
+  if (seat?.code !== pulse.code) return refuseLms(c, engine, { code: 'state_unknown', platform });
+  if ('why' in seat) return refuseSeat(c, engine, platform, pulse, seat.why);
+  const { studentScript: script, tokenScript } = engine.assets;
+  const ticket = await sealTicket(engine, 'issue', seat);
+  const language = { ...wishedLanguage(c), framed: { script } };
+  const form = formTemplate({ language, definition: pulse, takenBack: false, script, tokenScript, ticket });
+  return platformPage(c, platform, fillIn(form, [newKey(engine.randomBytes)]));
+}
+
+function refuseSeat(
+  c: Context,
+  engine: Engine,
+  platform: Platform,
+  pulse: Definition,
+  why: Extract<Seat, { why: string }>['why'],
+): Promise<Response> {
+  switch (why) {
+    case 'unnamed':
+      return refuseLms(c, engine, { code: 'no_member_id', platform });
+    case 'not-listed':
+      return platformPage(c, platform, renderNotListed({ language: languageFor(c, engine), definition: pulse }));
+    case 'already-taken':
+      return refuseLms(c, engine, { code: 'already_taken', platform });
+    case 'closed':
+      return refuseLms(c, engine, { code: 'pulse_closed', platform });
+    case 'retry':
+      return refuseLms(c, engine, { code: 'pulse_away', platform });
+  }
 }

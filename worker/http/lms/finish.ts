@@ -15,10 +15,10 @@ export async function finish(c: Context, engine: Engine): Promise<Response> {
   if (body === null) return refuseLms(c, engine, { code: 'form_bad' });
   const half = await openTicket(engine, 'half', body.ticket);
   if (!half.ok) return refuseLms(c, engine, { code: half.error });
-  const { state, arrival } = half.value;
+  const { state, arrival, seat } = half.value;
   // A wrong value consumes nothing: it may come from another browser than the one that this launch belongs to.
   if (!(await isMark(engine, state, body.value))) return refuseLms(c, engine, { code: 'needs_window' });
   const flow = await engine.directory.lms.consumeFlow(state, 'half');
   if (!flow.ok) return refuseLms(c, engine, { code: flow.error });
-  return arrive(c, engine, flow.value.platform, arrival);
+  return arrive(c, engine, flow.value.platform, arrival, async () => seat);
 }

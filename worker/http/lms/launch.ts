@@ -8,9 +8,10 @@ import type { Result } from '../../../schema/result.ts';
 import type { Flow } from '../../directory/lms/flows.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { renderHalf } from '../../pages/lms/waiting.tsx';
-import { arrive } from './arrive.ts';
+import { arrive, openRosterOf } from './arrive.ts';
 import { readForm } from './form.ts';
 import { languageFor, platformPage, receivedIn, refuseLms } from './reply.ts';
+import { seatFor } from './seat.ts';
 import { forgetState, isMark, rememberedMark } from './state.ts';
 import { theirKey } from './their-keys.ts';
 import { sealTicket } from './tickets.ts';
@@ -37,7 +38,10 @@ async function launchWithCookie(c: Context, engine: Engine, state: string, token
   const { platform } = flow.value;
   const verified = await verifyFor(engine, flow.value, token);
   if (!verified.ok) return refuseLms(c, engine, { code: verified.error, platform, received: receivedIn(token) });
-  return arrive(c, engine, platform, verified.value.arrival);
+  const { arrival, sub } = verified.value;
+  return arrive(c, engine, platform, arrival, (pulse) =>
+    seatFor(engine, pulse, { issuer: platform.iss, subject: sub }),
+  );
 }
 
 /** Without a cookie the launch stays as it is, until the platform tells the value that it kept for this browser. */
@@ -48,7 +52,11 @@ async function launchWithoutCookie(c: Context, engine: Engine, state: string, to
   if (storageTarget === '') return refuseLms(c, engine, { code: 'needs_window', platform });
   const verified = await verifyFor(engine, flow.value, token);
   if (!verified.ok) return refuseLms(c, engine, { code: verified.error, platform, received: receivedIn(token) });
-  const ticket = await sealTicket(engine, 'half', { state, arrival: verified.value.arrival });
+  const { arrival, sub } = verified.value;
+  // Who came is known in this request only, so the issuer is asked now (L8.2).
+  const pulse = await openRosterOf(engine, arrival);
+  const seat = pulse && (await seatFor(engine, pulse, { issuer: platform.iss, subject: sub }));
+  const ticket = await sealTicket(engine, 'half', { state, arrival, seat });
   const halved = await engine.directory.lms.halveFlow(state);
   if (!halved.ok) return refuseLms(c, engine, { code: halved.error, platform });
   const at = { target: storageTarget, origin: new URL(platform.authUrl).origin, key: `lti_state_${state}` };

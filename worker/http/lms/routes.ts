@@ -5,6 +5,7 @@ import { limitBody } from '../guard.ts';
 import { bind } from './bind.ts';
 import { canvasConfig } from './config.ts';
 import { finish } from './finish.ts';
+import { issue } from './issue.ts';
 import { launch } from './launch.ts';
 import { login } from './login.ts';
 import { publishedKeys } from './our-keys.ts';
@@ -31,6 +32,9 @@ export function lmsRoutes(engine: Engine): Hono {
 
   // Somebody who teaches says which of our courses theirs is.
   app.post('/lti/bind', (c) => bind(c, engine));
+
+  // The phone of a student asks for a stamp, just before it sends answers.
+  app.post('/lti/issue', (c) => issue(c, engine));
 
   const isOurs = async (institution: string): Promise<boolean> =>
     institution === (await engine.directory.lms.institutionId());

@@ -4,7 +4,7 @@
  */
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import { z } from 'zod';
-import { courseIdSchema, platformIdSchema } from '../../../schema/contract/ids.ts';
+import { codeSchema, courseIdSchema, memberSchema, platformIdSchema } from '../../../schema/contract/ids.ts';
 import { deepLinkingSettingsSchema, idSchema, messageTypeSchema } from '../../../schema/lms/claims.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -24,9 +24,18 @@ export const arrivalSchema = z.object({
 });
 export type Arrival = z.infer<typeof arrivalSchema>;
 
+/** What the issuer has made of a student: a member who may be given a token, or why there is none (L8.2). */
+export const seatSchema = z.union([
+  z.object({ code: codeSchema, member: memberSchema }),
+  z.object({ code: codeSchema, why: z.enum(['unnamed', 'not-listed', 'already-taken', 'closed', 'retry']) }),
+]);
+export type Seat = z.infer<typeof seatSchema>;
+
 const TICKETS = {
-  /** A launch that waits for the value which the platform kept for us. */
-  half: { seconds: 60, holds: z.object({ state: z.string(), arrival: arrivalSchema }) },
+  /** A launch that waits for the value which the platform kept for us. The seat is null unless it leads to a roster. */
+  half: { seconds: 60, holds: z.object({ state: z.string(), arrival: arrivalSchema, seat: seatSchema.nullable() }) },
+  /** A member of a course, who may be given a token for the pulse with this code. */
+  issue: { seconds: 60 * 60, holds: z.object({ code: codeSchema, member: memberSchema }) },
   /** Somebody who teaches a course of the platform that is not bound yet. */
   bind: { seconds: 30 * 60, holds: z.object({ ref: contextRefSchema, title: z.string(), label: z.string() }) },
   /** Somebody who teaches and chooses what to link (Deep Linking). */

@@ -18,8 +18,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     const outlook = await engine.directory.pulses.outlook(course.id, { opensAtMs: null, closesAtMs: engine.now() });
     if (outlook === null) return fail({ kind: 'not-found' });
     const { doubts, ...rest } = outlook;
-    // A launch gives students no tokens yet, so New pulse does not offer a roster.
-    return ok({ ...rest, isOnPlatform: false, warnings: doubts.map(warningOf) });
+    return ok({ ...rest, warnings: doubts.map(warningOf) });
   });
 
   // Saves official figures that staff type in. They suggest modules, and nobody else reads them (I1.25 to I1.29).

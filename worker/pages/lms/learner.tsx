@@ -50,6 +50,17 @@ export function renderUnbound({ language }: Props): string {
   );
 }
 
+/** There is a list of members, and this student is not on it (R5.6). */
+export function renderNotListed({ language, definition }: Props & { readonly definition: Definition }): string {
+  return renderNotice(
+    { language, title: sayLms(language, 'notListedTitle') },
+    <>
+      <p>{sayLms(language, 'notListed', { course: definition.course.name })}</p>
+      <Known language={language} />
+    </>,
+  );
+}
+
 /** Also for staff: a launch without a course opens nothing (L6.3). */
 export function renderOutside({ language }: Props): string {
   return renderNotice({ language, title: sayLms(language, 'outsideTitle') }, <p>{sayLms(language, 'outside')}</p>);

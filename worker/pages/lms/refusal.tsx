@@ -3,6 +3,7 @@
  * help. It shows nothing of what the platform has signed, but who it says it is (lms.md L13.1).
  */
 import type { LmsCode } from '../../../schema/lms/codes.ts';
+import { say } from '../../../schema/languages/language.ts';
 import { sayLms, type LmsWord } from '../../../schema/languages/lms/words.ts';
 import type { PageLanguage } from '../href.ts';
 import { renderNotice } from '../notice.tsx';
@@ -63,14 +64,18 @@ export function sayCode(
   code: LmsCode,
 ): { readonly word: Advice; readonly title: string; readonly text: string } {
   const word = WORD_BY_CODE[code];
-  return { word, title: sayLms(language, `${word}Title`), text: sayLms(language, word) };
+  // The form of a student says the same, if the answer came to it too late.
+  const text = word === 'taken' ? say(language, 'rosterElsewhere') : sayLms(language, word);
+  return { word, title: sayLms(language, `${word}Title`), text };
 }
 
 /** The words of refusals: each has a title and advice. */
-type Advice = Extract<
-  LmsWord,
-  'again' | 'window' | 'wrong' | 'site' | 'role' | 'unreachable' | 'ticket' | 'other' | 'code'
->;
+type Advice =
+  | Extract<
+      LmsWord,
+      'again' | 'window' | 'wrong' | 'site' | 'role' | 'unreachable' | 'ticket' | 'other' | 'code' | 'over' | 'away'
+    >
+  | 'taken';
 
 const WORD_BY_CODE: Readonly<Record<LmsCode, Advice>> = {
   form_bad: 'again',
@@ -104,5 +109,8 @@ const WORD_BY_CODE: Readonly<Record<LmsCode, Advice>> = {
   ticket_bad: 'ticket',
   wrong_course: 'other',
   invite_bad: 'code',
+  already_taken: 'taken',
+  pulse_closed: 'over',
+  pulse_away: 'away',
   jwks_unavailable: 'unreachable',
 };
