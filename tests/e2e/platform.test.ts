@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page, Request } from 'playwright-core';
 import { DEPLOYMENT } from '../lms/launch.ts';
 import { PlatformServer } from '../lms/platform-server.ts';
 import { launchBrowser, launchProfile } from '../browser.ts';
@@ -24,6 +24,8 @@ let browser: Browser;
 let hosted: HostedOnNode;
 let platform: PlatformServer;
 let teacher: Teacher;
+/** The code of the last pulse that was opened. */
+let lastCode = '';
 
 beforeAll(async () => {
   browser = await launchBrowser([NAMES, BLOCKS]);
@@ -46,15 +48,28 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(address: string): Promise<{ readonly page: Page; readonly frame: FrameLocator }> {
+async function open(
+  address: string,
+  clock: 'with a clock that the test moves' | 'in real time' = 'in real time',
+): Promise<{ readonly page: Page; readonly frame: FrameLocator }> {
   const context = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
+  if (clock !== 'in real time') await page.clock.install();
   await page.goto(address);
   return { page, frame: page.frameLocator('iframe') };
 }
 
 const heading = (frame: FrameLocator, name: string) => frame.getByRole('heading', { level: 1, name, exact: true });
+
+/** Answers every question. */
+async function mark(frame: FrameLocator): Promise<void> {
+  const answers = answersOf(2);
+  for (const [i, { id, labels }] of QUESTIONS.entries()) {
+    const group = frame.getByRole('group', { name: new RegExp(`^${i + 1} of ${QUESTIONS.length}\\b`) });
+    await group.getByText(labels[Number(answers[id]) - 1]!, { exact: true }).click();
+  }
+}
 
 test('every page for people from a platform can be read and used by everybody (A9)', async () => {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
@@ -94,12 +109,9 @@ test('a teacher makes the course in the frame, and a student answers its pulse t
   await early.page.context().close();
 
   const code = await openPulse(ticket, course);
+  lastCode = code;
   const student = await open(platform.course('student'));
-  const answers = answersOf(2);
-  for (const [i, { id, labels }] of QUESTIONS.entries()) {
-    const group = student.frame.getByRole('group', { name: new RegExp(`^${i + 1} of ${QUESTIONS.length}\\b`) });
-    await group.getByText(labels[Number(answers[id]) - 1]!, { exact: true }).click();
-  }
+  await mark(student.frame);
   await student.frame.getByRole('button', { name: 'Send answers', exact: true }).click();
   await heading(student.frame, 'Sent. Thank you.').waitFor();
   expect(student.page.frames()[1]?.url()).toContain(`/s/${code}?embed=1`);
@@ -128,8 +140,44 @@ test('L5.12: where a frame has no cookie at all, a platform that keeps a value f
   }
 });
 
+test('in a pulse with a roster, a student answers in the frame with a stamp, and who comes again reads that one answer is all (L8.2 to L8.6, A4, A7)', async () => {
+  // The pulse before closes, and the class rests (R2.1).
+  await hosted.pass(100 * 3600, lastCode);
+  const staff = await open(platform.course('teacher'));
+  const ticket = (await staff.frame.locator('[data-ticket]').getAttribute('data-ticket')) ?? '';
+  const course = (await staff.frame.locator('[data-course]').getAttribute('data-course')) ?? '';
+  await staff.page.context().close();
+  const code = await openPulse(ticket, course, { eligibility: 'roster', reason: 'A test' });
+
+  const student = await open(platform.course('student'), 'with a clock that the test moves');
+  const asked: Request[] = [];
+  student.page.on('request', (request) => request.method() === 'POST' && asked.push(request));
+  await student.frame.getByText('The key of this pulse in six words.').waitFor();
+  await mark(student.frame);
+  await student.frame.getByRole('button', { name: 'Send answers', exact: true }).click();
+  await student.frame.getByText('Please keep this page open.').waitFor();
+  await expect.poll(() => asked.map((request) => new URL(request.url()).pathname)).toContain('/lti/issue');
+  await expect
+    .poll(() => student.page.clock.runFor(5000).then(() => asked.at(-1)?.url()), { timeout: PATIENCE_MS })
+    .toContain(`/s/${code}`);
+  await heading(student.frame, 'Sent. Thank you.').waitFor();
+  // A7: no value of the one request is in the other.
+  const [issue, answer] = asked.slice(-2).map((request) => request.postData() ?? '');
+  const { ticket: issued, blinded } = JSON.parse(issue ?? '{}') as Record<string, string>;
+  for (const value of [issued, blinded, blinded?.slice(0, 40)]) expect(answer).not.toContain(value);
+  for (const [, value] of new URLSearchParams(answer)) if (value.length > 8) expect(issue).not.toContain(value);
+  for (const request of asked.slice(-2)) {
+    const { cookie, authorization, referer } = await request.allHeaders();
+    expect([cookie, authorization, referer]).toEqual([undefined, undefined, undefined]);
+  }
+  await student.page.goto(platform.course('student'));
+  await heading(student.frame, 'You can answer once').waitFor();
+  expect(await student.page.context().cookies()).toEqual([]);
+  await student.page.context().close();
+});
+
 /** The staff app is not in the frame yet, so the test asks the API with the ticket. */
-async function openPulse(ticket: string, course: string): Promise<string> {
+async function openPulse(ticket: string, course: string, plan: object = {}): Promise<string> {
   const post = async (path: string, body: unknown): Promise<{ readonly definition: { readonly code: string } }> => {
     const reply = await fetch(hosted.address + path, {
       method: 'POST',
@@ -139,7 +187,7 @@ async function openPulse(ticket: string, course: string): Promise<string> {
     if (reply.status !== 200) throw new Error(`${path}: ${await reply.text()}`);
     return (await reply.json()) as { definition: { code: string } };
   };
-  const { definition } = await post(`/api/courses/${course}/pulses`, { closesAtMs: hosted.nowMs + 3_600_000 });
+  const { definition } = await post(`/api/courses/${course}/pulses`, { closesAtMs: hosted.nowMs + 3_600_000, ...plan });
   await post(`/api/pulses/${definition.code}/open`, null);
   return definition.code;
 }
