@@ -264,6 +264,7 @@ export const api = {
     repeatable: true,
     problems: [
       'course-archived',
+      'no-platform',
       'pulse-open-already',
       'pulse-too-soon',
       'class-too-small',

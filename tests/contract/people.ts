@@ -1,5 +1,5 @@
 /** A teacher and students, as HTTP knows them. */
-import type { Code, Slip } from '../../schema/contract/ids.ts';
+import type { Code, CourseId, Slip } from '../../schema/contract/ids.ts';
 import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
 import type { Outcome } from '../../schema/contract/release.ts';
 import { addressOf } from '../../schema/contract/address.ts';
@@ -9,6 +9,7 @@ import type { Role } from '../../schema/contract/grants.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { itemsOf } from '../../schema/contract/pulse.ts';
+import { connect } from '../lms/connected.ts';
 import type { Answers } from '../story/form.ts';
 import { DAY_MS, SECOND_MS, type Harness } from './harness.ts';
 
@@ -105,6 +106,7 @@ export class Teacher {
     );
     // A split rests on what somebody says who does not teach the course (R2.6).
     if (plan.contextQuestion === true) await this.vouchFor(course.id, 300);
+    if (plan.eligibility === 'roster') await this.connect(course.id);
     const closesAtMs = this.#h.world.nowMs + DAY_MS;
     const { definition, slips } = await this.expect(
       'createPulse',
@@ -119,6 +121,12 @@ export class Teacher {
   async vouchFor(course: string, enrolled: number): Promise<void> {
     const registrar = await this.invited({ role: 'institution-admin', scope: null });
     await registrar.expect('saveEnrolled', { course }, { was: null, enrolled });
+  }
+
+  /** Connects a course with a learning platform, which a roster needs (R5.6). */
+  async connect(course: CourseId): Promise<void> {
+    const { id } = await this.expect('me', {}, null);
+    await connect(this.#h.engine().directory, id, course);
   }
 
   /** Somebody new with one role, who has signed in. */

@@ -8,7 +8,9 @@ import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import type { CourseId } from '../../schema/contract/ids.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
+import { connect } from '../lms/connected.ts';
 import type { Hosted } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { PATIENCE_MS } from './student.ts';
 
 /** The size of a projector's picture. */
@@ -132,12 +134,19 @@ export class Teacher {
   ): Promise<{ readonly code: string; readonly slips: readonly string[] }> {
     const course = await this.addCourse(courseName);
     if (plan.contextQuestion === true) await this.hosted.vouchFor(course, 40);
+    if (plan.eligibility === 'roster') await this.#connect(course);
     const { definition, slips } = await this.ask(
       'createPulse',
       { course },
       { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan },
     );
     return { code: definition.code, slips };
+  }
+
+  /** Connects a course with a learning platform, which a roster needs (R5.6). */
+  async #connect(course: CourseId): Promise<void> {
+    if (!(this.hosted instanceof HostedOnNode)) throw new Error('A test can connect a course on Node only');
+    await connect(this.hosted.directory, (await this.ask('me', {}, null)).id, course);
   }
 
   async open(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {

@@ -49,6 +49,7 @@ export type Refusal =
   | { readonly kind: 'own-course' }
   | PulsesTooClose
   | { readonly kind: 'course-archived' }
+  | { readonly kind: 'no-platform' }
   | Extract<DeletingRefusal, { kind: 'course-kept' }>
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
@@ -150,6 +151,8 @@ function sayRefusal(refusal: Refusal): Problem {
       return { ...problem('changed-meanwhile', 'compare'), current: refusal.current };
     case 'course-archived':
       return problem('course-archived', 'take');
+    case 'no-platform':
+      return problem('no-platform', 'connect');
     case 'course-kept':
       return problem('course-kept', refusal.why);
     case 'pulse-open-already':

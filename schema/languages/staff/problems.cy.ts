@@ -82,6 +82,11 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Mae’r cwrs hwn wedi’i archifo',
       take: 'Tynnwch ef o’r archif yn ei osodiadau, yna crëwch yr arolwg.',
     },
+    'no-platform': {
+      title: 'Nid yw’r cwrs hwn ar blatfform dysgu',
+      connect:
+        'Cysylltwch ef o’r platfform dysgu yn gyntaf, neu gadewch i fyfyrwyr ateb gyda chodau wedi’u hargraffu neu’r ddolen.',
+    },
     'course-kept': {
       title: 'Ni ellir dileu’r cwrs hwn',
       'has-pulses': 'Mae ganddo arolwg. Gwaredwch ef os nad yw wedi agor eto; fel arall archifwch y cwrs.',

@@ -84,6 +84,11 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Dieser Kurs ist archiviert',
       take: 'Holen Sie ihn in seinen Einstellungen aus dem Archiv, und legen Sie dann die Umfrage an.',
     },
+    'no-platform': {
+      title: 'Dieser Kurs ist mit keiner Lernplattform verbunden',
+      connect:
+        'Verbinden Sie ihn zuerst von der Lernplattform aus, oder lassen Sie Studierende mit gedruckten Codes oder über den Link antworten.',
+    },
     'course-kept': {
       title: 'Dieser Kurs kann nicht gelöscht werden',
       'has-pulses':

@@ -82,6 +82,11 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Esta asignatura está archivada',
       take: 'Sáquela del archivo en su configuración y cree después la encuesta.',
     },
+    'no-platform': {
+      title: 'Esta asignatura no está conectada a ninguna plataforma',
+      connect:
+        'Conéctela primero desde la plataforma de aprendizaje, o permita responder con códigos impresos o con el enlace.',
+    },
     'course-kept': {
       title: 'Esta asignatura no se puede eliminar',
       'has-pulses': 'Tiene una encuesta. Descártela si aún no se ha abierto; si no, archive la asignatura.',

@@ -83,6 +83,11 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Ce cours est archivé',
       take: 'Sortez-le des archives dans ses paramètres, puis créez l’enquête.',
     },
+    'no-platform': {
+      title: 'Ce cours n’est relié à aucune plateforme',
+      connect:
+        'Reliez-le d’abord depuis la plateforme d’apprentissage, ou laissez les étudiants répondre avec des codes imprimés ou par le lien.',
+    },
     'course-kept': {
       title: 'Ce cours ne peut pas être supprimé',
       'has-pulses': 'Il a une enquête. Abandonnez-la si elle ne s’est pas encore ouverte ; sinon, archivez le cours.',

@@ -82,6 +82,11 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Kursen är arkiverad',
       take: 'Ta ut den ur arkivet i dess inställningar, och skapa sedan enkäten.',
     },
+    'no-platform': {
+      title: 'Kursen är inte ansluten till någon lärplattform',
+      connect:
+        'Anslut den först från lärplattformen, eller låt studenterna svara med utskrivna koder eller via länken.',
+    },
     'course-kept': {
       title: 'Kursen kan inte tas bort',
       'has-pulses': 'Den har en enkät. Kassera den om den inte har öppnat än; arkivera annars kursen.',

@@ -68,6 +68,10 @@ export const problemWords = {
     title: 'This course is archived',
     take: 'Take it out of the archive in its settings, then make the pulse.',
   },
+  'no-platform': {
+    title: 'This course is on no learning platform',
+    connect: 'Connect it from the learning platform first, or let students answer with printed codes or with the link.',
+  },
   'course-kept': {
     title: 'This course cannot be deleted',
     'has-pulses': 'It has a pulse. Discard it if it has not opened yet; otherwise archive the course.',

@@ -72,6 +72,10 @@ export const { problemWords }: Spoken<typeof english> = {
       title: '本课程已归档',
       take: '请先在课程设置中取消归档，再创建调查。',
     },
+    'no-platform': {
+      title: '本课程未连接到任何学习平台',
+      connect: '请先从学习平台连接本课程，或让学生使用打印的代码或链接作答。',
+    },
     'course-kept': {
       title: '本课程无法删除',
       'has-pulses': '它有一次调查。如果尚未开始，请放弃它；否则请归档课程。',

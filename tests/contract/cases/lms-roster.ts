@@ -23,13 +23,13 @@ const PEOPLE = 20;
 
 export function lmsRosterCases(it: Case): void {
   it('lets each student of a bound course answer once, whatever is sent twice, and keeps nothing of them (N79, L8.2, L8.5, L7.4)', async (scene) => {
-    const class_ = await openClass(scene, 'roster 1');
-    const { stage, code } = class_;
+    const hall = await openClass(scene, 'roster 1');
+    const { stage, code } = hall;
     const { h } = stage;
     const { value: seen, heard } = await heardWhile(async () => {
-      const page = await (await class_.arrive()).text();
+      const page = await (await hall.arrive()).text();
       const ticket = ticketIn(page) ?? '';
-      const [mine, other] = [await class_.slip(), await class_.slip()];
+      const [mine, other] = [await hall.slip(), await hall.slip()];
       const first = await ask(stage, ticket, mine);
       const replies = [await ask(stage, ticket, mine), await ask(stage, ticket, other)];
       expect(replies.map(({ status }) => status)).toEqual([200, 409]);
@@ -41,7 +41,7 @@ export function lmsRosterCases(it: Case): void {
       const sent = await answer(h, code, { ...all(4), token }, readForm(page)?.key ?? '');
       expect(sent.status).toBe(200);
       // Whoever comes again reads so, and gets no form.
-      const back = await class_.arrive();
+      const back = await hall.arrive();
       const backText = await back.text();
       expect([back.status, codeIn(backText), ticketIn(backText)]).toEqual([409, 'already_taken', null]);
       expect(backText).toContain('You can answer once');
@@ -52,27 +52,27 @@ export function lmsRosterCases(it: Case): void {
     expect(heard).toEqual([]);
     expect(canariesIn(new TextDecoder('latin1').decode(await h.storedBytes()))).toEqual([]);
     expect(await h.rowsOf(code)).toMatchObject({ issued: 1, seen: 1, spent: 1 });
-    await class_.close();
+    await hall.close();
   });
 
   it('gives one signature to a student who arrives twenty times and asks with twenty slips at once (N79)', async (scene) => {
-    const class_ = await openClass(scene, 'roster 2');
+    const hall = await openClass(scene, 'roster 2');
     const tickets = await Promise.all(
-      Array.from({ length: PEOPLE }, async () => ticketIn(await (await class_.arrive()).text()) ?? ''),
+      Array.from({ length: PEOPLE }, async () => ticketIn(await (await hall.arrive()).text()) ?? ''),
     );
-    const replies = await Promise.all(tickets.map(async (ticket) => ask(class_.stage, ticket, await class_.slip())));
+    const replies = await Promise.all(tickets.map(async (ticket) => ask(hall.stage, ticket, await hall.slip())));
     const statuses = replies.map(({ status }) => status).toSorted((a, b) => a - b);
     expect(statuses).toEqual([200, ...Array.from({ length: PEOPLE - 1 }, () => 409)]);
-    expect(await class_.stage.h.rowsOf(class_.code)).toMatchObject({ issued: 1 });
-    await class_.close();
+    expect(await hall.stage.h.rowsOf(hall.code)).toMatchObject({ issued: 1 });
+    await hall.close();
   });
 
   it('N81: refuses a ticket that is altered, expired, or for something else, and a message that is none', async (scene) => {
-    const class_ = await openClass(scene, 'roster 3');
-    const { stage } = class_;
-    const ticket = ticketIn(await (await class_.arrive('81')).text()) ?? '';
+    const hall = await openClass(scene, 'roster 3');
+    const { stage } = hall;
+    const ticket = ticketIn(await (await hall.arrive('81')).text()) ?? '';
     const staff = ticketIn(await (await stage.launch(from('roster 3', INSTRUCTOR))).text()) ?? '';
-    const slip = await class_.slip();
+    const slip = await hall.slip();
     for (const bad of ['', 'a.b.c.d.e', staff, `${ticket.slice(0, -3)}AAA`]) {
       const reply = await ask(stage, bad, slip);
       expect([reply.status, codeIn(await reply.text())]).toEqual([401, 'ticket_bad']);
@@ -91,18 +91,18 @@ export function lmsRosterCases(it: Case): void {
     stage.h.world.nowMs += SECOND_MS;
     const late = await ask(stage, ticket, slip);
     expect([late.status, codeIn(await late.text())]).toEqual([401, 'ticket_bad']);
-    await class_.close();
+    await hall.close();
   });
 
   it('N80: signs in the grace, and then says that the pulse has closed; whoever arrives sees what came of it', async (scene) => {
-    const class_ = await openClass(scene, 'roster 4', { graceSeconds: 60 });
-    const { stage, code, staff } = class_;
+    const hall = await openClass(scene, 'roster 4', { graceSeconds: 60 });
+    const { stage, code, staff } = hall;
     const { h } = stage;
     const tickets = await Promise.all(
-      ['1', '2'].map(async (sub) => ticketIn(await (await class_.arrive(sub)).text()) ?? ''),
+      ['1', '2'].map(async (sub) => ticketIn(await (await hall.arrive(sub)).text()) ?? ''),
     );
     await askByTicket(h, staff, 'closePulse', { code }, null);
-    const slip = await class_.slip();
+    const slip = await hall.slip();
     expect((await ask(stage, tickets[0]!, slip)).status).toBe(200);
     h.world.nowMs += 60 * SECOND_MS;
     await h.wake(code);
@@ -110,12 +110,12 @@ export function lmsRosterCases(it: Case): void {
       const reply = await ask(stage, ticket, slip);
       expect([reply.status, codeIn(await reply.text())]).toEqual([410, 'pulse_closed']);
     }
-    expect(await (await class_.arrive('3')).text()).toContain(`/s/${code}/results`);
+    expect(await (await hall.arrive('3')).text()).toContain(`/s/${code}/results`);
   });
 
   it('in a frame without cookies, gives the form only to the browser for which the platform kept the value (L5.12, L8.2)', async (scene) => {
-    const class_ = await openClass(scene, 'roster 5');
-    const { stage } = class_;
+    const hall = await openClass(scene, 'roster 5');
+    const { stage } = hall;
     const begun = await stage.begin({ lti_storage_target: '_parent' });
     const half = await (await stage.land(begun, { ...from('roster 5', LEARNER), cookie: null })).text();
     const value = /data-value="([^"]+)"/.exec(await begun.reply.text())?.[1] ?? '';
@@ -123,9 +123,9 @@ export function lmsRosterCases(it: Case): void {
     const foreign = await postJson(stage.h, '/lti/finish', { ticket, value: 'f'.repeat(64) });
     expect([foreign.status, ticketIn(await foreign.text())]).toEqual([400, null]);
     const page = await (await postJson(stage.h, '/lti/finish', { ticket, value })).text();
-    expect(page).toContain(`data-code="${class_.code}"`);
+    expect(page).toContain(`data-code="${hall.code}"`);
     expect(canariesIn(half + page)).toEqual([]);
-    const slip = await class_.slip();
+    const slip = await hall.slip();
     expect((await ask(stage, ticketIn(page) ?? '', slip)).status).toBe(200);
     // What was issued in the meantime is known at the launch, and said once the browser has shown that it is the right one.
     const second = await stage.begin({ lti_storage_target: '_parent' });
@@ -133,12 +133,12 @@ export function lmsRosterCases(it: Case): void {
     const secondValue = /data-value="([^"]+)"/.exec(await second.reply.text())?.[1] ?? '';
     const taken = await postJson(stage.h, '/lti/finish', { ticket: again, value: secondValue });
     expect([taken.status, codeIn(await taken.text())]).toEqual([409, 'already_taken']);
-    await class_.close();
+    await hall.close();
   });
 
   it('gives no ticket to a test user, to staff, or to somebody without an id (L8.1, L6.2)', async (scene) => {
-    const class_ = await openClass(scene, 'roster 6');
-    const { stage } = class_;
+    const hall = await openClass(scene, 'roster 6');
+    const { stage } = hall;
     const { lms } = stage.h.engine().directory;
     const preview = await (await stage.launch(from('roster 6', LEARNER, TEST_USER))).text();
     expect([preview.includes('You see the questions'), ticketIn(preview), preview.includes('<form')]).toEqual([
@@ -150,36 +150,36 @@ export function lmsRosterCases(it: Case): void {
     const { value: nobody } = await heardWhile(() => stage.launch({ ...from('roster 6', LEARNER), drop: ['sub'] }));
     await lms.changePlatform(stage.by, stage.platform.id, { allowNoSub: false });
     expect([nobody.status, codeIn(await nobody.text())]).toEqual([401, 'no_member_id']);
-    expect(await stage.h.rowsOf(class_.code)).toMatchObject({ issued: 0 });
-    await class_.close();
+    expect(await stage.h.rowsOf(hall.code)).toMatchObject({ issued: 0 });
+    await hall.close();
   });
 
   it('names two people of two platforms apart, even if both platforms call them the same (L8.2)', async (scene) => {
-    const class_ = await openClass(scene, 'roster 7');
-    const { boxes } = class_.stage.h.engine();
+    const hall = await openClass(scene, 'roster 7');
+    const { boxes } = hall.stage.h.engine();
     const ids = await Promise.all(
       [
-        { issuer: class_.stage.lms.iss, subject: SUB },
-        { issuer: class_.stage.other.iss, subject: SUB },
-        { issuer: `${class_.stage.lms.iss}${SUB}`, subject: '' },
+        { issuer: hall.stage.lms.iss, subject: SUB },
+        { issuer: hall.stage.other.iss, subject: SUB },
+        { issuer: `${hall.stage.lms.iss}${SUB}`, subject: '' },
       ].map(async (person) => {
-        const reply = await boxes.recognise(class_.code, person);
+        const reply = await boxes.recognise(hall.code, person);
         return reply.kind === 'member' ? reply.member : reply.kind;
       }),
     );
     expect(new Set(ids).size).toBe(3);
-    await class_.close();
+    await hall.close();
   });
 
   it('says to staff of a bound course that its platform knows who studies it (L8.1), and to others not', async (scene) => {
-    const class_ = await openClass(scene, 'roster 8');
-    const { h } = class_.stage;
+    const hall = await openClass(scene, 'roster 8');
+    const { h } = hall.stage;
     const unbound = await scene.teacher.expect('createCourse', {}, { name: 'Open', classSize: 60, zone: 'UTC' });
     expect([
-      (await askByTicket(h, class_.staff, 'nextPulse', { course: class_.course }, null)).isOnPlatform,
+      (await askByTicket(h, hall.staff, 'nextPulse', { course: hall.course }, null)).isOnPlatform,
       (await scene.teacher.expect('nextPulse', { course: unbound.id }, null)).isOnPlatform,
     ]).toEqual([true, false]);
-    await class_.close();
+    await hall.close();
   });
 
   it('two new courses of one lead rest together unless both are bound to a platform (R2.1a)', async (scene) => {

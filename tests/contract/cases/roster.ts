@@ -12,7 +12,7 @@ import { readForm } from '../../story/form.ts';
 import { sealedSlip } from '../../story/stamp.ts';
 import type { Case, Scene } from '../case.ts';
 import { rows, SECOND_MS } from '../harness.ts';
-import { aKey, all, answer, takeBack, type Teacher } from '../people.ts';
+import { aKey, all, answer, problemOf, takeBack, type Teacher } from '../people.ts';
 import { RFC_9474_A1 } from '../rfc9474.ts';
 
 const PLATFORM = 'https://moodle.example';
@@ -205,6 +205,7 @@ export function rosterCases(it: Case): void {
     const { h, teacher } = scene;
     const course = await teacher.expect('createCourse', {}, { name: 'Law 1', classSize: 40, zone: 'Europe/Stockholm' });
     await teacher.vouchFor(course.id, 40);
+    await teacher.connect(course.id);
     const plan = { closesAtMs: h.world.nowMs + 60_000, eligibility: 'roster', reason: 'A test' } as const;
     const { definition } = await teacher.expect(
       'createPulse',
@@ -221,6 +222,13 @@ export function rosterCases(it: Case): void {
     expect(
       Object.fromEntries([...Map.groupBy(replies, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length])),
     ).toEqual({ signed: 40, 'all-given': 5 });
+  });
+
+  it('is refused in a course that is on no learning platform (R5.6)', async ({ h, teacher }) => {
+    const course = await teacher.expect('createCourse', {}, { name: 'Alone', classSize: 40, zone: 'UTC' });
+    const plan = { closesAtMs: h.world.nowMs + 60_000, eligibility: 'roster', reason: 'A test' } as const;
+    const reply = await teacher.send('createPulse', { course: course.id }, plan);
+    expect(await problemOf(reply)).toEqual({ status: 409, type: 'no-platform' });
   });
 
   it('issues nothing for a pulse of another kind, before it opens, or for a made-up code (L8.1)', async ({

@@ -43,6 +43,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'conflict' }, 409, 'Reload'],
   [{ kind: 'changed-meanwhile', current: { name: 'Theirs', version: 3 } }, 409, 'What you typed is not lost'],
   [{ kind: 'course-archived' }, 409, 'out of the archive'],
+  [{ kind: 'no-platform' }, 409, 'Connect it from the learning platform'],
   [{ kind: 'pulse-open-already', code }, 409, 'K7QF2M'],
   [{ kind: 'pulse-too-soon', after: code, earliestMs: noon }, 409, 'Thursday 8 October at 12:00 UTC'],
   [

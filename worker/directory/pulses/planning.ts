@@ -23,7 +23,10 @@ export interface Outlook extends Omit<NextPulse, 'warnings'> {
   readonly doubts: readonly Doubt[];
 }
 
-export type PlanRefusal = DraftRefusal | ReasonNeeded | { readonly kind: 'not-found' | 'course-archived' };
+export type PlanRefusal =
+  | DraftRefusal
+  | ReasonNeeded
+  | { readonly kind: 'not-found' | 'course-archived' | 'no-platform' };
 
 export interface PlanningParts {
   readonly courses: Courses;
@@ -43,6 +46,8 @@ export function planningIn(
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });
     if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
+    // Students could come from nowhere.
+    if (request.plan.eligibility === 'roster' && !lms.isBound(id)) return fail({ kind: 'no-platform' });
     const draft = pulses.draft(course, request, courses.teachersOf(id), replaces);
     if (!draft.ok) return draft;
     const { definition, schedule } = draft.value;
