@@ -8,7 +8,8 @@ const PLATFORM = {
   authUrl: 'https://platform.example/auth',
   jwksUrl: 'https://platform.example/jwks',
   product: 'A platform of tests',
-  origins: ['https://platform.example'],
+  // It frames nothing.
+  origins: [],
 };
 const DEPLOYMENT = '1';
 
