@@ -66,6 +66,7 @@ import {
   sessionsSchema,
 } from './account.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
+import { memberListSchema, newMemberListSchema } from './member-list.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
 import { tableSchema } from './spreadsheet.ts';
 import { resultsSchema, trendSchema } from './results.ts';
@@ -322,6 +323,24 @@ export const api = {
     needs: 'run-pulses',
     takes: nothing,
     gives: sheetSchema,
+    problems: ['wrong-state', 'retry'],
+  },
+  // Students who may answer, as the platform of the course names them. What is given here is never given back (R5.6).
+  memberList: { ...routes.memberList, of: 'pulse', needs: 'run-pulses', takes: nothing, gives: memberListSchema },
+  giveMemberList: {
+    ...routes.giveMemberList,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: newMemberListSchema,
+    gives: memberListSchema,
+    problems: ['unfit', 'wrong-state', 'retry'],
+  },
+  dropMemberList: {
+    ...routes.dropMemberList,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: memberListSchema,
     problems: ['wrong-state', 'retry'],
   },
   opening: { ...routes.opening, of: 'pulse', needs: 'run-pulses', takes: nothing, gives: openingSchema },

@@ -144,6 +144,14 @@ export type KeepListReply =
   | { readonly ok: false; readonly why: 'too-few' | 'too-many'; readonly size: number }
   | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'no-tokens-here' | 'open-already' | 'retry' };
 
+/** Without a list the platform says who is a member (R5.6). Removing it again succeeds. */
+export type DropListReply =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'no-tokens-here' | 'open-already' | 'retry' };
+
+/** How many people are on the list that staff have given; null if there is none. It has nothing to do with answers. */
+export type ListReply = { readonly at: 'nowhere' | 'closed' } | { readonly at: 'live'; readonly size: number | null };
+
 export interface BoxOffice {
   look(code: Code): Promise<Look>;
   cast(code: Code, fields: Fields): Promise<CastReply>;
@@ -161,6 +169,9 @@ export interface BoxOffice {
   issue(code: Code, member: Member, blinded: Uint8Array): Promise<IssueReply>;
   /** Hashes an uploaded list of members and forgets it; until the pulse opens a new list replaces it (R5.6). */
   keepList(code: Code, list: readonly LaunchedAs[]): Promise<KeepListReply>;
+  /** Forgets the uploaded list, until the pulse opens (R5.6). */
+  dropList(code: Code): Promise<DropListReply>;
+  listSize(code: Code): Promise<ListReply>;
   open(code: Code): Promise<StaffReply>;
   /**
    * Gives a pulse that has not opened other times; code, key and code sheet stay (E7.6).

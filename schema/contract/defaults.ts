@@ -74,6 +74,12 @@ export const CONTEXT_NEEDS = 40;
 /** The most printed codes of a pulse; they are drawn and written while others wait (privacy.md R5.2). */
 export const MOST_CODES = 2000;
 
+/**
+ * The longest list of students that one request may bring: 2,000 ids of the longest kind are half as long (privacy.md R5.6).
+ * Other requests may have 16 KB.
+ */
+export const LONGEST_LIST_BYTES = 1024 * 1024;
+
 /** The most characters of a question that a course writes itself; its words are counted separately (I6.2). */
 export const LONGEST_CUSTOM_TEXT = 300;
 

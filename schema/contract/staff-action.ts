@@ -25,6 +25,8 @@ export type StaffAction =
   | 'allow-wall'
   | 'end-wall'
   | 'print-codes'
+  | 'give-list'
+  | 'drop-list'
   | 'restore-admin'
   | 'invite'
   | 'renew-invitation'

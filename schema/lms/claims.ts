@@ -1,5 +1,6 @@
 /** Names the claims of a launch, and reads those that are checked or kept (LTI 1.3 core, section 5; lms.md L5.9, L5.10, L7.1). */
 import { z } from 'zod';
+import { LONGEST_ID } from './check-ids.ts';
 
 const CLAIM = 'https://purl.imsglobal.org/spec/lti/claim/';
 const DEEP_LINKING = 'https://purl.imsglobal.org/spec/lti-dl/claim/';
@@ -18,9 +19,6 @@ export const CLAIMS = {
 export const VERSION = '1.3.0';
 
 export const messageTypeSchema = z.enum(['LtiResourceLinkRequest', 'LtiDeepLinkingRequest']);
-
-/** The longest id that a deployment, or a course of a platform, may have. */
-export const LONGEST_ID = 255;
 
 export const idSchema = z.string().min(1).max(LONGEST_ID);
 

@@ -43,6 +43,10 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   rehearsePulse: 'Starts a rehearsal that asks what this pulse asks; it publishes nothing.',
   pulse: 'Gives a pulse and its present stage.',
   printCodes: 'Makes new codes for a pulse that has not opened; the earlier codes stop working.',
+  memberList: 'Says how many students a planned pulse is limited to, and from which platforms a list can name them.',
+  giveMemberList:
+    'Limits a planned pulse to these students of a connected platform. The list is hashed and forgotten, and replaces an earlier one.',
+  dropMemberList: 'Forgets the list of a planned pulse: then the platform says at each launch who is a student.',
   discardPulse: 'Discards a planned pulse, until it opens.',
   openPulse: 'Opens a pulse now.',
   extendPulse: 'Moves the closing time of a pulse to a later one.',

@@ -19,6 +19,9 @@ const ALLOWED: Readonly<Record<Exclude<keyof BoxOffice, 'tokenKey'>, readonly st
   issue: ['kind', 'phase', 'signature'],
   // The size is that of the list in the request.
   keepList: ['ok', 'why', 'size'],
+  dropList: ['ok', 'why'],
+  // It was counted in what staff gave, before anybody could answer.
+  listSize: ['at', 'size'],
   open: ['ok', 'schedule', 'phase', 'why'],
   replan: ['ok', 'schedule', 'phase', 'why'],
   discard: ['ok', 'why'],
@@ -56,6 +59,8 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
     recognise: watch('recognise', (code, person) => boxes.recognise(code, person)),
     issue: watch('issue', (code, member, blinded) => boxes.issue(code, member, blinded)),
     keepList: watch('keepList', (code, list) => boxes.keepList(code, list)),
+    dropList: watch('dropList', (code) => boxes.dropList(code)),
+    listSize: watch('listSize', (code) => boxes.listSize(code)),
     open: watch('open', (code) => boxes.open(code)),
     replan: watch('replan', (code, seen, wanted) => boxes.replan(code, seen, wanted)),
     discard: watch('discard', (code, id, seen) => boxes.discard(code, id, seen)),

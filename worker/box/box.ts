@@ -7,10 +7,12 @@ import type {
   BandReply,
   CastReply,
   DiscardReply,
+  DropListReply,
   Fields,
   IssueReply,
   KeepListReply,
   LaunchedAs,
+  ListReply,
   Look,
   RecogniseReply,
   SheetReply,
@@ -173,6 +175,18 @@ export class Box {
   async keepList(list: readonly LaunchedAs[]): Promise<KeepListReply> {
     const intake = await this.#taking();
     return intake ? intake.keepList(list) : { ok: false, why: this.#isClosed() ? 'closed' : 'nowhere' };
+  }
+
+  async dropList(): Promise<DropListReply> {
+    const intake = await this.#taking();
+    return intake ? intake.dropList() : { ok: false, why: this.#isClosed() ? 'closed' : 'nowhere' };
+  }
+
+  /** The number is read without the box key. */
+  listSize(): ListReply {
+    const state = this.#store.read();
+    if (state?.state !== 'armed') return { at: this.#isClosed() ? 'closed' : 'nowhere' };
+    return { at: 'live', size: this.#store.issuer.listLength() || null };
   }
 
   async band(): Promise<BandReply> {

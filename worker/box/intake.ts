@@ -4,6 +4,7 @@
  */
 import type {
   CastReply,
+  DropListReply,
   Fields,
   IssueReply,
   KeepListReply,
@@ -133,10 +134,22 @@ export class Intake {
 
   /** The list is frozen when the pulse opens (R5.6). */
   keepList(list: readonly LaunchedAs[]): KeepListReply {
+    return this.#whyListIsFrozen() ?? this.#issuer?.keepList(list) ?? { ok: false, why: 'retry' };
+  }
+
+  /** No key is needed to forget. */
+  dropList(): DropListReply {
+    const frozen = this.#whyListIsFrozen();
+    if (frozen !== null) return frozen;
+    this.#store.issuer.transaction(() => this.#store.issuer.keepList([]));
+    return { ok: true };
+  }
+
+  /** There is no `await` between this and the write, so nothing is replaced once somebody can have been recognised. */
+  #whyListIsFrozen(): Extract<DropListReply, { ok: false }> | null {
     if (this.#definition.eligibility !== 'roster') return { ok: false, why: 'no-tokens-here' };
     const phase = this.#phase(this.#host.now());
-    if (phase !== 'armed') return { ok: false, why: phase === 'open' ? 'open-already' : 'closed' };
-    return this.#issuer?.keepList(list) ?? { ok: false, why: 'retry' };
+    return phase === 'armed' ? null : { ok: false, why: phase === 'open' ? 'open-already' : 'closed' };
   }
 
   /** There is no `await` between this and what it allows, so nothing is signed after the end. */

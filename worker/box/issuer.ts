@@ -53,13 +53,15 @@ export class Issuer {
     });
   }
 
-  /** Hashes an uploaded list, which is forgotten then, and replaces the one before (R5.6). */
+  /** Hashes an uploaded list, which is forgotten then, and replaces the one before (R5.6). A person who is named twice counts once. */
   keepList(list: readonly LaunchedAs[]): KeepListReply {
     const { eligible, policy } = this.#definition;
-    const hashes = list.map((person) => hashMember(this.#keys.memberPepper, person));
-    const size = new Set(hashes.map((h) => Buffer.from(h).toString('hex'))).size;
+    const each = new Map(list.map((person) => [JSON.stringify([person.issuer, person.subject]), person]));
+    const { size } = each;
     if (size < leastClassFor(policy.k)) return { ok: false, why: 'too-few', size };
     if (size > (eligible ?? 0)) return { ok: false, why: 'too-many', size };
+    // A list that is too long is refused before anything is computed, because answers of other pulses may wait.
+    const hashes = [...each.values()].map((person) => hashMember(this.#keys.memberPepper, person));
     this.#store.transaction(() => this.#store.keepList(hashes));
     return { ok: true, size };
   }

@@ -10,10 +10,12 @@ import type {
   BandReply,
   CastReply,
   DiscardReply,
+  DropListReply,
   Fields,
   IssueReply,
   KeepListReply,
   LaunchedAs,
+  ListReply,
   Look,
   RecogniseReply,
   SheetReply,
@@ -81,6 +83,14 @@ export class BoxObject extends DurableObject<unknown> {
 
   async keepList(list: readonly LaunchedAs[]): Promise<KeepListReply> {
     return this.#box?.keepList(list) ?? NOWHERE;
+  }
+
+  async dropList(): Promise<DropListReply> {
+    return this.#box?.dropList() ?? NOWHERE;
+  }
+
+  async listSize(): Promise<ListReply> {
+    return this.#box?.listSize() ?? { at: 'nowhere' };
   }
 
   async open(): Promise<StaffReply> {

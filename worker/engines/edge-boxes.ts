@@ -16,6 +16,8 @@ type RemoteBox = Pick<
   | 'recognise'
   | 'issue'
   | 'keepList'
+  | 'dropList'
+  | 'listSize'
   | 'open'
   | 'replan'
   | 'discard'
@@ -47,6 +49,8 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
     issue: (code, member, blinded) =>
       ask(code, (box) => box.issue(member, blinded)).catch(() => ({ kind: 'retry' as const })),
     keepList: (code, list) => ask(code, (box) => box.keepList(list)).catch(retryLater),
+    dropList: (code) => ask(code, (box) => box.dropList()).catch(retryLater),
+    listSize: (code) => ask(code, (box) => box.listSize()),
     open: (code) => ask(code, (box) => box.open()).catch(retryLater),
     replan: (code, seen, wanted) => ask(code, (box) => box.replan(seen, wanted)).catch(retryLater),
     discard: (code, id, seen) => ask(code, (box) => box.discard(id, seen)).catch(retryLater),

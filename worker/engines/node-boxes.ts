@@ -85,6 +85,8 @@ export class NodeBoxes implements BoxOffice {
   issue: BoxOffice['issue'] = async (code, member, blinded) =>
     OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.issue(member, blinded), GONE);
   keepList: BoxOffice['keepList'] = (code, list) => this.#existing(code, (box) => box.keepList(list), NOWHERE);
+  dropList: BoxOffice['dropList'] = (code) => this.#existing(code, (box) => box.dropList(), NOWHERE);
+  listSize: BoxOffice['listSize'] = (code) => this.#living(code, (box) => box.listSize(), { at: 'nowhere' });
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
   replan: BoxOffice['replan'] = (code, seen, wanted) =>
     this.#existing(code, (box) => box.replan(seen, wanted), NOWHERE);

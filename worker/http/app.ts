@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import type { Engine } from '../engines/engine.ts';
 import { calendarRoutes } from './calendar.ts';
 import { fileRoutes } from './files.ts';
-import { hardenReplies, limitBody } from './guard.ts';
+import { hardenReplies, limitBodies } from './guard.ts';
 import { lmsRoutes } from './lms/routes.ts';
 import { operatorRoutes } from './operator.ts';
 import { refuse } from './problems.ts';
@@ -27,8 +27,8 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
   // People come from a learning platform, which sends more than a form, and with them what it has signed (lms.md).
   app.route('/', lmsRoutes(engine));
 
-  // Every body may have 16 KB, which is more than the longest form.
-  app.use(limitBody());
+  // Every body may have 16 KB, which is more than the longest form. Only the list of a class is longer.
+  app.use(limitBodies());
 
   // Students have the code, the form, Sent, take-back, results and promises, without a cookie, an account or a log.
   app.route('/', studentRoutes(engine, memory));

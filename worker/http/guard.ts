@@ -1,6 +1,7 @@
 /** Checks every request before a route sees it (size, type, origin), and sets the headers of every reply. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { LONGEST_LIST_BYTES } from '../../schema/contract/defaults.ts';
 import { refuse } from './problems.ts';
 
 export const LIMIT_BYTES = 16 * 1024;
@@ -30,6 +31,17 @@ export function limitBody(
     }
   };
 }
+
+/**
+ * Gives each request of the app its limit: 16 KB, which is more than the longest form. Only the list of a class is longer
+ * (privacy.md R5.6).
+ */
+export function limitBodies(): MiddlewareHandler {
+  const [most, lists] = [limitBody(), limitBody(LONGEST_LIST_BYTES)];
+  return (c, next) => (isList(c.req.path) ? lists(c, next) : most(c, next));
+}
+
+const isList = (path: string): boolean => path.startsWith('/api/pulses/') && path.endsWith('/list');
 
 /**
  * Checks the declared length without touching the body: the first read of a body costs more than the rest of the check,

@@ -77,7 +77,9 @@ export type Refusal =
         | 'no-codes-here'
         | 'open-already'
         | 'too-many-sheets'
-        | 'no-sheet';
+        | 'no-sheet'
+        | 'no-roster'
+        | 'list-frozen';
     }
   | { readonly kind: 'not-published' | 'results-deleted' | 'results-lost'; readonly code: Code }
   | { readonly kind: 'too-fast' | 'busy'; readonly retryAfterSeconds: number }

@@ -10,6 +10,7 @@ import { shareWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
+import { MemberList } from './member-list.tsx';
 import { Copyable } from './copyable.tsx';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { withAudience } from '../ui/audience.ts';
@@ -35,6 +36,7 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
       <RehearsalBadge of={definition} />
       <p class="lead">{words.lead}</p>
       <Standing pulse={pulse} />
+      <MemberList pulse={pulse} />
       {urlIsLocal && <p class="note alert">{words.local}</p>}
       <section aria-labelledby="link">
         <h2 id="link">{words.linkTitle}</h2>

@@ -57,6 +57,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'end-wall': 'Daethpwyd â wal cyfrifiadur yn y ddarlithfa i ben',
       'end-grace': 'Daethpwyd â’r amser ar gyfer ffurflenni ar sgriniau i ben',
       'print-codes': 'Crëwyd codau newydd ar gyfer arolwg',
+      'give-list': 'Rhoddwyd rhestr o’r myfyrwyr a all ateb arolwg; mae’r nodyn yn dweud faint',
+      'drop-list': 'Tynnwyd y rhestr o’r myfyrwyr a all ateb arolwg',
       invite: 'Gwahoddwyd rhywun',
       'renew-invitation': 'Crëwyd dolen newydd ar gyfer gwahoddiad',
       'withdraw-invitation': 'Tynnwyd gwahoddiad yn ôl',

@@ -58,6 +58,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'end-wall': 'Anzeige eines Computers im Saal beendet',
       'end-grace': 'Zeit für offene Formulare beendet',
       'print-codes': 'Neue Codes für eine Umfrage erstellt',
+      'give-list': 'Liste der Studierenden für eine Umfrage angegeben; die Notiz sagt, wie viele',
+      'drop-list': 'Liste der Studierenden einer Umfrage entfernt',
       invite: 'Jemanden eingeladen',
       'renew-invitation': 'Neuen Link für eine Einladung erstellt',
       'withdraw-invitation': 'Einladung zurückgezogen',

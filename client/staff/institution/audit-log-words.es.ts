@@ -58,6 +58,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'end-wall': 'Terminó la pantalla de un ordenador del aula',
       'end-grace': 'Terminó el tiempo para los formularios en pantalla',
       'print-codes': 'Creó códigos nuevos para una encuesta',
+      'give-list': 'Dio una lista de estudiantes que pueden responder a una encuesta; la nota dice cuántos',
+      'drop-list': 'Quitó la lista de estudiantes que pueden responder a una encuesta',
       invite: 'Invitó a alguien',
       'renew-invitation': 'Creó un enlace nuevo para una invitación',
       'withdraw-invitation': 'Retiró una invitación',

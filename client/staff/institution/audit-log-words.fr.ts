@@ -58,6 +58,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'end-wall': 'A mis fin au mur d’un ordinateur de la salle',
       'end-grace': 'A mis fin au délai pour les formulaires affichés',
       'print-codes': 'A créé de nouveaux codes pour une enquête',
+      'give-list': 'A donné la liste des étudiants qui peuvent répondre à une enquête ; la note dit combien',
+      'drop-list': 'A retiré la liste des étudiants qui peuvent répondre à une enquête',
       invite: 'A invité quelqu’un',
       'renew-invitation': 'A créé un nouveau lien pour une invitation',
       'withdraw-invitation': 'A retiré une invitation',

@@ -57,6 +57,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'end-wall': 'Avslutade väggen på en dator i salen',
       'end-grace': 'Avslutade tiden för formulär på skärmar',
       'print-codes': 'Skapade nya koder för en enkät',
+      'give-list': 'Lämnade en lista över studenter som får svara på en enkät; anteckningen säger hur många',
+      'drop-list': 'Tog bort listan över studenter som får svara på en enkät',
       invite: 'Bjöd in någon',
       'renew-invitation': 'Skapade en ny länk till en inbjudan',
       'withdraw-invitation': 'Drog tillbaka en inbjudan',

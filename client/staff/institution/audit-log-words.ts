@@ -55,6 +55,8 @@ export const auditWords = {
     'end-wall': 'Ended the wall of a computer in the hall',
     'end-grace': 'Ended the time for forms on screens',
     'print-codes': 'Made new codes for a pulse',
+    'give-list': 'Gave a list of the students who may answer a pulse; the note says how many',
+    'drop-list': 'Removed the list of the students who may answer a pulse',
     invite: 'Invited someone',
     'renew-invitation': 'Made a new link for an invitation',
     'withdraw-invitation': 'Withdrew an invitation',

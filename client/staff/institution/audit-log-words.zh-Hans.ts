@@ -57,6 +57,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'end-wall': '结束了教室电脑的投影页',
       'end-grace': '结束了屏幕上问卷的提交时间',
       'print-codes': '为调查生成了新代码',
+      'give-list': '提供了可参加某次调查的学生名单；备注说明人数',
+      'drop-list': '移除了可参加某次调查的学生名单',
       invite: '邀请了某人',
       'renew-invitation': '为邀请生成了新链接',
       'withdraw-invitation': '撤回了邀请',

@@ -1,4 +1,5 @@
 /** Shows a labelled text of several lines, and how many characters are left (E8.3). */
+import type { JSX } from 'preact';
 import { fill, type TextWith } from '../../../schema/languages/fill.ts';
 import type { FormHandle } from './use-form.ts';
 
@@ -7,20 +8,31 @@ export interface TextAreaProps<Field extends string> {
   readonly name: Field;
   readonly label: string;
   readonly hint?: string;
-  readonly longest: number;
+  /** It is missing where a text that is cut off would be taken for the whole. */
+  readonly longest?: number;
   /** It says "Characters left: {n}", and is missing where nobody gets near the limit. */
   readonly left?: TextWith<'n'>;
   /** It is set if the text is not in the language of the page (BCP 47). */
   readonly lang?: string;
+  readonly input?: JSX.IntrinsicElements['textarea'];
 }
 
-export function TextArea<Name extends string>({ of, name, label, hint, longest, left, lang }: TextAreaProps<Name>) {
+export function TextArea<Name extends string>({
+  of,
+  name,
+  label,
+  hint,
+  longest,
+  left,
+  lang,
+  input,
+}: TextAreaProps<Name>) {
   const error = of.form.errors[name];
   const value = of.form.values[name];
   const notes = [
     hint !== undefined && `${name}-hint`,
     error !== undefined && `${name}-error`,
-    left !== undefined && `${name}-left`,
+    left !== undefined && longest !== undefined && `${name}-left`,
   ].filter((id) => id !== false);
   return (
     <div class={error === undefined ? 'field' : 'field wrong'}>
@@ -39,7 +51,8 @@ export function TextArea<Name extends string>({ of, name, label, hint, longest, 
         id={name}
         name={name}
         rows={3}
-        maxLength={longest}
+        {...input}
+        {...(longest !== undefined && { maxLength: longest })}
         value={value}
         lang={lang}
         dir="auto"
@@ -47,7 +60,7 @@ export function TextArea<Name extends string>({ of, name, label, hint, longest, 
         {...(notes.length > 0 && { 'aria-describedby': notes.join(' ') })}
         onInput={(event) => of.type(name, event.currentTarget.value)}
       />
-      {left !== undefined && (
+      {left !== undefined && longest !== undefined && (
         <p class="hint left" id={`${name}-left`}>
           {fill(left, { n: longest - value.length })}
         </p>

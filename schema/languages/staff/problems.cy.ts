@@ -199,6 +199,9 @@ export const { problemWords }: Spoken<typeof english> = {
       'too-many-sheets':
         'Crëwyd codau newydd ar ei gyfer bum gwaith, sef y terfyn. Defnyddiwch y daflen a wnaed ddiwethaf; hebddi, crëwch arolwg newydd pan fydd hwn drosodd.',
       'open-already': 'Mae wedi agor, ac efallai fod rhai codau wedi’u defnyddio. Ni ellir eu disodli mwyach.',
+      'no-roster':
+        'Mae ar gyfer unrhyw un sydd â’r ddolen neu god printiedig, felly nid yw’n derbyn rhestr o fyfyrwyr.',
+      'list-frozen': 'Mae wedi agor, felly ni ellir newid ei restr o fyfyrwyr mwyach.',
     },
     'wrong-time': {
       title: 'Nid yw’r amser hwn yn bosibl',

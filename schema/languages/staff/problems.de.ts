@@ -204,6 +204,9 @@ export const { problemWords }: Spoken<typeof english> = {
         'Es wurden fünfmal neue Codes erstellt, mehr geht nicht. Verwenden Sie den letzten Bogen; ohne ihn legen Sie eine neue Umfrage an, wenn diese vorbei ist.',
       'open-already':
         'Sie hat begonnen, und einige Codes wurden vielleicht benutzt. Sie können nicht mehr ersetzt werden.',
+      'no-roster':
+        'Sie ist für alle mit dem Link oder mit einem gedruckten Code und nimmt darum keine Liste von Studierenden an.',
+      'list-frozen': 'Sie hat begonnen, und ihre Liste der Studierenden kann nicht mehr geändert werden.',
     },
     'wrong-time': {
       title: 'Dieser Zeitpunkt ist nicht möglich',

@@ -199,6 +199,9 @@ export const { problemWords }: Spoken<typeof english> = {
       'too-many-sheets':
         'Se han creado códigos nuevos cinco veces, que es el límite. Use la última hoja; sin ella, cree otra encuesta cuando termine esta.',
       'open-already': 'Se ha abierto y puede que se hayan usado algunos códigos. Ya no se pueden sustituir.',
+      'no-roster':
+        'Es para cualquiera que tenga el enlace o un código impreso, así que no admite una lista de estudiantes.',
+      'list-frozen': 'Se ha abierto, así que su lista de estudiantes ya no se puede cambiar.',
     },
     'wrong-time': {
       title: 'Esta hora no es posible',

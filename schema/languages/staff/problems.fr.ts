@@ -202,6 +202,9 @@ export const { problemWords }: Spoken<typeof english> = {
         'De nouveaux codes ont été créés cinq fois, ce qui est la limite. Utilisez la dernière feuille ; sans elle, créez une nouvelle enquête quand celle-ci sera terminée.',
       'open-already':
         'Elle s’est ouverte, et certains codes ont peut-être été utilisés. Ils ne peuvent plus être remplacés.',
+      'no-roster':
+        'Elle est ouverte à quiconque a le lien ou un code imprimé ; elle ne prend donc pas de liste d’étudiants.',
+      'list-frozen': 'Elle a commencé : sa liste d’étudiants ne peut plus être modifiée.',
     },
     'wrong-time': {
       title: 'Ce moment n’est pas possible',

@@ -197,6 +197,9 @@ export const { problemWords }: Spoken<typeof english> = {
       'too-many-sheets':
         'Nya koder har skapats fem gånger, vilket är gränsen. Använd det senaste arket; skapa annars en ny enkät när den här är över.',
       'open-already': 'Den har öppnat, och några koder kan ha använts. De kan inte längre ersättas.',
+      'no-roster':
+        'Den är för alla som har länken eller en utskriven kod, så den tar inte emot någon lista över studenter.',
+      'list-frozen': 'Den har öppnat, så listan över studenter kan inte längre ändras.',
     },
     'wrong-time': {
       title: 'Den tiden är inte möjlig',

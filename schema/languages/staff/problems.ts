@@ -180,6 +180,8 @@ export const problemWords = {
     'too-many-sheets':
       'New codes were made for it five times, which is the limit. Use the sheet that was made last; without it, make a new pulse once this one is over.',
     'open-already': 'It has opened, and some codes may have been used. They can no longer be replaced.',
+    'no-roster': 'It is for anyone with the link or with a printed code, so it takes no list of students.',
+    'list-frozen': 'It has opened, so its list of students can no longer be changed.',
   },
   'wrong-time': {
     title: 'This time is not possible',

@@ -181,6 +181,8 @@ export const { problemWords }: Spoken<typeof english> = {
       'too-many-sheets':
         '已为它生成过五次新代码，达到上限。请使用最后一次生成的代码页；如果没有，请在本次结束后创建新的调查。',
       'open-already': '它已开始，有些代码可能已被使用。不能再更换代码。',
+      'no-roster': '任何有链接或打印代码的人都可以参加，因此它不接受学生名单。',
+      'list-frozen': '它已开始，学生名单不能再更改。',
     },
     'wrong-time': {
       title: '这个时间不可行',

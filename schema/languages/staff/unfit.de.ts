@@ -22,5 +22,15 @@ export const { unfitWords }: Spoken<typeof english> = {
     promiseDay: 'Geben Sie an, bis wann: Ein Versprechen ohne Datum ist keines.',
     notInResults: 'Wählen Sie eine Frage, zu der diese Umfrage etwas veröffentlicht hat.',
     examsOutside: 'Prüfungswochen liegen im Semester: {from} bis {to}.',
+    idMissing: 'In Zeile {row} steht keine Kennung. Tragen Sie sie ein, oder löschen Sie die Zeile.',
+    idTooLong: 'Die Kennung in Zeile {row} ist länger als die {most} Zeichen, die eine Plattform senden darf.',
+    idUnreadable:
+      'Zeile {row} enthält Zeichen, die in keiner Kennung vorkommen. Speichern Sie die Liste als reinen Text oder als CSV in UTF-8, und versuchen Sie es noch einmal.',
+    listTooShort:
+      'Die Liste nennt {n} Studierende. Es braucht mindestens {least}, weil Ergebnisse erst ab {k} erscheinen und einige nicht antworten werden.',
+    listTooLong:
+      'Die Liste nennt {n} Studierende, aber diese Umfrage ist für {most}. Kürzen Sie die Liste, oder ändern Sie die Zahl der Studierenden in den Einstellungen des Kurses, und planen Sie die Umfrage neu.',
+    notConnected:
+      'Der Kurs ist jetzt nicht mit dieser Lernplattform verbunden. Wählen Sie eine andere, oder laden Sie die Seite neu.',
   },
 };

@@ -23,5 +23,15 @@ export const { unfitWords }: Spoken<typeof english> = {
     promiseDay: 'Dites pour quel jour : une promesse sans date n’en est pas une.',
     notInResults: 'Choisissez une question sur laquelle cette enquête a publié quelque chose.',
     examsOutside: 'Les semaines d’examens se situent dans leur période : du {from} au {to}.',
+    idMissing: 'La ligne {row} ne contient pas d’identifiant. Complétez-la ou supprimez-la.',
+    idTooLong: 'L’identifiant de la ligne {row} dépasse les {most} caractères qu’une plateforme peut envoyer.',
+    idUnreadable:
+      'La ligne {row} contient des caractères qu’aucun identifiant ne peut avoir. Enregistrez la liste en texte brut ou en CSV (UTF-8), puis réessayez.',
+    listTooShort:
+      'La liste compte {n} étudiants. Il en faut au moins {least}, car les résultats ne s’affichent qu’à partir de {k} et certains étudiants ne répondront pas.',
+    listTooLong:
+      'La liste compte {n} étudiants, mais cette enquête est prévue pour {most}. Raccourcissez la liste, ou changez le nombre d’étudiants dans les réglages du cours et planifiez à nouveau l’enquête.',
+    notConnected:
+      'Le cours n’est pas relié à cette plateforme pour l’instant. Choisissez-en une autre ou rechargez la page.',
   },
 };

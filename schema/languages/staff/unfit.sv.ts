@@ -22,5 +22,14 @@ export const { unfitWords }: Spoken<typeof english> = {
     promiseDay: 'Ange senast vilken dag: ett löfte utan datum är inget löfte.',
     notInResults: 'Välj en fråga som den här enkäten har publicerat något om.',
     examsOutside: 'Tentamensveckor ligger inom terminen: {from} till {to}.',
+    idMissing: 'Rad {row} har inget id. Fyll i det, eller ta bort raden.',
+    idTooLong: 'Id:t på rad {row} är längre än de {most} tecken som en plattform får skicka.',
+    idUnreadable:
+      'Rad {row} innehåller tecken som inget id kan ha. Spara listan som ren text eller som CSV i UTF-8 och försök igen.',
+    listTooShort:
+      'Listan har {n} studenter. Det behövs minst {least}, eftersom resultat visas först vid {k} och några studenter inte kommer att svara.',
+    listTooLong:
+      'Listan har {n} studenter, men den här enkäten är för {most}. Korta listan, eller ändra antalet studenter i kursens inställningar och planera enkäten på nytt.',
+    notConnected: 'Kursen är inte kopplad till den här lärplattformen nu. Välj en annan, eller ladda om sidan.',
   },
 };

@@ -1,5 +1,6 @@
 /**
- * Holds the sentences that say what is wrong with a planned act, with "You said, we did" or with exam weeks (E8.2, E8.3).
+ * Holds the sentences that say what is wrong with a planned act, with "You said, we did", with exam weeks or with a list of
+ * students (E8.2, E8.3, privacy.md R5.6).
  * The server and the forms of the staff app say the same.
  */
 
@@ -22,4 +23,13 @@ export const unfitWords = {
   promiseDay: 'Say by which day: a promise without a date is none.',
   notInResults: 'Choose a question about which this pulse has published something.',
   examsOutside: 'Exam weeks lie inside their term: {from} to {to}.',
+  idMissing: 'Row {row} holds no id. Fill it in, or remove the row.',
+  idTooLong: 'The id in row {row} is longer than the {most} characters that a platform may send.',
+  idUnreadable:
+    'Row {row} holds characters that no id can have. Save the list as plain text or as CSV in UTF-8, and try again.',
+  listTooShort:
+    'The list names {n} students. It takes at least {least}, because results appear only for {k} or more and a few students will not answer.',
+  listTooLong:
+    'The list names {n} students, but this pulse is for {most}. Shorten the list, or change the number of students in the settings of the course and plan the pulse again.',
+  notConnected: 'The course is not connected with this learning platform now. Choose another one, or reload the page.',
 } as const;

@@ -21,5 +21,12 @@ export const { unfitWords }: Spoken<typeof english> = {
     promiseDay: '请写明最晚哪一天：没有日期的承诺不算承诺。',
     notInResults: '请选择本次调查已公布内容的问题。',
     examsOutside: '考试周必须在学期之内：{from} 至 {to}。',
+    idMissing: '第 {row} 行没有标识符。请填写，或删除这一行。',
+    idTooLong: '第 {row} 行的标识符超过了平台可以发送的 {most} 个字符。',
+    idUnreadable: '第 {row} 行含有标识符中不可能出现的字符。请将名单另存为纯文本或 UTF-8 编码的 CSV，然后重试。',
+    listTooShort:
+      '名单上有 {n} 名学生。至少需要 {least} 名，因为只有 {k} 名以上作答才会显示结果，而且总有几名学生不作答。',
+    listTooLong: '名单上有 {n} 名学生，但这次调查只面向 {most} 名。请缩短名单，或在课程设置中更改学生人数并重新计划。',
+    notConnected: '这门课程目前没有与该学习平台连接。请选择另一个平台，或重新加载页面。',
   },
 };

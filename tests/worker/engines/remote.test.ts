@@ -139,6 +139,7 @@ describe('the directory', () => {
           "ourKeys",
           "platformOrigins",
           "platforms",
+          "platformsOf",
           "putConnectCode",
           "putDeployment",
           "theirKeys",

@@ -5,8 +5,11 @@ import type {
   BoxOffice,
   CastReply,
   DiscardReply,
+  DropListReply,
   IssueReply,
   KeepListReply,
+  LaunchedAs,
+  ListReply,
   Look,
   RecogniseReply,
   SheetReply,
@@ -21,6 +24,7 @@ interface Kept {
   readonly definition: Definition;
   schedule: Schedule;
   closed: false | 'closed' | 'discarded';
+  listed?: number | null;
 }
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
 
@@ -98,8 +102,26 @@ export class BoxesInMemory implements BoxOffice {
     return { kind: 'nowhere' };
   }
 
-  async keepList(): Promise<KeepListReply> {
-    return { ok: false, why: 'nowhere' };
+  async keepList(code: Code, list: readonly LaunchedAs[]): Promise<KeepListReply> {
+    const dropped = await this.dropList(code);
+    const box = this.#boxes.get(code);
+    if (!dropped.ok || box === undefined) return dropped.ok ? { ok: false, why: 'nowhere' } : dropped;
+    box.listed = list.length;
+    return { ok: true, size: list.length };
+  }
+
+  async dropList(code: Code): Promise<DropListReply> {
+    const box = this.#boxes.get(code);
+    if (box === undefined) return { ok: false, why: 'nowhere' };
+    if (box.closed) return { ok: false, why: 'closed' };
+    if (box.definition.eligibility !== 'roster') return { ok: false, why: 'no-tokens-here' };
+    if (this.#phase(box) !== 'armed') return { ok: false, why: 'open-already' };
+    box.listed = null;
+    return { ok: true };
+  }
+
+  async listSize(code: Code): Promise<ListReply> {
+    return { at: 'live', size: this.#boxes.get(code)?.listed ?? null };
   }
 
   open(code: Code): Promise<StaffReply> {

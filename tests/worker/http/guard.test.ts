@@ -1,12 +1,13 @@
 /** Tests the checks before every route: origin, type and size of a request, and the headers of a reply. */
 import { describe, expect, test } from 'vitest';
+import { LONGEST_LIST_BYTES } from '../../../schema/contract/defaults.ts';
 import { LIMIT_BYTES } from '../../../worker/http/guard.ts';
 import { anApp, aStaffVisitor, kindOf, PUBLIC_URL } from './an-app.ts';
 
 type Headers = Readonly<Record<string, string>>;
 const json = { 'Content-Type': 'application/json' };
-const signOut = (headers: Headers, body: string | null = 'null') =>
-  anApp().app.request('/api/sign-out', { method: 'POST', body, headers: { ...json, ...headers } });
+const signOut = (headers: Headers, body: string | null = 'null', path = '/api/sign-out') =>
+  anApp().app.request(path, { method: 'POST', body, headers: { ...json, ...headers } });
 
 describe('requests from another site are refused (CSRF)', () => {
   const ours = PUBLIC_URL;
@@ -103,7 +104,8 @@ describe('/api reads JSON only', () => {
 
 describe('bodies above 16 KB are refused', () => {
   const padded = (length: number) => `"${'x'.repeat(length - 2)}"`;
-  const withLength = (length: number) => signOut({ 'Content-Length': String(length) }, padded(length));
+  const withLength = (length: number, path?: string) =>
+    signOut({ 'Content-Length': String(length) }, padded(length), path);
   /** Sends a body of unknown length, piece by piece. */
   const streamed = (length: number, path = '/api/sign-out') => {
     const bytes = new TextEncoder().encode(padded(length));
@@ -125,6 +127,17 @@ describe('bodies above 16 KB are refused', () => {
       expect(reply.status).toBe(status);
       expect(await kindOf(reply)).toBe(kind);
     }
+  });
+
+  test('only the list of a class may be longer, and no other address that looks like it (R5.6)', async () => {
+    const list = '/api/pulses/K7QF2M/list';
+    const statuses = async (length: number) =>
+      [await streamed(length, list), await withLength(length, list)].map(({ status }) => status);
+    // Nobody is signed in, so what is not too long is refused for that.
+    expect(await statuses(LONGEST_LIST_BYTES)).toEqual([401, 401]);
+    expect(await statuses(LONGEST_LIST_BYTES + 1)).toEqual([413, 413]);
+    for (const other of [`${list}/remove`, '/api/sign-out/list', '/api/pulses/K7QF2M/open', '/s/K7QF2M/list'])
+      expect([other, (await streamed(LIMIT_BYTES + 1, other)).status]).toEqual([other, 413]);
   });
 
   test.each(['few', '10', '-1'])('a length of %j beside a chunked body is ignored', async (length) => {

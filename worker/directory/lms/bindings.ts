@@ -13,6 +13,7 @@ import {
   type StaffId,
 } from '../../../schema/contract/ids.ts';
 import type { Course, NewCourse } from '../../../schema/contract/courses.ts';
+import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, ltiContext, ltiDeployment } from '../../../schema/tables/directory/tables.ts';
@@ -115,6 +116,13 @@ export function bindingsIn(
         .where(eq(ltiContext.courseId, id))
         .all()
         .some(({ platform }) => find(platform as PlatformId)?.status === 'active'),
+
+    /** The active platforms that a course is bound to. */
+    platformsOf: (id: CourseId): readonly Platform[] => {
+      const bound = db.select({ id: ltiContext.platformId }).from(ltiContext).where(eq(ltiContext.courseId, id)).all();
+      const ids = [...new Set(bound.map((row) => row.id as PlatformId))];
+      return ids.flatMap((each) => find(each) ?? []).filter(({ status }) => status === 'active');
+    },
 
     /**
      * What a ticket of staff opens now. It opens nothing once the platform or the deployment is not active, or the course

@@ -7,7 +7,7 @@ import type { Engine } from '../../engines/engine.ts';
 /** Of a rehearsal the log says only who has started it (E7.7). */
 export async function noted<R extends { readonly ok: boolean }>(
   { directory }: Pick<Engine, 'directory'>,
-  entry: { readonly by: StaffId; readonly action: StaffAction; readonly subject: Code },
+  entry: { readonly by: StaffId; readonly action: StaffAction; readonly subject: Code; readonly note?: string },
   reply: R,
 ): Promise<R> {
   if (reply.ok && !isRehearsalCode(entry.subject)) await directory.record.add(entry);

@@ -11,6 +11,7 @@ import { institutionRoutes } from './institution.ts';
 import { meRoutes } from './me.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { peopleRoutes } from './people.ts';
+import { memberListRoutes } from './member-list.ts';
 import { openapiRoute } from './openapi.ts';
 import { planningRoutes } from './planning.ts';
 import { programmeRoutes } from './programmes.ts';
@@ -30,6 +31,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   courseRoutes(app, engine);
   planningRoutes(app, engine);
   pulseRoutes(app, engine, memory);
+  memberListRoutes(app, engine);
   wallRoutes(app, engine, memory);
   peopleRoutes(app, engine);
   teamRoutes(app, engine);

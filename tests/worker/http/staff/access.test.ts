@@ -121,6 +121,11 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['endGrace', null, 409],
     // The pulse is open already, and has no codes.
     ['printCodes', null, 409],
+    ['memberList', null, 200],
+    // The course is connected with no platform. Only people who may run pulses get this refusal.
+    ['giveMemberList', { platform: '0'.repeat(32), ids: ['1'] }, 422],
+    // It is no pulse for the students of a connected course.
+    ['dropMemberList', null, 409],
   ],
   'see-results': [
     ['results', null, 200],

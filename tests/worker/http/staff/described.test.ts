@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { addressOf } from '../../../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../../../schema/contract/api.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
+import { hashToken } from '../../../../worker/http/staff/token.ts';
+import type { StaffId } from '../../../../schema/contract/ids.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { DAY, newcomer, START } from '../../directory/a-directory.ts';
 import { Device } from '../../../story/device.ts';
@@ -36,6 +38,24 @@ class Scribe {
 }
 
 const tokenOf = ({ link }: { readonly link: string }): string => new URL(link).hash.slice(1);
+
+/** Connects the course of this code with a course of a platform. @returns the id of the platform */
+async function connect({ directory: { lms } }: Built, by: StaffId, { code }: { readonly code: string }) {
+  const urls = { authUrl: 'https://lms.example/auth', jwksUrl: 'https://lms.example/keys', origins: [] };
+  const made = lms.addPlatform(by, {
+    iss: 'https://lms.example',
+    clientId: '1',
+    product: 'moodle',
+    ...urls,
+    status: 'active',
+  });
+  if (!made.ok) throw new Error('The platform of a test was refused');
+  const { id: platform } = made.value;
+  lms.putDeployment(by, platform, '1', 'active');
+  const bound = lms.bindByCode({ platform, deployment: '1', context: '1' }, await hashToken(code));
+  if (!bound.ok) throw new Error('The binding of a test was refused');
+  return platform;
+}
 
 const text = {
   good: 'You help each other.',
@@ -79,7 +99,13 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('previewPulse', { plan: { modules: [] }, language: 'en' }, { course });
 
   const spare = await ada.do('createCourse', { name: 'Spare', classSize: 30, zone: 'Europe/Stockholm' });
-  const planned = await ada.do('createPulse', { closesAtMs: START + DAY }, { course: spare.id });
+  const platform = await connect(built, me.id, await ada.do('makeConnectCode', null, { course: spare.id }));
+  const forStudents = { closesAtMs: START + DAY, eligibility: 'roster', reason: 'A test' } as const;
+  const planned = await ada.do('createPulse', forStudents, { course: spare.id });
+  const ofPlanned = { code: planned.definition.code };
+  await ada.do('giveMemberList', { platform, ids: ['1', '2'] }, ofPlanned);
+  await ada.do('dropMemberList', null, ofPlanned);
+  expect(await ada.do('memberList', null, ofPlanned)).toMatchObject({ listed: null, platforms: [{ id: platform }] });
   await ada.do('discardPulse', null, { code: planned.definition.code });
   await ada.do('deleteCourse', null, { course: spare.id });
 
