@@ -51,6 +51,13 @@ export async function edgeHarness(): Promise<Harness> {
         const values = tables.flatMap(({ name }) => [...storage.sql.exec(`SELECT * FROM ${name}`).raw()].flat());
         return Buffer.from(values.map(String).join('\n'));
       }),
+    bytesOf: (code) =>
+      runInDurableObject(boxOf(code), async (_, { storage }) => {
+        const rows = BOX_TABLES.flatMap((table) => [...storage.sql.exec(`SELECT * FROM ${table}`).raw()].flat());
+        return Buffer.concat(
+          rows.map((value) => (value instanceof ArrayBuffer ? Buffer.from(value) : Buffer.from(`\n${value}\n`))),
+        );
+      }),
     boxes: async () => (await listDurableObjectIds(env.BOXES)).length,
     keyOf: async (code) => {
       const key = await env.KEYS.get(code, 'arrayBuffer');

@@ -19,6 +19,8 @@ export interface Harness {
   readonly rowsOf: (code: Code) => Promise<Readonly<Record<string, number>> | null>;
   /** Everything that is stored, as bytes: files, or each value of each table of the directory. */
   readonly storedBytes: () => Promise<Uint8Array>;
+  /** Everything that is stored in one box, likewise; its blobs as they are. */
+  readonly bytesOf: (code: Code) => Promise<Uint8Array>;
   /** How many boxes there are, with tombstones. */
   readonly boxes: () => Promise<number>;
   readonly keyOf: (code: Code) => Promise<Uint8Array | null>;

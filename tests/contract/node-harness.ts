@@ -110,6 +110,12 @@ export async function nodeHarness(): Promise<Harness> {
           .filter((entry) => entry.isFile())
           .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
       ),
+    bytesOf: async (code) =>
+      Buffer.concat(
+        readdirSync(boxDir)
+          .filter((name) => name.startsWith(code))
+          .map((name) => readFileSync(join(boxDir, name))),
+      ),
     boxes: async () => new Set(readdirSync(boxDir).map((name) => name.split('.')[0])).size,
     keyOf: async (code) => (await keys.get(code)) ?? null,
     setKey: (code, key) => (key === null ? keys.destroy(code) : keys.put(code, key)),

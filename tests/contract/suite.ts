@@ -20,6 +20,7 @@ import { lmsArrivalCases } from './cases/lms-arrivals.ts';
 import { lmsRosterCases } from './cases/lms-roster.ts';
 import { lmsRefusalCases } from './cases/lms-refusals.ts';
 import { loopCases } from './cases/loop.ts';
+import { memberListCases } from './cases/member-list.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { passkeyCases } from './cases/passkeys.ts';
 import { peopleCases } from './cases/people.ts';
@@ -70,6 +71,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['refused launches', lmsRefusalCases],
   ['arrivals', lmsArrivalCases],
   ['students from a platform', lmsRosterCases],
+  ['lists of students', memberListCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

@@ -62,10 +62,18 @@ const formsOf = (text: string): readonly string[] => {
   ];
 };
 
-const FORMS = MARKS.flatMap((text) => formsOf(text).map((form) => ({ text, form: form.toLowerCase() })));
+const eachFormOf = (marks: readonly string[]) =>
+  marks.flatMap((text) => formsOf(text).map((form) => ({ text, form: form.toLowerCase() })));
+
+const FORMS = eachFormOf(MARKS);
 
 /** @returns which marks this text holds, in whatever form */
-export function canariesIn(text: string): readonly string[] {
+export const canariesIn = (text: string): readonly string[] => foundIn(text, FORMS);
+
+/** The same for marks of one's own, such as the ids on a list. */
+export const marksIn = (text: string, marks: readonly string[]): readonly string[] => foundIn(text, eachFormOf(marks));
+
+function foundIn(text: string, forms: ReturnType<typeof eachFormOf>): readonly string[] {
   const lower = text.toLowerCase();
-  return [...new Set(FORMS.filter(({ form }) => lower.includes(form)).map((found) => found.text))];
+  return [...new Set(forms.filter(({ form }) => lower.includes(form)).map((found) => found.text))];
 }
