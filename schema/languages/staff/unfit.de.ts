@@ -27,9 +27,9 @@ export const { unfitWords }: Spoken<typeof english> = {
     idUnreadable:
       'Zeile {row} enthält Zeichen, die in keiner Kennung vorkommen. Speichern Sie die Liste als reinen Text oder als CSV in UTF-8, und versuchen Sie es noch einmal.',
     listTooShort:
-      'Die Liste nennt {n} Studierende. Es braucht mindestens {least}, weil Ergebnisse erst ab {k} erscheinen und einige nicht antworten werden.',
+      'Studierende auf der Liste: {n}. Es braucht mindestens {least}, weil Ergebnisse erst ab {k} erscheinen und einige nicht antworten werden.',
     listTooLong:
-      'Die Liste nennt {n} Studierende, aber diese Umfrage ist für {most}. Kürzen Sie die Liste, oder ändern Sie die Zahl der Studierenden in den Einstellungen des Kurses, und planen Sie die Umfrage neu.',
+      'Studierende auf der Liste: {n}. Diese Umfrage ist für {most}. Kürzen Sie die Liste, oder ändern Sie die Zahl der Studierenden in den Einstellungen des Kurses, und planen Sie die Umfrage neu.',
     notConnected:
       'Der Kurs ist jetzt nicht mit dieser Lernplattform verbunden. Wählen Sie eine andere, oder laden Sie die Seite neu.',
   },

@@ -27,9 +27,9 @@ export const { unfitWords }: Spoken<typeof english> = {
     idUnreadable:
       'La fila {row} contiene caracteres que ningún identificador puede tener. Guarde la lista como texto sin formato o como CSV en UTF-8 e inténtelo de nuevo.',
     listTooShort:
-      'La lista tiene {n} estudiantes. Hacen falta al menos {least}, porque los resultados solo aparecen a partir de {k} y algunos estudiantes no responderán.',
+      'Estudiantes en la lista: {n}. Hacen falta al menos {least}, porque los resultados solo aparecen a partir de {k} y algunos estudiantes no responderán.',
     listTooLong:
-      'La lista tiene {n} estudiantes, pero esta encuesta es para {most}. Acorte la lista, o cambie el número de estudiantes en los ajustes del curso y planifique la encuesta de nuevo.',
+      'Estudiantes en la lista: {n}. Esta encuesta es para {most}. Acorte la lista, o cambie el número de estudiantes en los ajustes del curso y planifique la encuesta de nuevo.',
     notConnected:
       'El curso no está conectado ahora con esta plataforma de aprendizaje. Elija otra o vuelva a cargar la página.',
   },

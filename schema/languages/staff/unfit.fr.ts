@@ -28,9 +28,9 @@ export const { unfitWords }: Spoken<typeof english> = {
     idUnreadable:
       'La ligne {row} contient des caractères qu’aucun identifiant ne peut avoir. Enregistrez la liste en texte brut ou en CSV (UTF-8), puis réessayez.',
     listTooShort:
-      'La liste compte {n} étudiants. Il en faut au moins {least}, car les résultats ne s’affichent qu’à partir de {k} et certains étudiants ne répondront pas.',
+      'Étudiants sur la liste : {n}. Il en faut au moins {least}, car les résultats ne s’affichent qu’à partir de {k} et certains étudiants ne répondront pas.',
     listTooLong:
-      'La liste compte {n} étudiants, mais cette enquête est prévue pour {most}. Raccourcissez la liste, ou changez le nombre d’étudiants dans les réglages du cours et planifiez à nouveau l’enquête.',
+      'Étudiants sur la liste : {n}. Cette enquête est prévue pour {most}. Raccourcissez la liste, ou changez le nombre d’étudiants dans les réglages du cours et planifiez à nouveau l’enquête.',
     notConnected:
       'Le cours n’est pas relié à cette plateforme pour l’instant. Choisissez-en une autre ou rechargez la page.',
   },

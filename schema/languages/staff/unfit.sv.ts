@@ -27,9 +27,9 @@ export const { unfitWords }: Spoken<typeof english> = {
     idUnreadable:
       'Rad {row} innehåller tecken som inget id kan ha. Spara listan som ren text eller som CSV i UTF-8 och försök igen.',
     listTooShort:
-      'Listan har {n} studenter. Det behövs minst {least}, eftersom resultat visas först vid {k} och några studenter inte kommer att svara.',
+      'Studenter på listan: {n}. Det behövs minst {least}, eftersom resultat visas först vid {k} och några studenter inte kommer att svara.',
     listTooLong:
-      'Listan har {n} studenter, men den här enkäten är för {most}. Korta listan, eller ändra antalet studenter i kursens inställningar och planera enkäten på nytt.',
+      'Studenter på listan: {n}. Den här enkäten är för {most}. Korta listan, eller ändra antalet studenter i kursens inställningar och planera enkäten på nytt.',
     notConnected: 'Kursen är inte kopplad till den här lärplattformen nu. Välj en annan, eller ladda om sidan.',
   },
 };

@@ -28,8 +28,8 @@ export const unfitWords = {
   idUnreadable:
     'Row {row} holds characters that no id can have. Save the list as plain text or as CSV in UTF-8, and try again.',
   listTooShort:
-    'The list names {n} students. It takes at least {least}, because results appear only for {k} or more and a few students will not answer.',
+    'Students on the list: {n}. There must be at least {least}, because results appear only for {k} or more and a few students will not answer.',
   listTooLong:
-    'The list names {n} students, but this pulse is for {most}. Shorten the list, or change the number of students in the settings of the course and plan the pulse again.',
+    'Students on the list: {n}. This pulse is for {most}. Shorten the list, or change the number of students in the settings of the course and plan the pulse again.',
   notConnected: 'The course is not connected with this learning platform now. Choose another one, or reload the page.',
 } as const;

@@ -309,6 +309,8 @@ export const en = {
     'Before that, your browser asks for a stamp with a request of its own: it sends a ticket from your course page and a sealed slip, which is a number that tells us nothing. It waits up to 20 seconds between the two requests. The stamp goes along with your answers as “token”.',
   howRoster:
     'Until the pulse closes we also keep fingerprints of the students who were given a stamp, and of the stamps that were used. Nothing that we keep leads from one to the other.',
+  howRosterList:
+    'If whoever teaches the course gave a list of its students, we also keep a fingerprint of each of them until the pulse closes, and never the list.',
   howWaves: {
     one: 'Once two groups of at least {k} response each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
     other:

@@ -95,6 +95,11 @@ describe('a setting changes the page', () => {
       { eligibility: 'roster', eligible: 40 },
       'POST /lti/issue\n{&quot;ticket&quot;:&quot;…&quot;,&quot;blinded&quot;:&quot;…&quot;}',
     ],
+    [
+      'a list that staff may have given (R5.6)',
+      { eligibility: 'roster', eligible: 40 },
+      'a fingerprint of each of them until the pulse closes, and never the list',
+    ],
     ['two requests', { eligibility: 'roster', eligible: 40 }, 'will show two requests when you send'],
     ['reserve codes (R5.9)', { eligibility: 'roster', eligible: 40, reserve: 4 }, '4 codes were printed.'],
     ['how many codes there are', { eligibility: 'codes', eligible: 41 }, '41 codes were printed.'],
