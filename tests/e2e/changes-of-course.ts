@@ -12,6 +12,7 @@ import {
   unfoldPart,
 } from './by-hand.ts';
 import type { Change } from './change.ts';
+import { armForStudents, idsOf } from './connected.ts';
 import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
 import { SETUP, type Teacher } from './teacher.ts';
@@ -120,6 +121,30 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     },
     press: confirm('Print new codes', 'Make new codes'),
     seesDone: seesHeading('Code sheet'),
+  },
+  'a list of students is given': {
+    route: 'giveMemberList',
+    visit: async (campus) => {
+      const code = await armForStudents(campus.school, 'Palynology');
+      await goTo(`/staff/pulses/${code}/share`)(campus);
+    },
+    type: unfold('Only students on a list', fill({ 'Ids of the students': idsOf(40) })),
+    press: press('Use this list'),
+    seesDone: sees('40 students are on the list.'),
+  },
+  'a list of students is removed': {
+    route: 'dropMemberList',
+    visit: async (campus) => {
+      const { school } = campus;
+      const code = await armForStudents(school, 'Dendrology');
+      const { platforms } = await school.teacher.ask('memberList', { code }, null);
+      const list = { platform: platforms[0]!.id, ids: idsOf(40).split('\n') };
+      await school.teacher.ask('giveMemberList', { code }, list);
+      await goTo(`/staff/pulses/${code}/share`)(campus);
+    },
+    type: unfold('Only students on a list'),
+    press: confirm('Remove the list', 'Remove it'),
+    seesDone: sees('There is no list now.'),
   },
   'a pulse is opened': {
     route: 'openPulse',

@@ -1,5 +1,6 @@
 /** Opens every page of the staff app in every state, each once (experience.md section 7, E7.0). */
 import type { Page } from 'playwright-core';
+import { listScenes } from './list-scenes.ts';
 import { loopScenes } from './loop-scenes.ts';
 import { planScenes } from './plan-scenes.ts';
 import { resultsScenes } from './results-scenes.ts';
@@ -121,6 +122,7 @@ export const staffScenes: readonly Scene[] = [
     },
   ],
   ...planScenes,
+  ...listScenes,
   ['wall, not open', (school) => wall(school, 'armed', 'Open now')],
   [
     'before the wall, asked for a reason',

@@ -70,7 +70,6 @@ export function MemberListForm({ code, platforms, replaces, given }: MemberListF
             options={platforms.map(({ id, name }) => [id, name])}
           />
         )}
-        <h3>{words.whichTitle}</h3>
         <p>{words.which}</p>
         <ul>
           {words.whichBy.map((platform) => (

@@ -15,9 +15,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       'Nid yw’r cwrs wedi’i gysylltu â phlatfform dysgu, felly ni allai neb ddweud pwy sydd ar restr. Ar dudalen y cwrs mae esboniad o sut i’w gysylltu.',
     platform: 'O ba blatfform y daw’r myfyrwyr?',
     platformHint: 'Mae rhestr ar gyfer un platfform. Ni allai rhywun sy’n dod o blatfform arall ateb.',
-    whichTitle: 'Pa ddynodyddion?',
     which:
-      'Y rhai y mae’r platfform yn eu hanfon fel “sub” pan fydd myfyriwr yn agor y gweithgaredd. Nid enwau, rhifau myfyrwyr na chyfeiriadau e-bost ydynt.',
+      'Y dynodyddion yw’r rhai y mae’r platfform yn eu hanfon fel “sub” pan fydd myfyriwr yn agor y gweithgaredd. Nid enwau, rhifau myfyrwyr na chyfeiriadau e-bost ydynt.',
     whichBy: [
       'Moodle: y rhif ar ôl “id=” yng nghyfeiriad proffil y myfyriwr.',
       'Canvas: y dynodydd LTI, 36 nod o hyd. Gall pwy bynnag sy’n gweinyddu Canvas ddod o hyd iddo.',

@@ -15,9 +15,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       'Der Kurs ist mit keiner Lernplattform verbunden, also könnte niemand sagen, wer auf einer Liste steht. Auf der Seite des Kurses finden Sie, wie er verbunden wird.',
     platform: 'Von welcher Plattform sind die Studierenden?',
     platformHint: 'Eine Liste gilt für eine Plattform. Wer von einer anderen kommt, könnte nicht antworten.',
-    whichTitle: 'Welche Kennungen?',
     which:
-      'Die Kennungen, die die Plattform als „sub“ sendet, wenn jemand die Aktivität öffnet. Es sind keine Namen, Matrikelnummern oder E-Mail-Adressen.',
+      'Gemeint sind die Kennungen, die die Plattform als „sub“ sendet, wenn jemand die Aktivität öffnet. Es sind keine Namen, Matrikelnummern oder E-Mail-Adressen.',
     whichBy: [
       'Moodle: die Zahl nach „id=“ in der Adresse des Profils.',
       'Canvas: die LTI-User-ID mit 36 Zeichen. Wer Canvas administriert, kann sie nachsehen.',

@@ -15,9 +15,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       'La asignatura no está conectada con ninguna plataforma de aprendizaje, así que nadie podría decir quién está en una lista. En la página de la asignatura se explica cómo conectarla.',
     platform: '¿De qué plataforma son los estudiantes?',
     platformHint: 'Una lista es de una plataforma. Quien llegue desde otra no podría responder.',
-    whichTitle: '¿Qué identificadores?',
     which:
-      'Los que la plataforma envía como «sub» cuando un estudiante abre la actividad. No son nombres, números de estudiante ni direcciones de correo.',
+      'Los identificadores son los que la plataforma envía como «sub» cuando un estudiante abre la actividad. No son nombres, números de estudiante ni direcciones de correo.',
     whichBy: [
       'Moodle: el número tras «id=» en la dirección del perfil del estudiante.',
       'Canvas: el identificador LTI, de 36 caracteres. Quien administra Canvas puede consultarlo.',

@@ -15,9 +15,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       'Le cours n’est relié à aucune plateforme d’apprentissage : personne ne pourrait dire qui est sur une liste. La page du cours explique comment le relier.',
     platform: 'De quelle plateforme viennent les étudiants ?',
     platformHint: 'Une liste vaut pour une plateforme. Qui vient d’une autre ne pourrait pas répondre.',
-    whichTitle: 'Quels identifiants ?',
     which:
-      'Ceux que la plateforme envoie sous le nom « sub » quand un étudiant ouvre l’activité. Ce ne sont ni des noms, ni des numéros d’étudiant, ni des adresses e-mail.',
+      'Les identifiants sont ceux que la plateforme envoie sous le nom « sub » quand un étudiant ouvre l’activité. Ce ne sont ni des noms, ni des numéros d’étudiant, ni des adresses e-mail.',
     whichBy: [
       'Moodle : le nombre après « id= » dans l’adresse du profil de l’étudiant.',
       'Canvas : l’identifiant LTI, de 36 caractères. La personne qui administre Canvas peut le retrouver.',

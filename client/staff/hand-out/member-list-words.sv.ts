@@ -15,9 +15,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       'Kursen är inte kopplad till någon lärplattform, så ingen kan säga vem som står på en lista. På kursens sida ser du hur du kopplar den.',
     platform: 'Från vilken plattform är studenterna?',
     platformHint: 'En lista gäller en plattform. Den som kommer från en annan skulle inte kunna svara.',
-    whichTitle: 'Vilka id:n?',
     which:
-      'De som plattformen skickar som ”sub” när en student öppnar aktiviteten. De är inte namn, studentnummer eller e-postadresser.',
+      'Id:na är de som plattformen skickar som ”sub” när en student öppnar aktiviteten. De är inte namn, studentnummer eller e-postadresser.',
     whichBy: [
       'Moodle: talet efter ”id=” i adressen till studentens profil.',
       'Canvas: studentens LTI-id, 36 tecken långt. Den som administrerar Canvas kan slå upp det.',

@@ -12,9 +12,8 @@ export const memberListWords = {
     'The course is not connected with a learning platform, so nobody could tell who is on a list. On the page of the course you find how to connect it.',
   platform: 'Of which platform are the students?',
   platformHint: 'A list is of one platform. Students who come from another one could not answer.',
-  whichTitle: 'Which ids?',
   which:
-    'The ones that the platform sends as “sub” when a student opens the activity. They are not names, student numbers or e-mail addresses.',
+    'The ids are the ones that the platform sends as “sub” when a student opens the activity. They are not names, student numbers or e-mail addresses.',
   whichBy: [
     'Moodle: the number after “id=” in the address of a student’s profile.',
     'Canvas: the LTI user id, 36 characters long. Whoever administers Canvas can look it up.',

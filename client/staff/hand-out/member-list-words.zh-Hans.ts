@@ -13,8 +13,7 @@ export const { memberListWords }: Spoken<typeof english> = {
     notConnected: '这门课程没有连接学习平台，因此没有人能说明谁在名单上。在课程页面上可以看到如何连接。',
     platform: '这些学生来自哪个平台？',
     platformHint: '一份名单只对应一个平台。从其他平台来的学生将无法作答。',
-    whichTitle: '哪种标识符？',
-    which: '学生打开该活动时平台以“sub”发送的标识符。它不是姓名、学号或电子邮件地址。',
+    which: '请使用学生打开该活动时平台以“sub”发送的标识符。它不是姓名、学号或电子邮件地址。',
     whichBy: [
       'Moodle：学生个人资料页地址中“id=”后面的数字。',
       'Canvas：36 个字符的 LTI 用户标识符。Canvas 的管理人员可以查到。',

@@ -37,7 +37,13 @@ export function memberListCases(it: Case): void {
       expect([stranger.includes('You are not on the list'), ticketIn(stranger)]).toEqual([true, null]);
       const { entries } = await teacher.expect('auditLog', {}, { about: code });
       expect(entries.map(({ action, note }) => [action, note])).toContainEqual(['give-list', '12']);
-      return [kept, member, stranger, JSON.stringify(entries), await bodyOf(teacher.send('memberList', { code }, null))];
+      return [
+        kept,
+        member,
+        stranger,
+        JSON.stringify(entries),
+        await bodyOf(teacher.send('memberList', { code }, null)),
+      ];
     });
     expect([marksIn(said.join('\n'), ids), heard]).toEqual([[], []]);
     const bytes = async () => text(await h.storedBytes()) + text(await h.bytesOf(code));
@@ -93,7 +99,10 @@ export function memberListCases(it: Case): void {
     ]);
     const frozen = await listed();
     expect([opened?.status, late.filter(({ status }) => status !== 200 && status !== 409)]).toEqual([200, []]);
-    for (const reply of [await remove(), await teacher.send('giveMemberList', { code }, { platform, ids: people('x', 11) })])
+    for (const reply of [
+      await remove(),
+      await teacher.send('giveMemberList', { code }, { platform, ids: people('x', 11) }),
+    ])
       expect([reply.status, await sentence(reply)]).toEqual([409, 'list-frozen']);
     expect(await listed()).toBe(frozen);
     // Without a list, the platform says who is a student.
@@ -201,10 +210,18 @@ interface Planned {
 type Wanted = Partial<NewPulse> & { readonly classSize?: number };
 
 /** Plans a pulse with a roster in a course that is bound to a platform. */
-async function planRoster(scene: Scene, context: string, { classSize = CLASS, ...plan }: Wanted = {}): Promise<Planned> {
+async function planRoster(
+  scene: Scene,
+  context: string,
+  { classSize = CLASS, ...plan }: Wanted = {},
+): Promise<Planned> {
   const { h, teacher } = scene;
   const stage = await stageOf(scene);
-  const { id: course } = await teacher.expect('createCourse', {}, { name: context, classSize, zone: 'Europe/Stockholm' });
+  const { id: course } = await teacher.expect(
+    'createCourse',
+    {},
+    { name: context, classSize, zone: 'Europe/Stockholm' },
+  );
   await bindTo(scene, course, stage.lms, context);
   const closesAtMs = h.world.nowMs + DAY_MS;
   const wanted = { closesAtMs, graceSeconds: 0, eligibility: 'roster' as const, reason: 'A test', ...plan };
