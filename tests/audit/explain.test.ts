@@ -91,6 +91,18 @@ describe('the numbers in a reply', () => {
     expect(explainJson(read(body, pulse), truth).findings.map(([check]) => check)).toContain('unexplained number');
   });
 
+  test('the length of a list has a reason if it is the one that staff gave, and no other number in its place (R5.6)', () => {
+    const listed = closedWith(sheets);
+    const found = (n: number | null) =>
+      explainJson(
+        read({ listed: n, platforms: [{ id: 'a1'.repeat(16), name: 'lms4.example' }] }, listed.pulse),
+        listed.truth,
+      ).findings.map(([check]) => check);
+    expect([found(null), found(40)]).toEqual([[], ['unexplained number']]);
+    listed.pulse.listed = 40;
+    expect([found(40), found(8)]).toEqual([[], ['unexplained number']]);
+  });
+
   test('the number of take-backs becomes a statement about those who took back, as coarse as the release tells it (R2.9a)', () => {
     const seven = closedWith(sheets);
     for (const sheet of sheetsOf([1, 2, 3, 4, 5, 1, 2])) seven.pulse.takenBack.add(sheet);

@@ -121,6 +121,8 @@ class Walk implements Explained {
     this.numbers += count;
     if (count === 0) return;
     if (path === 'band' && typeof value === 'string' && pulse !== undefined) return this.#band(value, pulse);
+    // Staff know how long the list was that they gave before the pulse opened (R5.6). Any other number would be about somebody.
+    if (path === 'listed' && value === pulse?.listed) return;
     if (this.#isGiven(value, path)) return;
     this.#add('unexplained number', `${this.#reading.route} ${path}`);
     if (typeof value === 'number') this.#guess(value, path, pulse);

@@ -51,6 +51,8 @@ export class PulseTruth {
   /** Sheets that were counted and then destroyed at closing, because there were too few. */
   unpublished: readonly Sheet[] = [];
   closed = false;
+  /** How many students are on the list that staff gave; undefined if they gave none (R5.6). */
+  listed: number | undefined;
   /** The days that appear in what staff told students (E8.3). */
   readonly toldDays: string[] = [];
 

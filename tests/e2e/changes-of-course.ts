@@ -142,7 +142,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       await school.teacher.ask('giveMemberList', { code }, list);
       await goTo(`/staff/pulses/${code}/share`)(campus);
     },
-    type: unfold('Only students on a list'),
+    type: unfold('Only students on a list', sees('40 students are on the list.')),
     press: confirm('Remove the list', 'Remove it'),
     seesDone: sees('There is no list now.'),
   },

@@ -60,7 +60,7 @@ export function MemberListForm({ code, platforms, replaces, given }: MemberListF
   return (
     <>
       <ErrorSummary form={of.form} labels={{ platform: words.platform, ids: words.ids }} />
-      <form class="stack" noValidate onSubmit={of.submit}>
+      <form class="stack member-list" noValidate onSubmit={of.submit}>
         {platforms.length > 1 && (
           <Select
             of={of}
@@ -101,10 +101,10 @@ export function MemberListForm({ code, platforms, replaces, given }: MemberListF
             onChange={(event) => void read(event.currentTarget.files?.[0])}
           />
         </div>
+        <p class="small">{words.again}</p>
         <button disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : replaces ? words.replace : words.give}
         </button>
-        <p class="small">{words.again}</p>
       </form>
     </>
   );

@@ -13,7 +13,7 @@ export const memberListWords = {
   platform: 'Of which platform are the students?',
   platformHint: 'A list is of one platform. Students who come from another one could not answer.',
   which:
-    'The ids are the ones that the platform sends as “sub” when a student opens the activity. They are not names, student numbers or e-mail addresses.',
+    'The ids are the ones that the platform sends as “sub” when a student opens the activity. They are not names, student numbers or email addresses.',
   whichBy: [
     'Moodle: the number after “id=” in the address of a student’s profile.',
     'Canvas: the LTI user id, 36 characters long. Whoever administers Canvas can look it up.',
