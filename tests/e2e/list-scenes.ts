@@ -33,6 +33,18 @@ export const listScenes: readonly Scene[] = [
       return page;
     },
   ],
+  [
+    'a planned pulse with a list of students, changed',
+    async (school) => {
+      const { teacher, hosted } = school;
+      const code = await armForStudents(school, 'Bryology of walls');
+      const { platforms } = await teacher.ask('memberList', { code }, null);
+      await teacher.ask('giveMemberList', { code }, { platform: platforms[0]!.id, ids: idsOf(30).split('\n') });
+      await teacher.page.goto(`${hosted.url}/staff/pulses/${code}/change`);
+      await sees('give the list again afterwards')(teacher.page);
+      return teacher.page;
+    },
+  ],
 ];
 
 async function listOf(school: School, course: string): Promise<Page> {

@@ -6,6 +6,7 @@ import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlanCourse } from './new-pulse.tsx';
+import { listWords } from './list-words.ts';
 import type { Known } from './use-plan.ts';
 import { newPulseWords as words } from './words.ts';
 
@@ -15,12 +16,13 @@ export const DuplicatePulsePage = ({ code }: { readonly code: string }) => <Anot
 function Another({ code, change }: { readonly code: string; readonly change: boolean }) {
   return (
     <Load from={() => load(code, change)}>
-      {(known) => (
+      {({ hasList, ...known }) => (
         <Page
           title={change ? words.changeTitle : words.title}
           above={<a href={to.course(known.course.id)}>{known.course.name}</a>}
         >
           {!change && <p class="small">{fill(words.duplicateOf, { code })}</p>}
+          {hasList && <p class="note">{listWords.giveAgain}</p>}
           {change && !isPlanned(known) ? <p class="note">{words.openedMeanwhile}</p> : <PlanCourse {...known} />}
         </Page>
       )}
@@ -36,9 +38,13 @@ async function load(code: string, change: boolean) {
   const { course, definition, schedule, stage } = pulse.value;
   const next = await ask('nextPulse', { at: { course: course.id } });
   if (!next.ok) return next;
-  return ok<Known>({
+  // Another box takes the place of this one if more than its times change, and the list goes with it (R5.6).
+  const list = change && definition.eligibility === 'roster' ? await ask('memberList', { at: { code } }) : null;
+  if (list?.ok === false) return list;
+  return ok<Known & { readonly hasList: boolean }>({
     course,
     next: next.value,
     from: { definition, schedule: change ? schedule : null, stage },
+    hasList: typeof list?.value.listed === 'number',
   });
 }

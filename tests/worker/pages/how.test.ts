@@ -121,3 +121,9 @@ test('with an open link, it says what it cannot promise; with codes and a roster
 test('it names the version that runs (E5.1)', () => {
   expect(how()).toContain('1a2b3c4');
 });
+
+test('with a roster, it says what is kept if staff gave a list, and what never is (R5.6)', () => {
+  const kept = 'we also keep a fingerprint of each of them until the pulse closes, and never the list.';
+  expect(how({ eligibility: 'roster', eligible: 40 })).toContain(kept);
+  expect(how({ eligibility: 'codes', eligible: 40 })).not.toContain(kept);
+});
