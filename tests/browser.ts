@@ -27,13 +27,20 @@ export async function launchBrowser(flags: readonly string[] = [], without: read
   });
 }
 
-/** Starts a browser that keeps what it keeps of its owner in this folder. */
-export async function launchProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+/**
+ * Starts a browser that keeps what it keeps of its owner in this folder.
+ * @param flags flags to add to the usual ones
+ */
+export async function launchProfile(
+  folder: string,
+  options: BrowserContextOptions = {},
+  flags: readonly string[] = [],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     ...options,
     executablePath: await installed(),
     headless: true,
-    args: [...FLAGS],
+    args: [...FLAGS, ...flags],
   });
 }
 

@@ -1,7 +1,6 @@
-/** Sends the form with which somebody who teaches makes or connects a course. By script, because a form would tell no origin (lms.md L3.2). */
-import { send } from './send.ts';
+/** Reads the forms with which somebody who teaches makes or connects a course. They are sent by script, because a form would tell no origin (lms.md L3.2). */
 
-export function bindForms(ticket: string): void {
+export function bindForms(send: (wanted: object) => Promise<void>): void {
   for (const form of document.querySelectorAll('form'))
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -14,6 +13,6 @@ export function bindForms(ticket: string): void {
         form.dataset['as'] === 'new'
           ? { classSize: Number(text('classSize')), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
           : { code: text('code') };
-      void send('/lti/bind', { as: form.dataset['as'], ticket, ...wanted });
+      void send({ as: form.dataset['as'], ...wanted });
     });
 }

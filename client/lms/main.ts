@@ -1,19 +1,37 @@
 /** Starts what a page from a learning platform needs: it asks the platform whether this is the right browser, or binds a course (lms.md). */
+import { fitFrame } from '../framed/fit.ts';
 import { bindForms } from './bind.ts';
-import { fitFrame } from './frame.ts';
 import { keepAtPlatform, readAtPlatform } from './platform-storage.ts';
 import { send } from './send.ts';
+import { show } from './show.ts';
 
-const part = document.querySelector<HTMLElement>('[data-lms]');
-fitFrame();
-if (part !== null) void start(part);
+const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 
-async function start(found: HTMLElement): Promise<void> {
-  const { lms, ticket } = found.dataset;
+void start();
+
+async function start(): Promise<void> {
+  // A page with a script of its own has begun already, and tells its height itself: a form does so in large steps (L9.7).
+  if (![...document.scripts].some(({ src }) => src === own)) return;
+  fitFrame();
+  const part = document.querySelector<HTMLElement>('[data-lms]');
+  const { lms, ticket } = part?.dataset ?? {};
+  if (part === null || lms === undefined) return;
   if (lms === 'keep') {
-    await keepAtPlatform(found.dataset);
-    location.replace((found as HTMLAnchorElement).href);
+    await keepAtPlatform(part.dataset);
+    location.replace((part as HTMLAnchorElement).href);
   }
-  if (lms === 'half') await send('/lti/finish', { ticket, value: await readAtPlatform(found.dataset) });
-  if (lms === 'bind') bindForms(ticket ?? '');
+  if (lms === 'half') await goOn('/lti/finish', { ticket, value: await readAtPlatform(part.dataset) });
+  if (lms === 'bind') bindForms((wanted) => goOn('/lti/bind', { ticket, ...wanted }));
+}
+
+/** Sends, and begins again with the page that is the answer. */
+async function goOn(path: string, body: object): Promise<void> {
+  const page = await send(path, body);
+  if (page === null) return;
+  await show(page, own);
+  await start();
+  const heading = document.querySelector('h1');
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

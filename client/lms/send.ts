@@ -1,6 +1,9 @@
-/** Sends what a page knows, and shows what came of it: another page, an address, or a sentence that says what is wrong. */
+/** Sends what a page knows, and says what came of it: another page, an address to go to, or what is wrong. */
 
-export async function send(path: string, body: object): Promise<void> {
+type Said = Readonly<Record<string, string | undefined>>;
+
+/** @returns the page that is to be shown; null if there is none, because the browser goes elsewhere or the problem was said here */
+export async function send(path: string, body: object): Promise<string | null> {
   const reply = await fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -11,22 +14,14 @@ export async function send(path: string, body: object): Promise<void> {
     cache: 'no-store',
   });
   const text = await reply.text();
-  if ((reply.headers.get('Content-Type') ?? '').indexOf('text/html') === 0) return showPage(text);
-  const said = JSON.parse(text) as Readonly<Record<string, string | undefined>>;
-  if (said['next'] !== undefined) return location.replace(said['next']);
-  showProblem(said);
+  if ((reply.headers.get('Content-Type') ?? '').indexOf('text/html') === 0) return text;
+  const said = JSON.parse(text) as Said;
+  if (said['next'] === undefined) showProblem(said);
+  else location.replace(said['next']);
+  return null;
 }
 
-/** Puts the page of a reply in place of this one. The policy of this page stays, so nothing new may be loaded or framed. */
-function showPage(html: string): void {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  document.title = page.title;
-  document.body.textContent = '';
-  while (page.body.firstChild !== null) document.body.appendChild(page.body.firstChild);
-  focus(document.querySelector('h1'));
-}
-
-function showProblem({ title, detail, code, id }: Readonly<Record<string, string | undefined>>): void {
+function showProblem({ title, detail, code, id }: Said): void {
   const output = document.querySelector('output');
   const texts = [title, detail, `${code ?? ''} ${id ?? ''}`];
   const lines = texts.map((text, at) => {
@@ -38,10 +33,4 @@ function showProblem({ title, detail, code, id }: Readonly<Record<string, string
   if (place === null) return;
   place.textContent = '';
   for (const line of lines) place.appendChild(line);
-}
-
-function focus(heading: HTMLElement | null): void {
-  if (heading === null) return;
-  heading.tabIndex = -1;
-  heading.focus();
 }

@@ -40,6 +40,7 @@ import { extendSchema, newPulseSchema, openSchema, rehearsedPlanSchema } from '.
 import {
   inviteSchema,
   madeConnectCodeSchema,
+  disconnectSchema,
   oneInvitationSchema,
   dropRoleSchema,
   handOverSchema,
@@ -227,6 +228,15 @@ export const api = {
     needs: 'invite-co-teacher',
     takes: nothing,
     gives: madeConnectCodeSchema,
+  },
+  // From then on whoever teaches it there reaches nothing here.
+  disconnect: {
+    ...routes.disconnect,
+    of: 'course',
+    needs: 'invite-co-teacher',
+    takes: disconnectSchema,
+    gives: teamSchema,
+    problems: ['forbidden'],
   },
   handOver: {
     ...routes.handOver,

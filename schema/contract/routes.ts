@@ -71,6 +71,7 @@ export const routes = {
   dropRole: { method: 'POST', path: '/api/staff/drop-role' },
   team: { method: 'GET', path: '/api/courses/:course/team' },
   makeConnectCode: { method: 'POST', path: '/api/courses/:course/connect-code' },
+  disconnect: { method: 'POST', path: '/api/courses/:course/disconnect' },
   handOver: { method: 'POST', path: '/api/courses/:course/hand-over' },
   strandedCourses: { method: 'GET', path: '/api/stranded-courses' },
   appointLead: { method: 'POST', path: '/api/courses/:course/lead' },

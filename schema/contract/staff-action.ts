@@ -63,4 +63,5 @@ export type StaffAction =
   | 'change-platform'
   | 'change-deployment'
   | 'make-connect-code'
-  | 'bind-course';
+  | 'bind-course'
+  | 'unbind-course';

@@ -26,11 +26,16 @@ export const teamSchema = z.object({
   people: z.array(z.object({ id: staffIdSchema, name: z.string(), roles: z.array(roleSchema).min(1) })),
   /** Who was invited to the course and has not come yet. */
   invitations: z.array(invitationSchema),
+  /** The learning platforms from which whoever teaches the course there reaches it. Each is named as it calls itself (lms.md L6.5). */
+  platforms: z.array(z.object({ id: staffIdSchema, name: z.string() })),
 });
 export type Team = z.infer<typeof teamSchema>;
 
 /** A code with which somebody at a learning platform connects the course, once. It is in this reply and never again (lms.md L6.5). */
 export const madeConnectCodeSchema = z.object({ code: connectCodeSchema, untilMs: instantSchema });
+
+/** One of the platforms of a team. */
+export const disconnectSchema = z.object({ platform: staffIdSchema });
 
 /** Administrators and programme leads. The people of a course are shown only to that course. */
 export const officesSchema = z.object({

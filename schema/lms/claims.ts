@@ -1,6 +1,8 @@
 /** Names the claims of a launch, and reads those that are checked or kept (LTI 1.3 core, section 5; lms.md L5.9, L5.10, L7.1). */
 import { z } from 'zod';
 import { LONGEST_ID } from './check-ids.ts';
+import { nearestTag } from '../languages/nearest-tag.ts';
+import type { Tag } from '../languages/tags.ts';
 
 const CLAIM = 'https://purl.imsglobal.org/spec/lti/claim/';
 const DEEP_LINKING = 'https://purl.imsglobal.org/spec/lti-dl/claim/';
@@ -13,6 +15,7 @@ export const CLAIMS = {
   resourceLink: `${CLAIM}resource_link`,
   roles: `${CLAIM}roles`,
   context: `${CLAIM}context`,
+  presentation: `${CLAIM}launch_presentation`,
   deepLinkingSettings: `${DEEP_LINKING}deep_linking_settings`,
 } as const;
 
@@ -34,3 +37,17 @@ export const deepLinkingSettingsSchema = z.object({
   accept_types: z.array(z.string()),
   data: z.string().max(16_000).optional(),
 });
+
+const localeSchema = z.string().max(35).catch('');
+const presentationSchema = z.object({ locale: localeSchema }).catch({ locale: '' });
+
+/**
+ * The language in which the person reads the platform. Only the nearest of ours is kept, because what a platform sends could
+ * say more (L7.1).
+ * @returns null if it has told none that we have
+ */
+export const languageIn = (claims: Readonly<Record<string, unknown>>): Tag | null =>
+  [presentationSchema.parse(claims[CLAIMS.presentation] ?? {}).locale, localeSchema.parse(claims['locale'])]
+    // Moodle writes `zh_cn`.
+    .map((locale) => nearestTag(locale.replaceAll('_', '-')))
+    .find((tag) => tag !== undefined) ?? null;

@@ -32,6 +32,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   saveCourse: 'Saves the settings of a course.',
   team: 'Lists who leads and who teaches a course, and who was invited to it.',
   makeConnectCode: 'Makes a code that connects the course with a course of a learning platform, once.',
+  disconnect: 'Undoes the connection of the course with a course of a learning platform, at once.',
   handOver: 'Makes another person of the team the lead of the course.',
   trend: 'Gives what all closed pulses of a course have published, the oldest first.',
   nextPulse: 'Gives what limits a new pulse in this course, and what speaks against it.',

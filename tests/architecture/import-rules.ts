@@ -132,7 +132,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     'staff-app-stands-apart',
     'The student script is built alone, so that a phone loads one small file. The staff app must not pull it in.',
     { path: '^client/staff/' },
-    { path: '^client/(?!(staff|charts|told|style)/)' },
+    { path: '^client/(?!(staff|charts|told|style|framed)/)' },
   ),
   forbid(
     'client-parts-know-no-staff-app',

@@ -126,9 +126,10 @@ export async function nodeHarness(): Promise<Harness> {
   };
 }
 
-/** Writes a client without an app, because the contract is about the server. */
+/** Writes a client with an empty app, because the contract is about the server. */
 function buildLittle(clientFolder: string): void {
-  mkdirSync(join(clientFolder, '.vite'), { recursive: true });
+  for (const folder of ['.vite', 'staff']) mkdirSync(join(clientFolder, folder), { recursive: true });
+  writeFileSync(join(clientFolder, 'staff', 'index.html'), '<!doctype html><div id="app"></div>');
   writeFileSync(
     join(clientFolder, '.vite', 'manifest.json'),
     JSON.stringify({

@@ -11,8 +11,11 @@ import {
   unfold,
   unfoldPart,
 } from './by-hand.ts';
+import type { CourseId } from '../../schema/contract/ids.ts';
+import { DEPLOYMENT, platformOf } from '../worker/directory/lms/a-platform.ts';
 import type { Change } from './change.ts';
 import { armForStudents, idsOf } from './connected.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
 import { SETUP, type Teacher } from './teacher.ts';
@@ -31,6 +34,19 @@ async function withColleague(campus: Campus, course: string): Promise<void> {
   const { teacher, hosted } = campus.school;
   const { link } = await teacher.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course });
   await hosted.accept(link);
+}
+
+let contexts = 0;
+/** The course is connected with one of a learning platform, which has no server here because nobody launches. */
+async function withPlatform({ school: { teacher, hosted } }: Campus, course: CourseId): Promise<void> {
+  if (!(hosted instanceof HostedOnNode)) throw new Error('Only the server on Node can be reached in this way');
+  const { lms } = hosted.directory;
+  const { id: by } = await teacher.ask('me', {}, null);
+  const added = await lms.addPlatform(by, { ...platformOf('lms.example'), status: 'active' });
+  const platform = added.ok ? added.value : (await lms.platforms())[0]!;
+  await lms.putDeployment(by, platform.id, DEPLOYMENT, 'active');
+  await lms.putConnectCode(by, course, 'a code');
+  await lms.bindByCode({ platform: platform.id, deployment: DEPLOYMENT, context: `context ${++contexts}` }, 'a code');
 }
 
 /** A pulse for these changes alone: it is made, opened and closed. */
@@ -206,6 +222,17 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     type: unfold('Connect with a learning platform'),
     press: press('Make a code'),
     seesDone: sees('It is shown once'),
+  },
+  'a course is disconnected from a learning platform': {
+    route: 'disconnect',
+    visit: async (campus) => {
+      const course = await courseOf(campus, 'bands');
+      await withPlatform(campus, course);
+      await goTo(`/staff/courses/${course}`)(campus);
+    },
+    type: unfold('Connect with a learning platform'),
+    press: confirm('Disconnect: moodle', 'Disconnect'),
+    seesDone: losesButton('Disconnect: moodle'),
   },
   'a role is taken away': {
     route: 'dropRole',

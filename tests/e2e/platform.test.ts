@@ -6,12 +6,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, FrameLocator, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page, Request } from 'playwright-core';
 import { DEPLOYMENT } from '../lms/launch.ts';
 import { PlatformServer } from '../lms/platform-server.ts';
 import { launchBrowser, launchProfile } from '../browser.ts';
 import { reflowOf, roomForTextOf, smallTargetsOf, violationsOf } from './accessible.ts';
-import { answersOf } from './hall.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
 import { HostedOnNode } from './hosted-on-node.ts';
 import { PATIENCE_MS, QUESTIONS } from './student.ts';
 import { Teacher } from './teacher.ts';
@@ -20,15 +20,16 @@ const NAMES = '--host-resolver-rules=MAP tool.localhost 127.0.0.1, MAP localhost
 /** What browsers do that block cookies of other sites: only partitioned ones pass. */
 const BLOCKS = '--test-third-party-cookie-phaseout';
 
+/** Playwright loses sight of a frame that moves from site to site so often, if each site has a process of its own. */
+const ONE_PROCESS = '--disable-site-isolation-trials';
+
 let browser: Browser;
 let hosted: HostedOnNode;
 let platform: PlatformServer;
 let teacher: Teacher;
-/** The code of the last pulse that was opened. */
-let lastCode = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser([NAMES, BLOCKS]);
+  browser = await launchBrowser([NAMES, BLOCKS, ONE_PROCESS]);
   hosted = await HostedOnNode.start(18_930, undefined, undefined, 'tool.localhost');
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();
@@ -48,14 +49,28 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Gives the frame the height that it asks for, as Canvas does, and counts how often that was (L9.7). */
+const resizes = `
+addEventListener('message', ({ data, source }) => {
+  if (data.subject !== 'lti.frameResize') return;
+  window.resized = (window.resized ?? 0) + 1;
+  const frame = document.querySelector('iframe');
+  if (source === frame?.contentWindow) frame.style.height = data.height + 'px';
+});`;
+
+interface Arrived {
+  readonly page: Page;
+  readonly frame: FrameLocator;
+}
+
 async function open(
   address: string,
-  clock: 'with a clock that the test moves' | 'in real time' = 'in real time',
-): Promise<{ readonly page: Page; readonly frame: FrameLocator }> {
+  prepare: (context: BrowserContext) => Promise<void> = async () => {},
+): Promise<Arrived> {
   const context = await browser.newContext({ locale: 'en-GB' });
+  await prepare(context);
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  if (clock !== 'in real time') await page.clock.install();
   await page.goto(address);
   return { page, frame: page.frameLocator('iframe') };
 }
@@ -92,24 +107,44 @@ test('every page for people from a platform can be read and used by everybody (A
   await context.close();
 });
 
-test('a teacher makes the course in the frame, and a student answers its pulse there, and no cookie stays', async () => {
-  const staff = await open(platform.course('teacher'));
-  await heading(staff.frame, 'Which course is this?').waitFor();
-  await staff.frame.getByLabel('How many students could answer?').fill('60');
-  await staff.frame.getByRole('button', { name: 'Make the course' }).click();
-  await heading(staff.frame, 'Botany 1').waitFor();
-  const ticket = (await staff.frame.locator('[data-ticket]').getAttribute('data-ticket')) ?? '';
-  const course = (await staff.frame.locator('[data-course]').getAttribute('data-course')) ?? '';
-  expect(await staff.page.context().cookies()).toEqual([]);
-  await staff.page.context().close();
+/** Somebody who teaches, and stays in the frame from the first launch until their hour is over. */
+let staff: Arrived;
+let code: string;
+const press = (name: string) => staff.frame.getByRole('button', { name, exact: true }).click();
+const follow = (name: string) => staff.frame.getByRole('link', { name, exact: true }).first().click();
+
+test('a teacher makes the course in the frame and opens a pulse there, and a student answers it, and no cookie stays (E6.3, L6.4 to L6.6)', async () => {
+  staff = await open(platform.course('teacher'), async (context) => {
+    await hosted.setClock(context);
+    await context.addInitScript(resizes);
+  });
+  const { frame } = staff;
+  await heading(frame, 'Which course is this?').waitFor();
+  await frame.getByLabel('How many students could answer?').fill('60');
+  await press('Make the course');
+  await heading(frame, 'Botany 1').waitFor();
 
   const early = await open(platform.course('student'));
   await heading(early.frame, 'Nothing is open right now').waitFor();
   await early.frame.getByText('We do not keep your id.').waitFor();
   await early.page.context().close();
 
-  const code = await openPulse(ticket, course);
-  lastCode = code;
+  // L6.4: the app of a co-teacher, and nothing that is not about this course.
+  await frame.getByText('for one hour').waitFor();
+  expect(await frame.locator('.top nav a').allInnerTexts()).toEqual(['Acts', 'Scripts', 'Help']);
+  expect(await frame.getByRole('button', { name: /Sign out|Search/ }).count()).toBe(0);
+  await follow('Mattering Pulse');
+  await heading(frame, 'Botany 1').waitFor();
+
+  await follow('Plan a pulse');
+  await heading(frame, 'New pulse').waitFor();
+  await press('Make the pulse');
+  await frame.locator('.wall .code').waitFor();
+  await press('Open now');
+  await frame.getByRole('button', { name: 'Close the pulse' }).waitFor();
+  expect(await frame.getByRole('link', { name: 'On another computer' }).count()).toBe(0);
+  code = await frame.locator('.wall .code').innerText();
+
   const student = await open(platform.course('student'));
   await mark(student.frame);
   await student.frame.getByRole('button', { name: 'Send answers', exact: true }).click();
@@ -119,18 +154,22 @@ test('a teacher makes the course in the frame, and a student answers its pulse t
   await student.page.context().close();
 });
 
-test('L5.12: where a frame has no cookie at all, a platform that keeps a value for us lets a student in, and another needs a window', async () => {
+test('L5.12: where a frame has no cookie at all, a platform that keeps a value for us lets students and teachers in, and another needs a window', async () => {
   // A profile that takes no cookie of anybody, as some browsers do in frames.
   const folder = mkdtempSync(join(tmpdir(), 'no-cookies-'));
   mkdirSync(join(folder, 'Default'));
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
-  const strict = await launchProfile(folder, { locale: 'en-GB' });
+  const strict = await launchProfile(folder, { locale: 'en-GB' }, [ONE_PROCESS]);
   try {
     const page = await strict.newPage();
     const frame = page.frameLocator('iframe');
     await page.goto(platform.course('student', 'with storage'));
     await frame.getByRole('button', { name: 'Send answers', exact: true }).waitFor();
+    // Whoever teaches gets the staff app in the same way.
+    await page.goto(platform.course('teacher', 'with storage'));
+    await heading(frame, 'Botany 1').waitFor();
+    await frame.getByText('for one hour').waitFor();
     await page.goto(platform.course('student'));
     await heading(frame, 'Please open this in a new window').waitFor();
     expect(await frame.locator('main').innerText()).toContain('Code: needs_window');
@@ -140,16 +179,64 @@ test('L5.12: where a frame has no cookie at all, a platform that keeps a value f
   }
 });
 
+test('the teacher closes it and reads the results in the frame, until an hour is over (L3.1, L3.3, L9.1)', async () => {
+  const { page, frame } = staff;
+  await answerOverHttp(
+    hosted,
+    code,
+    Array.from({ length: 19 }, (_, i) => answersOf(i)),
+  );
+  await press('Close the pulse');
+  await press('Close it');
+  await frame.locator('.wall .code').waitFor({ state: 'detached' });
+  await hosted.pass(3 * 60, code);
+  await follow('See the results');
+  await press('Show the results');
+  await heading(frame, 'Results').waitFor();
+  await frame.getByRole('heading', { name: 'Question by question' }).waitFor();
+  // A file would need a session.
+  expect(await frame.locator('a[href^="/api/"]').count()).toBe(0);
+
+  // A8: the frame is as high as a page, a wall gets a usual height, and nothing grows for ever.
+  const outer = page.locator('iframe');
+  const spare = async () =>
+    ((await outer.evaluate((element) => element.clientHeight)) ?? 0) -
+    (await frame.locator('body').evaluate((body) => body.getBoundingClientRect().height));
+  await expect.poll(spare, { timeout: PATIENCE_MS }).toSatisfy((px: number) => Math.abs(px) <= 5);
+  // The address never changes, Back works, and nothing is kept that a reload would find (L3.3, L9.1).
+  const inside = page.frames()[1]!;
+  expect(inside.url()).toBe(`${hosted.url}/lti/launch`);
+  expect(await inside.evaluate(() => document.documentElement.outerHTML.includes('eyJ'))).toBe(false);
+  await inside.evaluate(() => history.back());
+  await frame.locator('.wall').waitFor();
+  await expect.poll(() => outer.evaluate(({ style }) => style.height), { timeout: PATIENCE_MS }).toBe('700px');
+  const times = await page.evaluate<number>('window.resized');
+  expect([times > 5, times < 40]).toEqual([true, true]);
+  expect(await page.context().cookies()).toEqual([]);
+
+  // An hour later the page says what to do, and offers no way to sign in.
+  hosted.nowMs += 3_600_000;
+  await inside.evaluate(() => history.forward());
+  await heading(frame, 'Your visit from the learning platform is over').waitFor();
+  await frame.getByText('Open this again from your course').waitFor();
+  expect(await frame.getByRole('button').count()).toBe(0);
+  await inside.goto(`${hosted.url}/lti/launch`);
+  await heading(frame, 'Please open this again from your course').waitFor();
+  await page.context().close();
+});
+
 test('in a pulse with a roster, a student answers in the frame with a stamp, and who comes again reads that one answer is all (L8.2 to L8.6, A4, A7)', async () => {
   // The pulse before closes, and the class rests (R2.1).
-  await hosted.pass(100 * 3600, lastCode);
-  const staff = await open(platform.course('teacher'));
-  const ticket = (await staff.frame.locator('[data-ticket]').getAttribute('data-ticket')) ?? '';
-  const course = (await staff.frame.locator('[data-course]').getAttribute('data-course')) ?? '';
-  await staff.page.context().close();
-  const code = await openPulse(ticket, course, { eligibility: 'roster', reason: 'A test' });
+  await hosted.pass(100 * 3600, code);
+  const asksForCourse: Request[] = [];
+  const back = await open(platform.course('teacher'), async (context) => {
+    context.on('request', (request) => /\/api\/courses\/\w+$/.test(request.url()) && asksForCourse.push(request));
+  });
+  await heading(back.frame, 'Botany 1').waitFor();
+  await back.page.context().close();
+  code = await openPulse(asksForCourse[0]!, { eligibility: 'roster', reason: 'A test' });
 
-  const student = await open(platform.course('student'), 'with a clock that the test moves');
+  const student = await open(platform.course('student'), (context) => context.clock.install());
   const asked: Request[] = [];
   student.page.on('request', (request) => request.method() === 'POST' && asked.push(request));
   await student.frame.getByText('The key of this pulse in six words.').waitFor();
@@ -176,12 +263,14 @@ test('in a pulse with a roster, a student answers in the frame with a stamp, and
   await student.page.context().close();
 });
 
-/** The staff app is not in the frame yet, so the test asks the API with the ticket. */
-async function openPulse(ticket: string, course: string, plan: object = {}): Promise<string> {
+/** Asks the API with the ticket, as the staff app in the frame has done. */
+async function openPulse(asked: Request, plan: object): Promise<string> {
+  const { authorization = '' } = asked.headers();
+  const course = asked.url().split('/').at(-1) ?? '';
   const post = async (path: string, body: unknown): Promise<{ readonly definition: { readonly code: string } }> => {
     const reply = await fetch(hosted.address + path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ticket}` },
+      headers: { 'Content-Type': 'application/json', Authorization: authorization },
       body: JSON.stringify(body),
     });
     if (reply.status !== 200) throw new Error(`${path}: ${await reply.text()}`);

@@ -1,28 +1,11 @@
 /** Serves the built files of the client: the staff app's one page, and what it and the student page load. */
 import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
-import { STYLE } from '../pages/document.tsx';
 import { refuse } from './problems.ts';
 import { staffLanguage } from './staff-language.ts';
-import { hashSource } from './student/headers.ts';
+import { staffPage, staffPolicy } from './staff-page.ts';
+import { NOBODY } from './student/embedders.ts';
 import { takesGzip } from './takes-gzip.ts';
-
-/**
- * Makes the policy of the staff page. The preview of a form is in a sandboxed frame without an address, which obeys the
- * policy of the page around it, so the policy names the form's style.
- */
-const staffPolicy = async (): Promise<string> =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${await hashSource(STYLE)}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 
 /** Serves one built file with these headers. @returns null if there is no such file */
 export async function serveFile(
@@ -32,8 +15,11 @@ export async function serveFile(
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | null> {
   const file = await assets.get(path, takesGzip(c.req.header('accept-encoding')));
-  if (file === null) return null;
-  // Copy the reply, because a host's reply may be read-only and its headers must be set.
+  return file && withHeaders(file, headers);
+}
+
+/** Copies the reply, because a host's reply may be read-only. */
+function withHeaders(file: Response, headers: Readonly<Record<string, string>>): Response {
   const reply = new Response(file.body, file);
   for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
   return reply;
@@ -46,7 +32,7 @@ export function fileRoutes(engine: Engine): Hono {
   // There is only one page in each language; its script reads the rest of the address.
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
-      policy ??= await staffPolicy();
+      policy ??= await staffPolicy(NOBODY);
       const { language, kept } = staffLanguage(c, engine.settings);
       const headers = {
         ...kept,
@@ -54,10 +40,8 @@ export function fileRoutes(engine: Engine): Hono {
         'Cache-Control': 'no-cache',
         Vary: 'Accept-Encoding, Accept-Language, Cookie',
       };
-      const page =
-        (await serveFile(c, engine, `/staff/index.${language.tag}.html`, headers)) ??
-        (await serveFile(c, engine, '/staff/index.html', headers));
-      return page ?? refuse(c, { kind: 'not-found' });
+      const page = await staffPage(engine, language, takesGzip(c.req.header('accept-encoding')));
+      return page === null ? refuse(c, { kind: 'not-found' }) : withHeaders(page, headers);
     });
   }
 

@@ -13,6 +13,7 @@ import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
+import { visit } from '../server/visit.ts';
 import { CloseLater } from './close-later.tsx';
 import { CourseActs } from '../loop/course-acts.tsx';
 import { CourseDates } from './course-dates.tsx';
@@ -60,10 +61,11 @@ export function CoursePage({ course }: { readonly course: string }) {
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
-          <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>} wide>
+          <Page title={name} above={visit === null && <a href={to.courses}>{appWords.courses}</a>} wide>
             <p class="small course-facts">
               {fill(words.zone, { students: counted(words.students, classSize), zone: zoneName(zone) })}
             </p>
+            {visit !== null && <p class="small">{words.visit}</p>}
             <div class="course-columns">
               {/* How the course stands now: on a phone it comes first, and on a wide screen it stays in view. */}
               <div class="course-now">

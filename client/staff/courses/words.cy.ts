@@ -36,6 +36,7 @@ export const {
     emptyHelp: 'Sut mae un arolwg yn dilyn y llall',
     oneAtATime:
       'Dim ond un arolwg all redeg ar y tro. Gallwch greu un newydd pan fydd hwn wedi cau, neu wedi’i waredu.',
+    visit: 'Rydych yma fel rhywun sy’n addysgu’r cwrs hwn, am awr. Gallwch wneud yr hyn y gall cyd-athro ei wneud.',
     archived:
       'Mae’r cwrs hwn wedi’i archifo. Mae wedi’i restru ar wahân ac nid yw’n cymryd arolygon newydd. Mae popeth a gyhoeddwyd yn cael ei gadw.',
     closeLater: {

@@ -29,6 +29,7 @@ export const {
     emptyHelp: 'Wie eine Umfrage auf die andere folgt',
     oneAtATime:
       'Es kann immer nur eine Umfrage laufen. Sie können eine neue anlegen, wenn diese beendet oder verworfen ist.',
+    visit: 'Sie sind für eine Stunde als Lehrperson dieses Kurses hier. Sie können tun, was Mitlehrende können.',
     archived:
       'Dieser Kurs ist archiviert. Er wird getrennt aufgeführt und bekommt keine neuen Umfragen. Alles Veröffentlichte bleibt erhalten.',
     closeLater: {

@@ -30,6 +30,8 @@ export const {
     emptyHelp: 'Cómo una encuesta sigue a otra',
     oneAtATime:
       'Solo puede haber una encuesta en marcha a la vez. Podrá crear otra cuando esta se haya cerrado o descartado.',
+    visit:
+      'Estás aquí como alguien que imparte esta asignatura, durante una hora. Puedes hacer lo mismo que un docente más.',
     archived:
       'Esta asignatura está archivada. Figura aparte y no admite encuestas nuevas. Todo lo publicado se conserva.',
     closeLater: {

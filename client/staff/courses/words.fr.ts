@@ -30,6 +30,8 @@ export const {
     emptyHelp: 'Comment une enquête suit l’autre',
     oneAtATime:
       'Une seule enquête peut être en cours à la fois. Vous pourrez en créer une nouvelle quand celle-ci sera close ou abandonnée.',
+    visit:
+      'Vous êtes ici en tant que personne qui enseigne ce cours, pendant une heure. Vous pouvez faire ce que peut faire un co-enseignant.',
     archived:
       'Ce cours est archivé. Il figure à part et ne reçoit plus d’enquêtes. Tout ce qui a été publié est conservé.',
     closeLater: {

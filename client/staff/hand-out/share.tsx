@@ -11,6 +11,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { MemberList } from './member-list.tsx';
+import { visit } from '../server/visit.ts';
 import { Copyable } from './copyable.tsx';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { withAudience } from '../ui/audience.ts';
@@ -54,9 +55,12 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
           <a class="button quiet" href={to.projector(definition.code)}>
             {words.wall}
           </a>
-          <a class="button quiet" href={to.hall(definition.code)}>
-            {words.hall}
-          </a>
+          {/* Only somebody with an account can allow a computer of a hall (decision 0070). */}
+          {visit === null && (
+            <a class="button quiet" href={to.hall(definition.code)}>
+              {words.hall}
+            </a>
+          )}
         </p>
       </section>
       {!isOver(pulse.stage) && (

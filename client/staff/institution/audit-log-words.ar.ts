@@ -81,6 +81,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': 'فعّل تثبيتًا لمنصة تعليمية أو عطّله',
       'make-connect-code': 'أنشأ رمزًا يربط مقررًا بمنصة تعليمية',
       'bind-course': 'ربط مقررًا بمنصة تعليمية',
+      'unbind-course': 'فصل مقررًا عن منصة تعليمية',
       'hand-over': 'سلّم مقررًا',
       'appoint-lead': 'عيّن مسؤولًا جديدًا لمقرر لم يعد مسؤوله قادرًا على الدخول',
       rename: 'غيّر اسمه',

@@ -81,6 +81,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': 'Gweithredwyd neu analluogwyd gosodiad o blatfform dysgu',
       'make-connect-code': 'Crëwyd cod sy’n cysylltu cwrs â phlatfform dysgu',
       'bind-course': 'Cysylltwyd cwrs â phlatfform dysgu',
+      'unbind-course': 'Datgysylltwyd cwrs oddi wrth blatfform dysgu',
       'hand-over': 'Trosglwyddwyd cwrs',
       'appoint-lead': 'Penodwyd arweinydd newydd i gwrs na allai ei arweinydd fewngofnodi',
       rename: 'Newidiodd ei enw',

@@ -82,6 +82,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': 'Installation einer Lernplattform aktiviert oder abgeschaltet',
       'make-connect-code': 'Code erstellt, der einen Kurs mit einer Lernplattform verbindet',
       'bind-course': 'Kurs mit einer Lernplattform verbunden',
+      'unbind-course': 'Kurs von einer Lernplattform getrennt',
       'hand-over': 'Kurs übergeben',
       'appoint-lead': 'Neue Leitung für einen Kurs bestimmt, dessen Leitung sich nicht anmelden konnte',
       rename: 'Eigenen Namen geändert',

@@ -82,6 +82,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': 'Activó o desactivó una instalación de una plataforma de aprendizaje',
       'make-connect-code': 'Creó un código que conecta una asignatura con una plataforma de aprendizaje',
       'bind-course': 'Conectó una asignatura con una plataforma de aprendizaje',
+      'unbind-course': 'Desconectó una asignatura de una plataforma de aprendizaje',
       'hand-over': 'Traspasó una asignatura',
       'appoint-lead': 'Designó una nueva coordinación para una asignatura cuya coordinación no podía entrar',
       rename: 'Cambió su nombre',

@@ -82,6 +82,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': 'A activé ou désactivé une installation d’une plateforme d’apprentissage',
       'make-connect-code': 'A créé un code qui relie un cours à une plateforme d’apprentissage',
       'bind-course': 'A relié un cours à une plateforme d’apprentissage',
+      'unbind-course': 'A séparé un cours d’une plateforme d’apprentissage',
       'hand-over': 'A transmis un cours',
       'appoint-lead':
         'A désigné une nouvelle personne responsable pour un cours dont le responsable ne pouvait plus se connecter',

@@ -81,6 +81,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': 'Aktiverade eller stängde av en installation av en lärplattform',
       'make-connect-code': 'Skapade en kod som kopplar en kurs till en lärplattform',
       'bind-course': 'Kopplade en kurs till en lärplattform',
+      'unbind-course': 'Kopplade bort en kurs från en lärplattform',
       'hand-over': 'Lämnade över en kurs',
       'appoint-lead': 'Utsåg en ny kursansvarig för en kurs vars ansvariga inte kunde logga in',
       rename: 'Ändrade sitt namn',

@@ -79,6 +79,7 @@ export const auditWords = {
     'change-deployment': 'Activated or disabled an installation of a learning platform',
     'make-connect-code': 'Made a code that connects a course with a learning platform',
     'bind-course': 'Connected a course with a learning platform',
+    'unbind-course': 'Disconnected a course from a learning platform',
     'hand-over': 'Handed a course over',
     'appoint-lead': 'Appointed a new lead for a course whose lead could not sign in',
     rename: 'Changed their name',

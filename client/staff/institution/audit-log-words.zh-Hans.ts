@@ -81,6 +81,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-deployment': '启用或停用了学习平台的一个安装',
       'make-connect-code': '生成了将课程连接到学习平台的代码',
       'bind-course': '将课程连接到了学习平台',
+      'unbind-course': '断开了课程与学习平台的连接',
       'hand-over': '移交了课程',
       'appoint-lead': '为负责人无法登录的课程指定了新负责人',
       rename: '更改了自己的姓名',

@@ -23,6 +23,7 @@ import { Page } from '../ui/page.tsx';
 import { TellNext } from './tell-next.tsx';
 import { isOpen } from './acts.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
+import { askShared } from './ask-shared.ts';
 
 const words = loopWords.plan;
 
@@ -45,7 +46,7 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
   const course = pulse.value.course.id;
   const [loop, shared, results] = await Promise.all([
     ask('loop', { at: { course } }),
-    ask('sharedActs'),
+    askShared(),
     ask('results', { at: { code } }),
   ]);
   if (!loop.ok) return loop;

@@ -6,9 +6,10 @@ import { constructs } from '../../../schema/instrument/constructs.json';
 import { references } from '../../../schema/instrument/references.json';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
-import { ask } from '../server/api.ts';
+import { visit } from '../server/visit.ts';
 import { to } from '../app/links.ts';
 import { counted } from '../../../schema/languages/fill.ts';
+import { askShared } from './ask-shared.ts';
 import { LibraryAct } from './library-act.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
@@ -16,7 +17,7 @@ import { Page } from '../ui/page.tsx';
 const words = loopWords.library;
 
 export function ActsPage() {
-  return <Load from={() => ask('sharedActs')}>{(shared) => <Library {...shared} />}</Load>;
+  return <Load from={askShared}>{(shared) => <Library {...shared} />}</Load>;
 }
 
 function Library({ tried, shared }: SharedActs) {
@@ -86,29 +87,31 @@ function Library({ tried, shared }: SharedActs) {
               ))}
             </ul>
           )}
-          <section aria-labelledby="shared">
-            <h2 id="shared">{words.shared}</h2>
-            <p class="small">{shared.length === 0 ? words.noneShared : words.sharedText}</p>
-            <ul class="acts">
-              {shared.map(({ title, how, owner }) => (
-                <li key={`${title} ${how}`}>
-                  <div class="act">
-                    <p>
-                      <strong>
-                        <bdi>{title}</bdi>
-                      </strong>
-                    </p>
-                    {how !== '' && (
+          {visit === null && (
+            <section aria-labelledby="shared">
+              <h2 id="shared">{words.shared}</h2>
+              <p class="small">{shared.length === 0 ? words.noneShared : words.sharedText}</p>
+              <ul class="acts">
+                {shared.map(({ title, how, owner }) => (
+                  <li key={`${title} ${how}`}>
+                    <div class="act">
                       <p>
-                        <bdi>{how}</bdi>
+                        <strong>
+                          <bdi>{title}</bdi>
+                        </strong>
                       </p>
-                    )}
-                    <p class="small">{loopWords.owners[owner]}</p>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </section>
+                      {how !== '' && (
+                        <p>
+                          <bdi>{how}</bdi>
+                        </p>
+                      )}
+                      <p class="small">{loopWords.owners[owner]}</p>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {sources.length > 0 && (
             <details class="fold">
               <summary>{words.references}</summary>

@@ -1,5 +1,6 @@
 /** Explains to staff how one pulse follows the other, where things are, and what to do if something goes wrong. */
 import { to } from '../app/links.ts';
+import { visit } from '../server/visit.ts';
 import { Page } from '../ui/page.tsx';
 import { Topic } from '../ui/topic.tsx';
 import { helpWords as words } from './help-words.ts';
@@ -40,7 +41,7 @@ export function HelpPage() {
 }
 
 const WAYS = [
-  [to.courses, words.ways.courses],
+  ...(visit === null ? ([[to.courses, words.ways.courses]] as const) : []),
   [to.acts, words.ways.acts],
   [to.guides, words.ways.scripts],
   [to.conversation, words.conversation],

@@ -5,6 +5,7 @@
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
+import { visit } from '../server/visit.ts';
 import { when } from '../ui/time.ts';
 import { newPulseWords as words } from './words.ts';
 
@@ -17,11 +18,14 @@ export function ChangedMeanwhile({ definition: { code }, schedule: { opensAtMs, 
           ? fill(words.meanwhileByHand, { code, closes })
           : fill(words.meanwhile, { code, opens: when(opensAtMs, course.zone), closes })}
       </p>
-      <p>
-        <a href={to.changePulse(code)} target="_blank" rel="noopener">
-          {words.meanwhileLink}
-        </a>
-      </p>
+      {/* A new tab has no ticket of a learning platform. */}
+      {visit === null && (
+        <p>
+          <a href={to.changePulse(code)} target="_blank" rel="noopener">
+            {words.meanwhileLink}
+          </a>
+        </p>
+      )}
     </aside>
   );
 }

@@ -1,14 +1,25 @@
 /**
- * Lets the lead of a course make a code with which whoever teaches it at a learning platform connects the two (lms.md L6.5).
+ * Lets the lead of a course make a code with which whoever teaches it at a learning platform connects the two, and undo what
+ * was connected (lms.md L6.5).
  */
 import { useSignal } from '@preact/signals';
 import type { Gives } from '../../../schema/contract/api.ts';
+import type { Team } from '../../../schema/contract/team.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
+import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { connectWords as words } from './words.ts';
+import { connectWords as words, teamWords } from './words.ts';
 
-export function ConnectCode({ course }: { readonly course: string }) {
+interface ConnectProps {
+  readonly course: string;
+  readonly platforms: Team['platforms'];
+  /** It gets the new team. */
+  readonly changed: (team: Team) => void;
+}
+
+export function ConnectCode({ course, platforms, changed }: ConnectProps) {
   const made = useSignal<Gives<'makeConnectCode'> | null>(null);
   const failure = useSignal<Failure | null>(null);
   const busy = useSignal(false);
@@ -20,9 +31,45 @@ export function ConnectCode({ course }: { readonly course: string }) {
     if (answer.ok) made.value = answer.value;
     else failure.value = answer.error;
   };
+  const undo = async (platform: Team['platforms'][number]['id']) => {
+    busy.value = true;
+    failure.value = null;
+    const answer = await ask('disconnect', { at: { course }, body: { platform } });
+    busy.value = false;
+    if (answer.ok) changed(answer.value);
+    else failure.value = answer.error;
+  };
   return (
     <details class="fold">
       <summary>{words.title}</summary>
+      {platforms.length > 0 && (
+        <>
+          <h3 id="connected">{words.connected}</h3>
+          <ul class="people" aria-labelledby="connected">
+            {platforms.map(({ id, name }) => (
+              <li key={id}>
+                <p>
+                  <strong>
+                    <bdi>{name}</bdi>
+                  </strong>
+                </p>
+                <div class="people-do">
+                  <Confirm
+                    label={words.undo}
+                    about={name}
+                    title={fill(words.undoTitle, { name })}
+                    text={words.undoText}
+                    yes={words.undoYes}
+                    no={teamWords.no}
+                    busy={busy.value}
+                    confirmed={() => void undo(id)}
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{words.text}</p>
       {made.value !== null && (
         <div class="note" role="status">

@@ -41,7 +41,9 @@ export function Team({ course, team }: { readonly course: string; readonly team:
   return (
     <section aria-labelledby="team">
       <h2 id="team">{words.title}</h2>
-      {people.length > MOST_LISTED ? (
+      {people.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : people.length > MOST_LISTED ? (
         <details class="fold">
           <summary>{fill(words.count, { n: people.length })}</summary>
           {members}
@@ -59,7 +61,7 @@ export function Team({ course, team }: { readonly course: string; readonly team:
             grant={{ role: 'co-teacher', scope: course }}
             invited={() => void changed(null)}
           />
-          <ConnectCode course={course} />
+          <ConnectCode course={course} platforms={shown.value.platforms} changed={(now) => void changed(now)} />
         </>
       )}
     </section>

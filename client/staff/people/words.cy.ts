@@ -8,6 +8,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     text: 'Mae’r sawl sy’n addysgu’r cwrs hwn yn Moodle, Canvas neu blatfform arall yn teipio’r cod hwn yno, ar ôl agor y gweithgaredd am y tro cyntaf. O hynny ymlaen mae gan bawb sy’n ei addysgu yno hawliau cyd-ddarlithydd yma.',
     once: 'Caiff ei ddangos unwaith, ac mae’n gweithio unwaith, am ddiwrnod. Nid yw’r cod blaenorol yn gweithio mwyach.',
     make: 'Creu cod',
+    connected: 'Wedi’i gysylltu â',
+    undo: 'Datgysylltu',
+    undoTitle: 'Datgysylltu oddi wrth {name}?',
+    undoText:
+      'Ni fydd y rhai sy’n addysgu’r cwrs yno yn gallu ei gyrraedd mwyach, ar unwaith. Ni fydd myfyrwyr sy’n ei agor yno yn gweld dim. Mae pob arolwg a chanlyniad yn aros, a bydd cod newydd yn ei gysylltu eto.',
+    undoYes: 'Datgysylltu',
   },
   everyoneWords: {
     title: 'Pawb ar y staff',
@@ -90,6 +96,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   teamWords: {
     title: 'Tîm',
+    nobody: 'Nid oes neb yn arwain y cwrs hwn eto. Gall gweinyddwr eich sefydliad benodi arweinydd.',
     people: 'Pwy sy’n gweithio ar y cwrs hwn',
     count: 'Pobl ar y cwrs hwn: {n}',
     coTeacher: 'Mae cyd-ddarlithydd yn gweld y cwrs hwn a’i ganlyniadau, ac yn cynllunio, agor a chau arolygon.',

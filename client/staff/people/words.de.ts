@@ -8,6 +8,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     text: 'Wer diesen Kurs in Moodle, Canvas oder einer anderen Plattform lehrt, gibt dort diesen Code ein, wenn die Aktivität zum ersten Mal geöffnet wird. Von da an haben alle, die den Kurs dort lehren, hier die Rechte von Mitlehrenden.',
     once: 'Er wird einmal gezeigt und gilt einmal, einen Tag lang. Der vorige Code gilt nicht mehr.',
     make: 'Code erstellen',
+    connected: 'Verbunden mit',
+    undo: 'Trennen',
+    undoTitle: 'Von {name} trennen?',
+    undoText:
+      'Wer den Kurs dort lehrt, erreicht ihn sofort nicht mehr. Studierende, die ihn dort öffnen, finden nichts. Alle Umfragen und Ergebnisse bleiben, und ein neuer Code verbindet ihn wieder.',
+    undoYes: 'Trennen',
   },
   everyoneWords: {
     title: 'Alle Beschäftigten',
@@ -91,6 +97,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   teamWords: {
     title: 'Team',
+    nobody: 'Diesen Kurs leitet noch niemand. Die Administration Ihrer Einrichtung kann jemanden benennen.',
     people: 'Wer in diesem Kurs arbeitet',
     count: 'Personen in diesem Kurs: {n}',
     coTeacher: 'Mitlehrende sehen diesen Kurs und seine Ergebnisse und planen, öffnen und beenden Umfragen.',

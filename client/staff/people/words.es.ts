@@ -8,6 +8,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     text: 'Quien imparte esta asignatura en Moodle, Canvas u otra plataforma escribe allí este código al abrir la actividad por primera vez. Desde entonces, todos los que la imparten allí tienen aquí los derechos de la codocencia.',
     once: 'Se muestra una vez y vale una vez, durante un día. El código anterior ya no vale.',
     make: 'Crear un código',
+    connected: 'Conectada con',
+    undo: 'Desconectar',
+    undoTitle: '¿Desconectar de {name}?',
+    undoText:
+      'Quien imparte la asignatura allí deja de tener acceso al instante. Los estudiantes que la abran allí no encontrarán nada. Todas las encuestas y los resultados se conservan, y un código nuevo la conecta otra vez.',
+    undoYes: 'Desconectar',
   },
   everyoneWords: {
     title: 'Todo el personal',
@@ -89,6 +95,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   teamWords: {
     title: 'Equipo',
+    nobody: 'Nadie dirige todavía esta asignatura. Un administrador de tu institución puede nombrar a quien la dirija.',
     people: 'Quién trabaja en esta asignatura',
     count: 'Personas en esta asignatura: {n}',
     coTeacher:

@@ -8,6 +8,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     text: 'La personne qui enseigne ce cours dans Moodle, Canvas ou une autre plateforme y saisit ce code quand elle ouvre l’activité pour la première fois. Dès lors, toutes celles qui l’enseignent là-bas ont ici les droits du coenseignement.',
     once: 'Il est affiché une fois et fonctionne une fois, pendant un jour. Le code précédent ne fonctionne plus.',
     make: 'Créer un code',
+    connected: 'Relié à',
+    undo: 'Séparer',
+    undoTitle: 'Séparer de {name} ?',
+    undoText:
+      'Les personnes qui enseignent ce cours là-bas n’y ont plus accès, tout de suite. Les étudiants qui l’y ouvrent ne trouvent rien. Toutes les enquêtes et tous les résultats restent, et un nouveau code le relie à nouveau.',
+    undoYes: 'Séparer',
   },
   everyoneWords: {
     title: 'Tout le personnel',
@@ -91,6 +97,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   teamWords: {
     title: 'Équipe',
+    nobody:
+      'Personne ne dirige encore ce cours. Un administrateur de votre établissement peut nommer la personne qui le dirige.',
     people: 'Qui travaille dans ce cours',
     count: 'Personnes de ce cours : {n}',
     coTeacher:

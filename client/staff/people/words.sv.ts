@@ -8,6 +8,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     text: 'Den som undervisar på kursen i Moodle, Canvas eller en annan plattform skriver in koden där, efter att ha öppnat aktiviteten första gången. Därefter har alla som undervisar på kursen där samma rättigheter som en medlärare här.',
     once: 'Den visas en gång och fungerar en gång, i ett dygn. Den förra koden fungerar inte längre.',
     make: 'Skapa en kod',
+    connected: 'Kopplad till',
+    undo: 'Koppla bort',
+    undoTitle: 'Koppla bort från {name}?',
+    undoText:
+      'De som undervisar på kursen där når den inte längre, med omedelbar verkan. Studenter som öppnar den där hittar ingenting. Alla enkäter och resultat finns kvar, och en ny kod kopplar den igen.',
+    undoYes: 'Koppla bort',
   },
   everyoneWords: {
     title: 'All personal',
@@ -89,6 +95,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   teamWords: {
     title: 'Lärarlag',
+    nobody: 'Ingen leder den här kursen ännu. En administratör vid ditt lärosäte kan utse vem som leder den.',
     people: 'Vilka som arbetar i kursen',
     count: 'Personer på den här kursen: {n}',
     coTeacher: 'En medlärare ser kursen och dess resultat, och planerar, öppnar och stänger enkäter.',

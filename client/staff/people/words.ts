@@ -2,6 +2,7 @@
 
 export const teamWords = {
   title: 'Team',
+  nobody: 'Nobody leads this course yet. An administrator of your institution can appoint its lead.',
   people: 'Who works on this course',
   count: 'People on this course: {n}',
   coTeacher: 'A co-teacher sees this course and its results, and plans, opens and closes pulses.',
@@ -19,6 +20,12 @@ export const connectWords = {
   text: 'Whoever teaches this course in Moodle, Canvas or another platform types this code there, after opening the activity for the first time. From then on everybody who teaches it there has the rights of a co-teacher here.',
   once: 'It is shown once, and works once, for a day. The code before it does not work any more.',
   make: 'Make a code',
+  connected: 'Connected with',
+  undo: 'Disconnect',
+  undoTitle: 'Disconnect from {name}?',
+  undoText:
+    'Whoever teaches this course there reaches it no more, at once. Students who open it there find nothing. All pulses and results stay, and a new code connects it again.',
+  undoYes: 'Disconnect',
 } as const;
 
 export const officeWords = {

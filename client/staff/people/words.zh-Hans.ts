@@ -8,6 +8,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     text: '在 Moodle、Canvas 或其他平台教授这门课程的人，第一次打开该活动时在那里输入此代码。之后，所有在那里教这门课的人在这里都有合作教师的权限。',
     once: '代码只显示一次，只能用一次，一天内有效。之前的代码不再有效。',
     make: '生成代码',
+    connected: '已连接',
+    undo: '断开连接',
+    undoTitle: '断开与 {name} 的连接？',
+    undoText:
+      '在那里教授这门课程的人将立即无法访问。在那里打开它的学生什么也找不到。所有调查和结果都会保留，新的代码可以重新连接。',
+    undoYes: '断开连接',
   },
   everyoneWords: {
     title: '全体教职工',
@@ -81,6 +87,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   teamWords: {
     title: '团队',
+    nobody: '这门课程还没有负责人。贵校的管理员可以指定一位。',
     people: '参与本课程的人员',
     count: '这门课程的人员：{n}',
     coTeacher: '合作教师可以查看本课程及其结果，并计划、开始和结束调查。',

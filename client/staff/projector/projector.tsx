@@ -9,6 +9,7 @@ import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { to } from '../app/links.ts';
+import { visit } from '../server/visit.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { audienceOf } from '../ui/audience.ts';
 import { Load } from '../ui/load.tsx';
@@ -67,7 +68,7 @@ function Steps({ page, warnings, audience }: Before) {
         results: to.results(definition.code),
         slides: to.slides(definition.code),
         sheet: to.sheet(definition.code),
-        hall: to.hall(definition.code),
+        ...(visit === null && { hall: to.hall(definition.code) }),
       }}
     />
   );

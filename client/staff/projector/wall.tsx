@@ -44,7 +44,8 @@ export interface WallProps {
     readonly results: string;
     readonly slides: string;
     readonly sheet: string;
-    readonly hall: string;
+    /** Only somebody with an account can allow a computer of a hall (decision 0070). */
+    readonly hall?: string;
   };
   /** Gives up the right of a hall's computer. */
   readonly leaveHall?: () => void;
@@ -117,7 +118,7 @@ export function Wall(props: WallProps) {
         <button type="button" class="plain" onClick={toggleFullScreen}>
           {words.fullScreen}
         </button>
-        {staff !== undefined && <a href={staff.hall}>{words.otherComputer}</a>}
+        {staff?.hall !== undefined && <a href={staff.hall}>{words.otherComputer}</a>}
         <span class="small">{staff === undefined ? words.keysHall : words.keys}</span>
       </footer>
     </div>

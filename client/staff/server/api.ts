@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { learnTime } from './clock.ts';
 import { isUnanswered, nameOf, settle } from './attempts.ts';
 import { online } from './online.ts';
+import { visit } from './visit.ts';
 import { afterUnheard, failureFrom, isProblem, isUnsure, isVerdict, type Failure } from './failure.ts';
 
 export interface Ask<N extends RouteName> {
@@ -54,7 +55,7 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const askedAtMs = Date.now();
-    const reply = await fetch(url, { ...init, signal: patience.signal });
+    const reply = await fetch(url, { ...byTicket(init), signal: patience.signal });
     if (url.startsWith('/api/')) learnTime(reply.headers.get('Date'), askedAtMs);
     // A lost answer may have made us believe that there is no connection.
     online.value = navigator.onLine;
@@ -72,6 +73,14 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whoever comes from a learning platform asks by their ticket, and a session that this browser may have is left out of it (L6.4). */
+function byTicket(init: RequestInit): RequestInit {
+  if (visit === null) return init;
+  const headers = new Headers(init.headers);
+  headers.set('Authorization', `Bearer ${visit.ticket}`);
+  return { ...init, headers, credentials: 'omit' };
 }
 
 /** The words are loaded when they are first needed. If they do not arrive, the server's own are better than none. */

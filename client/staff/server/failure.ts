@@ -96,6 +96,8 @@ const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = [
   'unknown',
   'defect',
   'signed-out',
+  'ticket-bad',
+  'platform-inactive',
   'too-fast',
   'busy',
   'retry',

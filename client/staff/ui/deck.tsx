@@ -9,6 +9,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { inLanguage } from '../../told/said.tsx';
 import { go } from '../app/router.ts';
+import { visit } from '../server/visit.ts';
 import { fit, NARROWEST } from './fit.ts';
 import { OfflineBar, useHeading } from './page.tsx';
 import { toggleFullScreen, useKeys, useWakeLock } from './use-wall.ts';
@@ -43,7 +44,8 @@ export function Deck({ title, heading = title, course, day, audience, slides, le
   const at = useSignal(firstOf(slides.length));
   const show = (next: number) => {
     at.value = Math.min(Math.max(next, 0), slides.length - 1);
-    history.replaceState(null, '', `#${at.value + 1}`);
+    // In the frame of a learning platform the address stays as it is (app/router.ts).
+    if (visit === null) history.replaceState(null, '', `#${at.value + 1}`);
   };
   const [back, on] = [() => show(at.value - 1), () => show(at.value + 1)];
   useEffect(() => {

@@ -9,8 +9,19 @@ import { SignedOut } from './signed-out.tsx';
 
 export function FailurePage({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
   if (isProblemOf(failure, 'signed-out')) return <SignedOut retry={retry} />;
+  if (isProblemOf(failure, 'ticket-bad')) return <VisitOver failure={failure} />;
   if (isProblemOf(failure, 'not-found')) return <NotFound />;
   return <Failed failure={failure} retry={retry} />;
+}
+
+/** An hour has passed, or the course is not connected any more. Nothing on this page could ask again (lms.md L3.3). */
+function VisitOver({ failure }: { readonly failure: Failure }) {
+  const [title, detail] = sayFailure(failure);
+  return (
+    <Page title={title} bare>
+      <p>{detail}</p>
+    </Page>
+  );
 }
 
 function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {

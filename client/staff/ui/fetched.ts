@@ -3,7 +3,10 @@
  * was updated and the page has to be loaded again (E7.0).
  */
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import { LANGUAGE_QUERY } from '../../../schema/languages/tags.ts';
 import type { Failure } from '../server/failure.ts';
+import { spoken } from '../server/language.ts';
+import { visit } from '../server/visit.ts';
 
 export const fetched = <T>(code: Promise<T>): Promise<Result<T, Failure>> =>
   code.then(ok<T>, async () => fail<Failure>({ kind: (await isUpdated()) ? 'newer' : 'offline' }));
@@ -13,7 +16,9 @@ async function isUpdated(): Promise<boolean> {
   const own = document.querySelector('script[src]')?.getAttribute('src');
   if (typeof own !== 'string') return false;
   try {
-    const page = await fetch(location.pathname, { cache: 'no-store' });
+    const page = await fetch(visit === null ? location.pathname : `/staff?${LANGUAGE_QUERY}=${spoken}`, {
+      cache: 'no-store',
+    });
     return page.ok && !(await page.text()).includes(own);
   } catch {
     return false;

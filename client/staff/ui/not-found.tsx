@@ -2,11 +2,12 @@
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import { notFoundWords as words, rehearsalWords } from './words.ts';
 import { to } from '../app/links.ts';
+import { address } from '../app/router.ts';
 import { Page } from './page.tsx';
 import { Gap } from './picture.tsx';
 
 export function NotFound() {
-  const isOver = isOfRehearsal(location.pathname);
+  const isOver = isOfRehearsal(address.value);
   return (
     <Page title={isOver ? rehearsalWords.goneTitle : words.title}>
       <Gap />

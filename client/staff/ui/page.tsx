@@ -7,6 +7,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me, meet } from '../server/me.ts';
+import { visit } from '../server/visit.ts';
 import { online } from '../server/online.ts';
 import { address, hasMoved } from '../app/router.ts';
 import { hasProgrammes, isAdmin } from '../server/grants.ts';
@@ -38,7 +39,7 @@ export function Page({ title, above, bare = false, wide = false, children }: Pag
       <OfflineBar />
       <main id="content" class={bare ? 'bare' : wide ? 'wide' : undefined}>
         {/* A name that somebody gave may run in the other direction than the page. */}
-        {above !== undefined && (
+        {above !== undefined && above !== false && (
           <p class="above">
             <bdi>{above}</bdi>
           </p>
@@ -48,7 +49,7 @@ export function Page({ title, above, bare = false, wide = false, children }: Pag
         </h1>
         {children}
       </main>
-      {bare && <LanguageBar />}
+      {bare && visit === null && <LanguageBar />}
     </>
   );
 }
@@ -91,29 +92,33 @@ function Navigation() {
     else isStillIn.value = true;
   };
   const grants = me.value?.grants ?? [];
+  // From a learning platform they are here for one course, without an account, so nothing else is offered (lms.md L6.4).
+  const signedIn = visit === null;
   const links: readonly (readonly [string, string])[] = [
-    [to.courses, words.courses],
+    ...(signedIn ? ([[to.courses, words.courses]] as const) : []),
     [to.acts, words.acts],
     [to.guides, words.scripts],
     ...(hasProgrammes(grants) ? ([[to.programmes, words.programmes]] as const) : []),
     ...(isAdmin(grants) ? ([[to.institution, words.institution]] as const) : []),
-    [to.me, words.me],
+    ...(signedIn ? ([[to.me, words.me]] as const) : []),
     [to.help, words.help],
   ];
   return (
     <>
-      <button
-        type="button"
-        class="seek"
-        aria-label={words.search}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => {
-          isSearching.value = true;
-        }}
-      >
-        <Icon name="search" /> <span>{words.search}</span> <span class="keys" data-keys={KEYS} />
-      </button>
+      {signedIn && (
+        <button
+          type="button"
+          class="seek"
+          aria-label={words.search}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => {
+            isSearching.value = true;
+          }}
+        >
+          <Icon name="search" /> <span>{words.search}</span> <span class="keys" data-keys={KEYS} />
+        </button>
+      )}
       <button
         type="button"
         class="menu"
@@ -134,9 +139,11 @@ function Navigation() {
             </a>
           ))}
         </nav>
-        <button type="button" class="plain" onClick={() => void signOut()}>
-          {words.signOut}
-        </button>
+        {signedIn && (
+          <button type="button" class="plain" onClick={() => void signOut()}>
+            {words.signOut}
+          </button>
+        )}
       </div>
       {isStillIn.value && (
         <p class="note alert" role="alert">

@@ -61,7 +61,6 @@ export const lmsWords = {
   connect: 'Whoever leads that course makes a code for it here. The code works once, within a day.',
   codeLabel: 'Code',
   connectButton: 'Connect the course',
-  staff: 'You are here as somebody who teaches this course, for one hour. You can do what a co-teacher can.',
   pickerTitle: 'Links cannot be chosen here yet',
   picker: 'Please add the activity to your course by hand.',
 } as const;

@@ -27,7 +27,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'ticket-bad': {
       title: 'Mae eich ymweliad o’r platfform dysgu ar ben',
-      again: 'Agorwch y gweithgaredd eto o’ch cwrs yno.',
+      again: 'Agorwch hwn eto o’ch cwrs.',
     },
     'wrong-course': {
       title: 'Nid dyma’r cwrs y daethoch ohono',

@@ -27,7 +27,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'ticket-bad': {
       title: 'Ihr Besuch aus der Lernplattform ist zu Ende',
-      again: 'Öffnen Sie die Aktivität dort noch einmal aus Ihrem Kurs.',
+      again: 'Bitte öffnen Sie dies noch einmal aus Ihrem Kurs.',
     },
     'wrong-course': {
       title: 'Dies ist nicht der Kurs, aus dem Sie gekommen sind',

@@ -27,7 +27,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'ticket-bad': {
       title: 'Tu visita desde la plataforma de aprendizaje ha terminado',
-      again: 'Vuelve a abrir la actividad desde tu asignatura allí.',
+      again: 'Vuelve a abrir esto desde tu asignatura.',
     },
     'wrong-course': {
       title: 'Esta no es la asignatura desde la que has venido',

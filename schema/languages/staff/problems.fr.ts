@@ -27,7 +27,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'ticket-bad': {
       title: 'Votre visite depuis la plateforme d’apprentissage est terminée',
-      again: 'Ouvrez de nouveau l’activité depuis votre cours sur la plateforme.',
+      again: 'Rouvrez ceci depuis votre cours.',
     },
     'wrong-course': {
       title: 'Ce n’est pas le cours depuis lequel vous êtes venu',

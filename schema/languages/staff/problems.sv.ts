@@ -27,7 +27,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'ticket-bad': {
       title: 'Ditt besök från lärplattformen är slut',
-      again: 'Öppna aktiviteten igen från din kurs där.',
+      again: 'Öppna det här igen från din kurs.',
     },
     'wrong-course': {
       title: 'Det här är inte kursen som du kom från',

@@ -19,7 +19,7 @@ export const problemWords = {
   'signed-out': { title: 'You are not signed in', again: 'Sign in and try again. Nothing was changed.' },
   'ticket-bad': {
     title: 'Your visit from the learning platform is over',
-    again: 'Open the activity again from your course there.',
+    again: 'Open this again from your course.',
   },
   'wrong-course': {
     title: 'This is not the course that you came from',

@@ -25,7 +25,7 @@ export const { problemWords }: Spoken<typeof english> = {
       title: '您尚未登录',
       again: '请登录后重试。没有任何内容被更改。',
     },
-    'ticket-bad': { title: '您从学习平台进入的访问已结束', again: '请从那里的课程重新打开该活动。' },
+    'ticket-bad': { title: '您从学习平台进入的访问已结束', again: '请从课程中重新打开。' },
     'wrong-course': { title: '这不是您来自的那门课程', own: '从学习平台只能进入那门课程。其他内容请在这里登录。' },
     'platform-inactive': { title: '这个学习平台没有启用', ask: '请联系贵校的管理员。' },
     forbidden: {

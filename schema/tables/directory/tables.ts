@@ -435,7 +435,7 @@ export const audit = sqliteTable(
     staffId: text('staff_id'),
     action: text().notNull(),
     subject: text().notNull(),
-    /** The reason that somebody wrote because one was needed (E8.4, E8.5). */
+    /** The reason that somebody wrote because one was needed (E8.4, E8.5), or how a learning platform calls itself. */
     note: text(),
   },
   (t) => [index('audit_by_staff').on(t.staffId), index('audit_by_subject').on(t.subject)],

@@ -4,6 +4,8 @@
  * and the role is forgotten (L7.1, L7.4, A2, A10).
  */
 import { expect } from 'vitest';
+import { api, type Route, type RouteName } from '../../../schema/contract/api.ts';
+import type { Need } from '../../../schema/contract/needs.ts';
 import { CLAIMS } from '../../../schema/lms/claims.ts';
 import type { CourseId } from '../../../schema/contract/ids.ts';
 import { canariesIn, DEEP_LINK_RETURN, SUB } from '../../lms/canaries.ts';
@@ -39,7 +41,8 @@ const CLAIM = 'https://purl.imsglobal.org/spec/lti/claim/';
 const NOTHING_PERSONAL = [...PERSONAL, ...['lis', 'ext', 'custom', 'launch_presentation'].map((each) => CLAIM + each)];
 
 const STUDENT = 'We do not keep your id.';
-const STAFF = 'You can do what a co-teacher can.';
+/** The staff app, with a ticket for its memory. */
+const STAFF = '<div id="app" data-ticket=';
 
 type Rendered = readonly [says: string, shows: string, (stage: Stage) => Altered];
 
@@ -236,6 +239,106 @@ export function lmsArrivalCases(it: Case): void {
     expect((await sendByTicket(h, ticket, 'course', { course }, null)).status).toBe(200);
     h.world.nowMs += SECOND_MS;
     expect(await kindOf(await sendByTicket(h, ticket, 'course', { course }, null))).toBe('ticket-bad');
+  });
+
+  it('A3, N66: by the table of routes, a ticket opens what co-teachers may do in its own course, and nothing else', async (scene) => {
+    const stage = await stageOf(scene);
+    const { h } = stage;
+    const unbound = ticketIn(await (await stage.launch(from('mycology', INSTRUCTOR))).text());
+    const bound = await postJson(h, '/lti/bind', { ticket: unbound, as: 'new', classSize: 60, zone: 'UTC' });
+    const ticket = ticketIn(await bound.text()) ?? '';
+    const course = (await askByTicket(h, ticket, 'me', {}, null)).grants[0]?.scope ?? '';
+    const plan = { closesAtMs: h.world.nowMs + DAY_MS, reason: 'A test of rights' };
+    const { code } = (await askByTicket(h, ticket, 'createPulse', { course }, plan)).definition;
+    const other = await scene.teacher.expect('createCourse', {}, { name: 'Phycology', classSize: 30, zone: 'UTC' });
+    const theirs = (await scene.teacher.expect('createPulse', { course: other.id }, plan)).definition.code;
+    const [own, foreign] = [
+      { course, code },
+      { course: other.id, code: theirs },
+    ];
+    const ofLeads: readonly Need[] = ['change-course', 'invite-co-teacher', 'administer'];
+    const answers: Record<string, string> = {};
+    const ask = async (name: RouteName, at: Readonly<Record<string, string>>, where: string) => {
+      const reply = await sendByTicket(h, ticket, name, at, null);
+      const { type = '' } = reply.status === 200 ? {} : await reply.json<{ type?: string }>();
+      answers[`${name} ${where}`] = `${reply.status} ${type}`;
+    };
+    for (const name of Object.keys(api) as RouteName[]) {
+      const { needs, of, takes, forTickets }: Route = api[name];
+      if (needs === 'anyone' || needs === 'operator') continue;
+      // Whoever is refused is refused before anybody looks at what they send.
+      if (of !== 'course' && of !== 'pulse' && of !== 'act') {
+        if (forTickets !== true) await ask(name, { ...own, programme: course, term: course }, 'anywhere');
+      } else if (of !== 'act' && takes.safeParse(null).success) {
+        await ask(name, foreign, 'elsewhere');
+        if (ofLeads.includes(needs)) await ask(name, own, 'of a lead');
+      }
+    }
+    expect(Object.keys(answers).length).toBeGreaterThan(40);
+    expect(Object.entries(answers).filter(([, answer]) => answer !== '403 wrong-course')).toEqual([]);
+    await askByTicket(h, ticket, 'discardPulse', { code }, null);
+    await scene.teacher.expect('discardPulse', { code: theirs }, null);
+  });
+
+  it('L3.1: a ticket ends at once when the lead disconnects the course, for good, and no change that was under way comes after it', async (scene) => {
+    const stage = await stageOf(scene);
+    const { h } = stage;
+    const { id: course } = await scene.teacher.expect(
+      'createCourse',
+      {},
+      { name: 'Ecology', classSize: 60, zone: 'UTC' },
+    );
+    const connect = async (): Promise<string> => {
+      const { code } = await scene.teacher.expect('makeConnectCode', { course }, null);
+      const unbound = ticketIn(await (await stage.launch(from('ecology', INSTRUCTOR))).text());
+      return ticketIn(await (await postJson(h, '/lti/bind', { ticket: unbound, as: 'code', code })).text()) ?? '';
+    };
+    const ticket = await connect();
+    const { id: actsAs } = await askByTicket(h, ticket, 'me', {}, null);
+    const body = { closesAtMs: h.world.nowMs + DAY_MS, reason: 'A test of rights' };
+    const change = async () => (await sendByTicket(h, ticket, 'createPulse', { course }, body)).status;
+    const { platforms } = await scene.teacher.expect('team', { course }, null);
+    expect(platforms).toEqual([{ id: actsAs, name: 'Fake platform' }]);
+    const [disconnected, ...statuses] = await Promise.all([
+      scene.teacher.expect('disconnect', { course }, { platform: actsAs }),
+      ...Array.from({ length: 20 }, change),
+    ]);
+    expect(disconnected.platforms).toEqual([]);
+    // Of those who were faster one makes the pulse, and the others find it made.
+    expect(statuses.filter((status) => ![200, 401, 409].includes(status))).toEqual([]);
+    const log = await scene.teacher.expect('auditLog', {}, { about: course });
+    const after = log.entries.slice(
+      0,
+      log.entries.findIndex(({ action }) => action === 'unbind-course'),
+    );
+    expect(after.filter(({ by }) => by === actsAs)).toEqual([]);
+    const { pulses } = await scene.teacher.expect('course', { course }, null);
+    for (const { code } of pulses) await scene.teacher.expect('discardPulse', { code }, null);
+    const again = await connect();
+    const refused = await sendByTicket(h, ticket, 'course', { course }, null);
+    expect([refused.status, (await refused.json<{ type: string }>()).type]).toEqual([401, 'ticket-bad']);
+    expect((await sendByTicket(h, again, 'course', { course }, null)).status).toBe(200);
+  });
+
+  it('the page is in the language in which the person reads the platform, or else in that of the browser (L7.1)', async (scene) => {
+    const stage = await stageOf(scene);
+    const heading = async (claims: Record<string, unknown>, browser?: string) =>
+      /<html lang="([^"]+)" dir="([^"]+)"/
+        .exec(
+          await (
+            await stage.launch({
+              ...from('unbound', INSTRUCTOR),
+              claims: { ...from('unbound', INSTRUCTOR).claims, ...claims },
+              ...(browser !== undefined && { headers: { 'Accept-Language': browser } }),
+            })
+          ).text(),
+        )
+        ?.slice(1)
+        .join(' ');
+    expect(await heading({ [CLAIMS.presentation]: { locale: 'ar' } }, 'sv')).toBe('ar rtl');
+    expect(await heading({ [CLAIMS.presentation]: { locale: 'zh_cn' } })).toBe('zh-Hans ltr');
+    expect(await heading({ [CLAIMS.presentation]: { locale: 7 }, locale: 'de-AT' }, 'sv')).toBe('de ltr');
+    expect(await heading({ [CLAIMS.presentation]: 'tlh', locale: 'tlh' }, 'sv')).toBe('sv ltr');
   });
 
   it('L3.1: a ticket ends at once with its platform and its deployment', async (scene) => {

@@ -144,6 +144,7 @@ describe('the directory', () => {
           "putDeployment",
           "theirKeys",
           "ticketStands",
+          "unbind",
         ],
         "loop": [
           "act",

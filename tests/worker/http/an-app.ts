@@ -20,8 +20,8 @@ export const PUBLIC_URL = 'https://pulse.example';
 export const OPERATOR_SECRET = '0f'.repeat(32);
 
 const files = new Map([
-  ['/staff/index.html', ['text/html', '<!doctype html><title>Staff</title>']],
-  ['/staff/index.sv.html', ['text/html', '<!doctype html><title>Personal</title>']],
+  ['/staff/index.html', ['text/html', '<!doctype html><title>Staff</title><div id="app"></div>']],
+  ['/staff/index.sv.html', ['text/html', '<!doctype html><title>Personal</title><div id="app"></div>']],
   ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
   ['/robots.txt', ['text/plain', 'User-agent: *']],
   ['/favicon.svg', ['image/svg+xml', readFileSync('client/public/favicon.svg', 'utf8')]],

@@ -48,7 +48,7 @@ test('the staff app loads from its own host only, runs no inline script, and can
   const { headers } = await anApp().app.request('/staff');
   expect(headers.get('Content-Security-Policy')).toBe(
     // The page may contain one style: that of the form, for the preview of a plan.
-    `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
 });
 

@@ -49,7 +49,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
     db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined;
 
   return {
-    team(course: CourseId): Team {
+    team(course: CourseId): Omit<Team, 'platforms'> {
       const held = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
       return {
         people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),

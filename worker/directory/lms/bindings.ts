@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
 import {
   courseIdSchema,
+  platformIdSchema,
   staffIdSchema,
   type CourseId,
   type PlatformId,
@@ -14,6 +15,7 @@ import {
 } from '../../../schema/contract/ids.ts';
 import type { Course, NewCourse } from '../../../schema/contract/courses.ts';
 import type { Platform } from '../../../schema/contract/platforms.ts';
+import type { Team } from '../../../schema/contract/team.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, ltiContext, ltiDeployment } from '../../../schema/tables/directory/tables.ts';
@@ -41,6 +43,17 @@ export interface Binding {
   readonly product: string;
 }
 
+/** A course of a platform, and the binding for which a ticket was given. */
+export interface BoundRef {
+  readonly ref: ContextRef;
+  readonly actsAs: StaffId;
+}
+
+/** Whoever asks has lost the role that allows it. */
+export interface LeadsNoMore {
+  readonly kind: 'forbidden';
+}
+
 /** Guesses of everybody together; a code has 60 random bits. */
 const GUESSES = { burst: 60, perSecond: 0.2 };
 
@@ -52,7 +65,7 @@ export interface UpperRooms {
 
 export function bindingsIn(
   { db, host, rows, audited }: Foundation,
-  { courses, find, spend }: UpperRooms & Platforms & Invites,
+  { courses, find, leads, spend }: UpperRooms & Platforms & Invites,
 ) {
   const guesses = new TokenBucket(GUESSES, host.now());
   const changes = changeLimit(() => host.now(), host.changeLimit ?? CHANGE_LIMIT);
@@ -63,6 +76,12 @@ export function bindingsIn(
       eq(ltiContext.deploymentId, deployment),
       eq(ltiContext.contextId, context),
     );
+
+  /** What a platform calls itself, or else its address. */
+  const nameOf = (id: PlatformId): string => {
+    const platform = find(id);
+    return platform?.product || (platform?.iss ?? '');
+  };
 
   const read = (ref: ContextRef): Binding | null => {
     const row = rows.read('lti_context', rowSchema, db.select().from(ltiContext).where(is(ref)).get());
@@ -101,7 +120,11 @@ export function bindingsIn(
         const chosen = choose();
         return chosen.ok ? bind(ref, chosen.value) : chosen;
       },
-      (done) => (done.ok ? { by: done.value.actsAs, action: 'bind-course', subject: done.value.course.id } : null),
+      // The note says for good who acts under this id (record/names.ts).
+      (done) =>
+        done.ok
+          ? { by: done.value.actsAs, action: 'bind-course', subject: done.value.course.id, note: nameOf(ref.platform) }
+          : null,
     );
 
   return {
@@ -125,15 +148,15 @@ export function bindingsIn(
     },
 
     /**
-     * What a ticket of staff opens now. It opens nothing once the platform or the deployment is not active, or the course
-     * is bound otherwise.
+     * What a ticket of staff opens now. It opens nothing once the platform or the deployment is not active, or the binding was
+     * undone, also if the same two courses were bound again.
      * @param changes whether whoever holds it wants to change something, which they may do only so often
      */
-    ticketStands(ref: ContextRef, id: CourseId, toChange: boolean): Result<Binding, LmsCode | TooFast> {
+    ticketStands({ ref, actsAs }: BoundRef, toChange: boolean): Result<Binding, LmsCode | TooFast> {
       const active = checkActive(ref);
       if (!active.ok) return active;
       const bound = read(ref);
-      if (bound?.course.id !== id) return fail('wrong_course');
+      if (bound?.actsAs !== actsAs) return fail('wrong_course');
       const retryAfterSeconds = toChange ? changes.take(bound.actsAs) : 0;
       return retryAfterSeconds === 0 ? ok(bound) : fail({ kind: 'too-fast', retryAfterSeconds });
     },
@@ -149,6 +172,32 @@ export function bindingsIn(
         db.insert(course).values({ id, name, classSize, zone, language, madeDay }).run();
         return ok(id);
       }),
+
+    /** Each course of a platform that is bound to this one, under the id with which whoever teaches there acts. */
+    bindingsOf: (id: CourseId): Team['platforms'] =>
+      rows
+        .readAll(
+          'lti_context',
+          rowSchema.extend({ platformId: platformIdSchema }),
+          db.select().from(ltiContext).where(eq(ltiContext.courseId, id)).orderBy(ltiContext.actsAs).all(),
+        )
+        .map(({ actsAs, platformId }) => ({ id: actsAs, name: nameOf(platformId) })),
+
+    /**
+     * Undoes a binding. Every ticket that was given for it ends with this, also one with which a change is under way (L3.1).
+     * @returns what the platform is called; null if the binding was undone before
+     */
+    unbind: (by: StaffId, id: CourseId, actsAs: StaffId): Result<string | null, LeadsNoMore> =>
+      audited<Result<string | null, LeadsNoMore>>(
+        () => {
+          if (!leads(by, id)) return fail({ kind: 'forbidden' });
+          const one = and(eq(ltiContext.courseId, id), eq(ltiContext.actsAs, actsAs));
+          const [gone] = db.delete(ltiContext).where(one).returning().all();
+          return ok(gone === undefined ? null : nameOf(gone.platformId as PlatformId));
+        },
+        (done) =>
+          done.ok && done.value !== null ? { by, action: 'unbind-course', subject: id, note: done.value } : null,
+      ),
 
     /** Binds a course of a platform to the course whose lead has made this code (L6.5). */
     bindByCode: (ref: ContextRef, tokenHash: string): Result<Binding, LmsCode | TooFast> =>

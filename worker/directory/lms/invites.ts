@@ -11,6 +11,7 @@ const CONNECT_MS = DAY_MS;
 const rowSchema = z.object({ courseId: courseIdSchema, madeBy: staffIdSchema });
 
 export interface Invites {
+  readonly leads: (person: StaffId, course: CourseId) => boolean;
   readonly spend: (tokenHash: string) => CourseId | null;
 }
 
@@ -21,6 +22,9 @@ export function invitesIn({ db, host, rows, audited }: Foundation) {
   };
 
   return {
+    /** Whether this person leads the course now. */
+    leads,
+
     /**
      * Spends a code in one statement: of two who type it at once, one finds it gone.
      * @returns the course that it connects; null if it does not work (any more), or whoever made it leads the course no more

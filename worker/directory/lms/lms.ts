@@ -15,13 +15,13 @@ export type Lms = ReturnType<typeof lmsIn>;
 
 export function lmsIn(foundation: Foundation, upper: UpperRooms) {
   const { find, ...platforms } = platformsIn(foundation);
-  const { spend, ...invites } = invitesIn(foundation);
+  const { leads, spend, ...invites } = invitesIn(foundation);
   return {
     ...platforms,
     ...deploymentsIn(foundation),
     ...flowsIn(foundation, { find }),
     ...invites,
-    ...bindingsIn(foundation, { ...upper, find, spend }),
+    ...bindingsIn(foundation, { ...upper, find, leads, spend }),
     ...ourKeysIn(foundation),
     ...theirKeysIn(foundation),
   };

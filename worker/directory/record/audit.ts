@@ -20,8 +20,8 @@ export interface AuditEntry {
   /** The id or code of the thing that was acted on; empty if there is none. It is never a name. */
   readonly subject: string;
   /**
-   * The reason, if one has to be written down (E8.4, E8.5), or which role of which course. It is never the name of a
-   * person.
+   * The reason, if one has to be written down (E8.4, E8.5), which role of which course, or how a learning platform calls
+   * itself. It is never the name of a person.
    */
   readonly note?: string;
 }

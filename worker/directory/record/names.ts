@@ -1,9 +1,9 @@
 /** Finds names for ids and ids for names: the audit log keeps ids, and people search it by names. */
-import { eq, getTableName, type SQL } from 'drizzle-orm';
+import { and, eq, getTableName, type SQL } from 'drizzle-orm';
 import {
+  audit,
   course,
   invitation,
-  ltiContext,
   ltiPlatform,
   plannedAct,
   programme,
@@ -11,6 +11,7 @@ import {
   staff,
   term,
 } from '../../../schema/tables/directory/tables.ts';
+import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { staffName } from '../../../schema/contract/former-staff.ts';
 import { z } from 'zod';
 import { isAmong, type Database } from './database.ts';
@@ -23,6 +24,9 @@ export interface Named {
 
 /** Letters without case and marks, so that "asa" finds "Åsa". */
 export const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Its entry says which platform acts under the id of its `by` (directory/lms/bindings.ts). */
+const BOUND: StaffAction = 'bind-course';
 
 const namedSchema = z.object({ id: z.string(), name: z.string() });
 const ofCourseSchema = z.object({ id: z.string(), code: z.string(), course: z.string() });
@@ -65,18 +69,16 @@ export function namesIn(db: Database, rows: Rows) {
   const ofCourses = (table: 'pulse' | 'planned_act', found: readonly unknown[]): Named[] =>
     rows.readAll(table, ofCourseSchema, found).map((one) => ({ id: one.id, name: `${one.course}, ${one.code}` }));
 
-  /** Whoever comes from a learning platform is known by it: there is no name of a person (lms.md L6.4). */
+  /**
+   * Whoever comes from a learning platform is known by it: there is no name of a person (lms.md L6.4). The log itself says so,
+   * because a binding may have been undone since, and its course deleted.
+   */
   const fromPlatforms = (where: SQL | undefined): Named[] => {
-    const found = db
-      .select({ id: ltiContext.actsAs, product: ltiPlatform.product, iss: ltiPlatform.iss })
-      .from(ltiContext)
-      .innerJoin(ltiPlatform, eq(ltiPlatform.id, ltiContext.platformId))
-      .where(where)
-      .all();
+    const bound = and(eq(audit.action, BOUND), where);
     return rows.readAll(
-      'lti_platform',
+      'audit',
       namedSchema,
-      found.map(({ id, product, iss }) => ({ id, name: product === '' ? iss : product })),
+      db.select({ id: audit.staffId, name: audit.note }).from(audit).where(bound).all(),
     );
   };
   const platformsWhere = (where: SQL | undefined): Named[] => {
@@ -107,7 +109,7 @@ export function namesIn(db: Database, rows: Rows) {
         ...places.flatMap((place) =>
           ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all()),
         ),
-        ...fromPlatforms(isAmong(ltiContext.actsAs, ids)),
+        ...fromPlatforms(isAmong(audit.staffId, ids)),
         ...platformsWhere(isAmong(ltiPlatform.id, ids)),
         ...pulsesWhere(isAmong(pulse.code, ids)),
         ...actsWhere(isAmong(plannedAct.id, ids)),

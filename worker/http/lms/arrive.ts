@@ -16,9 +16,11 @@ import {
   renderUnbound,
 } from '../../pages/lms/learner.tsx';
 import { fillIn } from '../../pages/page-template.ts';
-import { renderBind, renderPicker, renderStaffArrival } from '../../pages/lms/staff.tsx';
+import { renderPicker } from '../../pages/lms/staff.tsx';
+import type { PageLanguage } from '../../pages/href.ts';
 import { wishedLanguage } from '../student/accept-language.ts';
 import { newKey } from '../student/submission-key.ts';
+import { arriveAsStaff } from './arrive-as-staff.ts';
 import { asksForJson, languageFor, platformPage, refuseLms } from './reply.ts';
 import { pulsesOf } from './pulses-of.ts';
 import { sealTicket, type Arrival, type Seat } from './tickets.ts';
@@ -35,15 +37,20 @@ export async function arrive(
   findSeat: FindSeat,
 ): Promise<Response> {
   const { opens, context, deployment, messageType } = arrival;
-  const language = languageFor(c, engine);
+  const language = languageFor(c, engine, arrival.language);
   const show = (html: string): Promise<Response> => platformPage(c, platform, html);
   if (messageType === 'LtiDeepLinkingRequest')
     return opens === 'staff' ? show(renderPicker({ language })) : refuseLms(c, engine, { code: 'no_access', platform });
   if (context === null) return show(renderOutside({ language }));
   const ref: ContextRef = { platform: platform.id, deployment, context: context.id };
   return opens === 'staff'
-    ? arriveAsStaff(c, engine, platform, ref, context)
-    : arriveAsStudent(c, engine, platform, ref, opens, findSeat);
+    ? arriveAsStaff(c, engine, platform, {
+        ref,
+        language: arrival.language,
+        title: context.title,
+        label: context.label,
+      })
+    : arriveAsStudent(c, engine, platform, ref, opens, findSeat, language);
 }
 
 /** @returns the pulse with a roster that this arrival leads to; null if it leads anywhere else */
@@ -57,23 +64,6 @@ export async function openRosterOf(
   return open?.eligibility === 'roster' ? open : null;
 }
 
-export async function arriveAsStaff(
-  c: Context,
-  engine: Engine,
-  platform: Pick<Platform, 'origins'>,
-  ref: ContextRef,
-  { title, label }: { readonly title: string; readonly label: string },
-): Promise<Response> {
-  const language = languageFor(c, engine);
-  const bound = await engine.directory.lms.binding(ref);
-  if (bound === null) {
-    const ticket = await sealTicket(engine, 'bind', { ref, title, label });
-    return platformPage(c, platform, renderBind({ language, ticket, name: title || label }));
-  }
-  const ticket = await sealTicket(engine, 'staff', { ref, course: bound.course.id });
-  return platformPage(c, platform, renderStaffArrival({ language, ticket, course: bound.course }));
-}
-
 async function arriveAsStudent(
   c: Context,
   engine: Engine,
@@ -81,8 +71,8 @@ async function arriveAsStudent(
   ref: ContextRef,
   opens: 'learner' | 'preview',
   findSeat: FindSeat,
+  language: PageLanguage,
 ): Promise<Response> {
-  const language = languageFor(c, engine);
   const bound = await engine.directory.lms.binding(ref);
   if (bound === null) return platformPage(c, platform, renderUnbound({ language }));
   const { open, opensAtMs, last } = await pulsesOf(engine, bound.course.id);

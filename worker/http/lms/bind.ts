@@ -6,8 +6,7 @@ import { parseConnectCode } from '../../../schema/contract/ids.ts';
 import { cleanLine } from '../../../schema/contract/clean-text.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { hashToken } from '../staff/token.ts';
-import { wishedLanguage } from '../student/accept-language.ts';
-import { arriveAsStaff } from './arrive.ts';
+import { arriveAsStaff } from './arrive-as-staff.ts';
 import { readJson } from './json.ts';
 import { languageFor, refuseLms } from './reply.ts';
 import { openTicket, type Ticket } from './tickets.ts';
@@ -23,26 +22,25 @@ export async function bind(c: Context, engine: Engine): Promise<Response> {
   if (body === null) return refuseLms(c, engine, { code: 'form_bad' });
   const ticket = await openTicket(engine, 'bind', body.ticket);
   if (!ticket.ok) return refuseLms(c, engine, { code: ticket.error });
-  const { ref, title, label } = ticket.value;
+  const { ref } = ticket.value;
   const bound = await (body.as === 'new'
     ? bindToNew(c, engine, ticket.value, body)
     : bindByCode(engine, ref, body.code));
   if (!bound.ok) return refuseLms(c, engine, { code: bound.error });
   // The page in which this was asked stays where it is, so nothing new is framed.
-  return arriveAsStaff(c, engine, { origins: [] }, ref, { title, label });
+  return arriveAsStaff(c, engine, { origins: [] }, ticket.value);
 }
 
 /** The course gets the name that it has at the platform, and the language of whoever makes it. */
 function bindToNew(
   c: Context,
   engine: Engine,
-  { ref, title, label }: Ticket<'bind'>,
+  { ref, language: told, title, label }: Ticket<'bind'>,
   { classSize, zone }: { readonly classSize: number; readonly zone: string },
 ) {
-  const language = languageFor(c, engine);
+  const language = languageFor(c, engine, told);
   const typed = cleanLine(title) || cleanLine(label) || sayLms(language, 'nameless');
-  const { tag } = wishedLanguage(c);
-  const course = newCourseSchema.parse({ name: typed.slice(0, 120), classSize, zone, language: tag });
+  const course = newCourseSchema.parse({ name: typed.slice(0, 120), classSize, zone, language: language.tag });
   return engine.directory.lms.bindToNew(ref, course);
 }
 

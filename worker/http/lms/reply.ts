@@ -7,28 +7,39 @@ import { CLAIMS } from '../../../schema/lms/claims.ts';
 import { STATUS_BY_CODE, type LmsCode } from '../../../schema/lms/codes.ts';
 import type { TooFast } from '../../directory/access/change-limit.ts';
 import type { Engine } from '../../engines/engine.ts';
+import type { Tag } from '../../../schema/languages/tags.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany } from '../../pages/landing.tsx';
 import { renderLmsRefusal, sayCode, type Received } from '../../pages/lms/refusal.tsx';
-import { wishedLanguage } from '../student/accept-language.ts';
+import { staffPolicy } from '../staff-page.ts';
+import { speaks, wishedLanguage } from '../student/accept-language.ts';
 import { NOBODY } from '../student/embedders.ts';
 import { pageHeaders } from '../student/headers.ts';
 
 /** A page of a refusal says nothing of anybody, and must be readable in a frame of a platform that we do not know. */
 const ANYWHERE = 'https: http:';
 
-/** Pages of `/lti` are in a frame as a rule, and their script tells the platform how high they are (L9.7). */
-export const languageFor = (c: Context, { assets }: Pick<Engine, 'assets'>): PageLanguage => ({
-  ...wishedLanguage(c),
+/**
+ * Pages of `/lti` are in a frame as a rule, and their script tells the platform how high they are (L9.7).
+ * @param tag the language in which the person reads the platform, if it has told us; otherwise the browser's wish counts
+ */
+export const languageFor = (c: Context, { assets }: Pick<Engine, 'assets'>, tag: Tag | null = null): PageLanguage => ({
+  ...(speaks(tag ?? '') ?? wishedLanguage(c)),
   framed: { script: assets.lmsScript },
 });
 
+/**
+ * Every page has the policy of the staff app, because the app may take its place: what our own script asks for is answered
+ * with a page, and the policy is that of the page which was there (client/lms/show.ts).
+ */
 export async function platformPage(
   c: Context,
   { origins }: Pick<Platform, 'origins'>,
   html: string,
 ): Promise<Response> {
-  return c.body(html, 200, await pageHeaders(origins.join(' ') || NOBODY));
+  const ancestors = origins.join(' ') || NOBODY;
+  const policy = await staffPolicy(ancestors);
+  return c.body(html, 200, { ...(await pageHeaders(ancestors)), 'Content-Security-Policy': policy });
 }
 
 interface Refused {

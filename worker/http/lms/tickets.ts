@@ -4,10 +4,14 @@
  */
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import { z } from 'zod';
-import { codeSchema, courseIdSchema, memberSchema, platformIdSchema } from '../../../schema/contract/ids.ts';
+import { codeSchema, memberSchema, platformIdSchema, staffIdSchema } from '../../../schema/contract/ids.ts';
 import { deepLinkingSettingsSchema, idSchema, messageTypeSchema } from '../../../schema/lms/claims.ts';
+import { TAGS } from '../../../schema/languages/tags.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+
+/** The language in which the person reads the platform, if it is one of ours. */
+const languageSchema = z.enum(TAGS).nullable();
 
 const contextRefSchema = z.object({ platform: platformIdSchema, deployment: idSchema, context: idSchema });
 
@@ -17,6 +21,7 @@ export const arrivalSchema = z.object({
   platform: platformIdSchema,
   deployment: idSchema,
   opens: z.enum(['staff', 'learner', 'preview']),
+  language: languageSchema,
   /** The course of the platform; null if the launch named none. Its names are kept for staff only. */
   context: z.object({ id: idSchema, title: z.string(), label: z.string() }).nullable(),
   /** What Deep Linking asks for; null for every other launch. */
@@ -37,14 +42,17 @@ const TICKETS = {
   /** A member of a course, who may be given a token for the pulse with this code. */
   issue: { seconds: 60 * 60, holds: z.object({ code: codeSchema, member: memberSchema }) },
   /** Somebody who teaches a course of the platform that is not bound yet. */
-  bind: { seconds: 30 * 60, holds: z.object({ ref: contextRefSchema, title: z.string(), label: z.string() }) },
+  bind: {
+    seconds: 30 * 60,
+    holds: z.object({ ref: contextRefSchema, language: languageSchema, title: z.string(), label: z.string() }),
+  },
   /** Somebody who teaches and chooses what to link (Deep Linking). */
   picker: {
     seconds: 30 * 60,
     holds: z.object({ platform: platformIdSchema, deployment: idSchema, settings: deepLinkingSettingsSchema }),
   },
-  /** Somebody who teaches the course that is bound. */
-  staff: { seconds: 60 * 60, holds: z.object({ ref: contextRefSchema, course: courseIdSchema }) },
+  /** Somebody who teaches the course that is bound. The ticket is for this binding, and not for a later one (decision 0062). */
+  staff: { seconds: 60 * 60, holds: z.object({ ref: contextRefSchema, actsAs: staffIdSchema }) },
 } as const;
 
 export type Purpose = keyof typeof TICKETS;

@@ -9,6 +9,7 @@ import {
   contextSchema,
   deepLinkingSettingsSchema,
   idSchema,
+  languageIn,
   messageTypeSchema,
   VERSION,
 } from '../../../schema/lms/claims.ts';
@@ -90,6 +91,7 @@ export async function verifyLaunch(token: string, expected: Expected): Promise<R
       platform: expected.platform.id,
       deployment: deployment.data,
       opens,
+      language: languageIn(claims),
       // The names of a course are for staff, who see them anyway (L7.1).
       context: context && (opens === 'staff' ? context : { id: context.id, title: '', label: '' }),
       settings: messageType.data === 'LtiDeepLinkingRequest' ? settings : null,

@@ -13,6 +13,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { BROKEN_OFF } from '../guard.ts';
 import { refuse, type Refusal } from '../problems.ts';
 import { admit, identify, type FoundBySubject } from './access.ts';
+import { isByTicket } from './ticket.ts';
 
 type Line<N extends RouteName> = (typeof api)[N];
 type Body<N extends RouteName> = z.output<Line<N>['takes']>;
@@ -54,16 +55,16 @@ export function apiRoute<N extends RouteName>(
     c.header('Date', new Date(engine.now()).toUTCString());
     const ask = await read(c, engine, route);
     // The compiler cannot follow this, but the types come from the same line.
-    return ask.ok ? reply(c, await answered(answer(ask.value as unknown as Ask<N>))) : refuse(c, ask.error);
+    return ask.ok ? reply(c, await answered(c, answer(ask.value as unknown as Ask<N>))) : refuse(c, ask.error);
   });
 }
 
 /** The directory may find out, in the transaction that acts, that the access of whoever asks has ended meanwhile. */
-async function answered(answer: Promise<Result<unknown, Refusal>>): Promise<Result<unknown, Refusal>> {
+async function answered(c: Context, answer: Promise<Result<unknown, Refusal>>): Promise<Result<unknown, Refusal>> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof AccessEnded) return fail({ kind: 'signed-out' });
+    if (error instanceof AccessEnded) return fail({ kind: isByTicket(c) ? 'ticket-bad' : 'signed-out' });
     throw error;
   }
 }

@@ -1,13 +1,22 @@
 /** Routes for roles. The people whom a role concerns can see it, and those who may give it can change it (E6.4). */
 import type { Hono } from 'hono';
-import { CONNECT_CODE_LENGTH, connectCodeFromBytes } from '../../../schema/contract/ids.ts';
+import { CONNECT_CODE_LENGTH, connectCodeFromBytes, type CourseId } from '../../../schema/contract/ids.ts';
+import type { Team } from '../../../schema/contract/team.ts';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
 import { hashToken } from './token.ts';
 
 export function teamRoutes(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'team', async ({ course }) => ok(await engine.directory.access.team(course.id)));
+  const teamOf = async (course: CourseId): Promise<Team> => {
+    const [team, platforms] = await Promise.all([
+      engine.directory.access.team(course),
+      engine.directory.lms.bindingsOf(course),
+    ]);
+    return { ...team, platforms };
+  };
+
+  apiRoute(app, engine, 'team', async ({ course }) => ok(await teamOf(course.id)));
 
   // Whoever teaches this course at a learning platform gets the rights of a co-teacher with it, as by an invitation (lms.md L6.5).
   apiRoute(app, engine, 'makeConnectCode', async ({ me, course }) => {
@@ -16,9 +25,14 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     return ok({ code, untilMs });
   });
 
+  apiRoute(app, engine, 'disconnect', async ({ me, course, body }) => {
+    const done = await engine.directory.lms.unbind(me.id, course.id, body.platform);
+    return done.ok ? ok(await teamOf(course.id)) : done;
+  });
+
   apiRoute(app, engine, 'handOver', async ({ me, course, body }) => {
     const done = await engine.directory.access.handOver(me.id, course.id, body.to);
-    return done.ok ? ok(await engine.directory.access.team(course.id)) : done;
+    return done.ok ? ok(await teamOf(course.id)) : done;
   });
 
   apiRoute(app, engine, 'offices', async () => ok(await engine.directory.access.offices()));

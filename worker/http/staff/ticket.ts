@@ -21,19 +21,19 @@ export const isByTicket = (c: Context): boolean => /^Bearer .*\./.test(c.req.hea
 export async function readTicket(c: Context, engine: Engine, toChange: boolean): Promise<Result<Me, Refusal>> {
   const ticket = await openTicket(engine, 'staff', (c.req.header('authorization') ?? '').slice(BEARER.length));
   if (!ticket.ok) return fail({ kind: 'ticket-bad' });
-  const { ref, course } = ticket.value;
-  const stands = await engine.directory.lms.ticketStands(ref, course, toChange);
+  const stands = await engine.directory.lms.ticketStands(ticket.value, toChange);
   if (!stands.ok) {
     if (typeof stands.error === 'object') return fail(stands.error);
-    return fail({ kind: stands.error === 'wrong_course' ? 'wrong-course' : 'platform-inactive' });
+    // Where the course is not connected any more, the ticket is worth nothing; opening it again says what to do (L3.3).
+    return fail({ kind: stands.error === 'wrong_course' ? 'ticket-bad' : 'platform-inactive' });
   }
-  const { actsAs, product } = stands.value;
+  const { actsAs, course, product } = stands.value;
   const { name: institution } = await engine.directory.courses.institution();
   return ok({
     id: actsAs,
     name: product,
     institution,
-    grants: [{ role: 'co-teacher', scope: course }],
+    grants: [{ role: 'co-teacher', scope: course.id }],
     language: null,
   });
 }

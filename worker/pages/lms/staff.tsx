@@ -1,6 +1,5 @@
-/** Renders what people read who teach a course of a learning platform: which course it is here, and that they are in (lms.md L6.4, L6.5). */
+/** Renders what people read who teach a course of a learning platform: which course it is here (lms.md L6.5). */
 import type { ComponentChildren } from 'preact';
-import type { Course } from '../../../schema/contract/courses.ts';
 import { sayLms } from '../../../schema/languages/lms/words.ts';
 import { renderDocument } from '../document.tsx';
 import type { PageLanguage } from '../href.ts';
@@ -19,17 +18,6 @@ const renderForStaff = (language: PageLanguage, title: string, children: Compone
       {children}
     </main>,
   );
-
-/** The ticket stays in the memory of this page, for the app that runs in it. */
-export function renderStaffArrival({ language, ticket, course }: Props & { readonly course: Course }): string {
-  return renderForStaff(
-    language,
-    course.name,
-    <p data-lms="staff" data-ticket={ticket} data-course={course.id}>
-      {sayLms(language, 'staff')}
-    </p>,
-  );
-}
 
 /** @param name what the platform calls the course; empty if it said nothing */
 export function renderBind({ language, ticket, name }: Props & { readonly name: string }): string {

@@ -99,7 +99,7 @@ describe('a one-time code (L6.5)', () => {
 describe('a ticket of staff (L3.1, L6.4)', () => {
   test('opens its own course, and acts under an id that is nobody’s account', () => {
     const { course, actsAs } = bound();
-    expect(lms.ticketStands(ref, course.id, false)).toMatchObject({ ok: true, value: { course, actsAs } });
+    expect(lms.ticketStands({ ref, actsAs }, false)).toMatchObject({ ok: true, value: { course, actsAs } });
     const { code } = aDraft(built.directory, actsAs, course.id);
     const [entry] = built.directory.record.latest(1);
     expect(entry).toMatchObject({ by: actsAs, action: 'draft-pulse', subject: code });
@@ -111,7 +111,7 @@ describe('a ticket of staff (L3.1, L6.4)', () => {
   test('N66: opens no other course', () => {
     bound();
     const other = bound({ ...ref, context: 'context 2' });
-    expect(lms.ticketStands(ref, other.course.id, false)).toEqual({ ok: false, error: 'wrong_course' });
+    expect(lms.ticketStands({ ref, actsAs: other.actsAs }, false)).toEqual({ ok: false, error: 'wrong_course' });
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe('a ticket of staff (L3.1, L6.4)', () => {
   ])('ends with its %s, also in the transaction of a change that is under way', (_, end, code) => {
     const { course, actsAs } = bound();
     end();
-    expect(lms.ticketStands(ref, course.id, false)).toEqual({ ok: false, error: code });
+    expect(lms.ticketStands({ ref, actsAs }, false)).toEqual({ ok: false, error: code });
     expect(() => aDraft(built.directory, actsAs, course.id)).toThrow(AccessEnded);
   });
 
@@ -130,10 +130,60 @@ describe('a ticket of staff (L3.1, L6.4)', () => {
     ({ lms } = built.directory);
     admin = aStaffMember(built.directory).id;
     ref = { ...ref, platform: aPlatform(built.directory, admin).id };
-    const { course } = bound();
-    const change = () => lms.ticketStands(ref, course.id, true).ok;
+    const { actsAs } = bound();
+    const change = () => lms.ticketStands({ ref, actsAs }, true).ok;
     expect([change(), change(), change()]).toEqual([true, true, false]);
-    expect(lms.ticketStands(ref, course.id, false).ok).toBe(true);
+    expect(lms.ticketStands({ ref, actsAs }, false).ok).toBe(true);
+  });
+});
+
+describe('a binding that its lead undoes (L3.1, decision 0073)', () => {
+  let course: CourseId;
+  const connect = () => {
+    lms.putConnectCode(admin, course, 'hash');
+    const done = lms.bindByCode(ref, 'hash');
+    if (!done.ok) throw new Error('A binding of a test was refused');
+    return done.value;
+  };
+  beforeEach(() => {
+    course = aCourse(built.directory, admin);
+  });
+
+  test('is gone at once, and its tickets stay worthless when the same two courses are connected again', () => {
+    const { actsAs } = connect();
+    expect(lms.bindingsOf(course)).toEqual([{ id: actsAs, name: 'moodle' }]);
+    expect(lms.unbind(admin, course, actsAs)).toEqual({ ok: true, value: 'moodle' });
+    expect([lms.binding(ref), lms.isBound(course), lms.bindingsOf(course)]).toEqual([null, false, []]);
+    expect(() => aDraft(built.directory, actsAs, course)).toThrow(AccessEnded);
+    connect();
+    expect(lms.ticketStands({ ref, actsAs }, false)).toEqual({ ok: false, error: 'wrong_course' });
+  });
+
+  test('is in the log, which still says from where somebody acted', () => {
+    const { actsAs } = connect();
+    lms.unbind(admin, course, actsAs);
+    const { entries, names } = built.directory.record.page({ by: 'moodle', action: '', about: '', text: '' }, 9);
+    expect(entries.map(({ action }) => action)).toEqual(['bind-course']);
+    expect(names).toContainEqual({ id: actsAs, name: 'moodle' });
+    expect(built.directory.record.latest(1)).toMatchObject([
+      { by: admin, action: 'unbind-course', subject: course, note: 'moodle' },
+    ]);
+  });
+
+  test('is undone by its lead alone, for its own course, and is noted once', () => {
+    const { actsAs } = connect();
+    const other = aCourse(built.directory, admin, { name: 'Zoology' });
+    built.sqlite.prepare("UPDATE grants SET role = 'co-teacher' WHERE scope = ?").run(course);
+    expect(lms.unbind(admin, course, actsAs)).toEqual({ ok: false, error: { kind: 'forbidden' } });
+    built.sqlite.prepare("UPDATE grants SET role = 'course-lead' WHERE scope = ?").run(course);
+    expect(lms.unbind(actsAs, course, actsAs)).toEqual({ ok: false, error: { kind: 'forbidden' } });
+    expect(lms.unbind(admin, other, actsAs)).toEqual({ ok: true, value: null });
+    expect(lms.bindingsOf(course)).toHaveLength(1);
+    expect(lms.unbind(admin, course, actsAs)).toEqual({ ok: true, value: 'moodle' });
+    // The answer was lost, so somebody presses again.
+    expect(lms.unbind(admin, course, actsAs)).toEqual({ ok: true, value: null });
+    const { entries } = built.directory.record.page({ by: '', action: 'unbind-course', about: '', text: '' }, 9);
+    expect(entries).toHaveLength(1);
   });
 });
 

@@ -118,7 +118,9 @@ async function aLearningPlatform(
   lms.putDeployment(by, platform, deployment, 'active');
   const ref = { platform, deployment, context: 'context-1' };
   lms.putConnectCode(by, course, 'a code');
-  lms.bindByCode(ref, 'a code');
+  const bound = lms.bindByCode(ref, 'a code');
+  if (!bound.ok) throw new Error('The binding was refused');
+  const { actsAs } = bound.value;
   lms.putConnectCode(by, course, await hashToken('0'.repeat(12)));
   const now = engine.now();
   lms.keepTheirKeys(platform, { keys: '{"keys":[]}', fetchedAtMs: now, freshUntilMs: now + DAY });
@@ -141,14 +143,19 @@ async function aLearningPlatform(
     {
       path: '/lti/bind',
       body: {
-        ticket: await sealTicket(engine, 'bind', { ref: { ...ref, context: 'context-2' }, title: '', label: '' }),
+        ticket: await sealTicket(engine, 'bind', {
+          ref: { ...ref, context: 'context-2' },
+          language: null,
+          title: '',
+          label: '',
+        }),
         as: 'code',
         code: '0'.repeat(12),
       },
     },
     {
       path: `/api/courses/${course}`,
-      headers: { Authorization: `Bearer ${await sealTicket(engine, 'staff', { ref, course })}` },
+      headers: { Authorization: `Bearer ${await sealTicket(engine, 'staff', { ref, actsAs })}` },
     },
   ];
 }

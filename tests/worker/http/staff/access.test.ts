@@ -162,6 +162,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // The person has no role here. Only people who may give or take roles get this refusal.
     ['handOver', { to: '0'.repeat(32) }, 404],
     ['makeConnectCode', null, 200],
+    // No platform is connected, so there is nothing to undo.
+    ['disconnect', { platform: '0'.repeat(32) }, 200],
   ],
   'give-role': [
     ['invite', 'a co-teacher of this course', 200],
