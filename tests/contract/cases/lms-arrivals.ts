@@ -192,6 +192,12 @@ export function lmsArrivalCases(it: Case): void {
     const student = await stage.launch(from('botany', LEARNER));
     expect([student.status, student.headers.get('Location')]).toEqual([303, `/s/${code}?embed=1`]);
     expect(await student.text()).toBe('');
+    // In a frame without cookies our own script is told where to go (L5.12).
+    const begun = await stage.begin({ lti_storage_target: '_parent' });
+    const value = /data-value="([0-9a-f]{64})"/.exec(await begun.reply.text())?.[1];
+    const half = await stage.land(begun, { ...from('botany', LEARNER), cookie: null });
+    const finished = await postJson(h, '/lti/finish', { ticket: ticketIn(await half.text()), value });
+    expect(await finished.json()).toEqual({ next: `/s/${code}?embed=1` });
     const preview = await (await stage.launch(from('botany', LEARNER, TEST_USER))).text();
     expect([
       preview.includes('You see the questions'),
