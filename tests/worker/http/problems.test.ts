@@ -26,7 +26,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'wrong-type' }, 415, 'application/json'],
   [{ kind: 'wrong-origin', publicUrl: 'https://pulse.example' }, 403, 'https://pulse.example/staff'],
   [{ kind: 'signed-out' }, 401, 'Sign in'],
-  [{ kind: 'ticket-bad' }, 401, 'Open the activity again'],
+  [{ kind: 'ticket-bad' }, 401, 'Open this again from your course'],
   [{ kind: 'wrong-course' }, 403, 'that course only'],
   [{ kind: 'platform-inactive' }, 403, 'Ask an administrator'],
   [{ kind: 'forbidden' }, 403, 'ask the course lead'],
