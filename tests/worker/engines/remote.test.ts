@@ -127,6 +127,7 @@ describe('the directory', () => {
           "bindByCode",
           "bindToNew",
           "binding",
+          "bindingsOf",
           "changePlatform",
           "consumeFlow",
           "deployments",
