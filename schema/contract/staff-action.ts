@@ -59,8 +59,10 @@ export type StaffAction =
   | 'tell-students'
   | 'correct-told'
   | 'note-signals'
+  | 'invite-platform'
   | 'add-platform'
   | 'change-platform'
+  | 'forget-sent'
   | 'change-deployment'
   | 'make-connect-code'
   | 'bind-course';

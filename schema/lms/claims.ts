@@ -13,7 +13,11 @@ export const CLAIMS = {
   resourceLink: `${CLAIM}resource_link`,
   roles: `${CLAIM}roles`,
   context: `${CLAIM}context`,
+  lis: `${CLAIM}lis`,
+  ext: `${CLAIM}ext`,
   deepLinkingSettings: `${DEEP_LINKING}deep_linking_settings`,
+  contentItems: `${DEEP_LINKING}content_items`,
+  data: `${DEEP_LINKING}data`,
 } as const;
 
 export const VERSION = '1.3.0';

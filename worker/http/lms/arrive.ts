@@ -16,10 +16,11 @@ import {
   renderUnbound,
 } from '../../pages/lms/learner.tsx';
 import { fillIn } from '../../pages/page-template.ts';
-import { renderBind, renderPicker, renderStaffArrival } from '../../pages/lms/staff.tsx';
+import { renderBind, renderStaffArrival } from '../../pages/lms/staff.tsx';
 import { wishedLanguage } from '../student/accept-language.ts';
 import { newKey } from '../student/submission-key.ts';
 import { asksForJson, languageFor, platformPage, refuseLms } from './reply.ts';
+import { arriveToPick } from './pick.ts';
 import { pulsesOf } from './pulses-of.ts';
 import { sealTicket, type Arrival, type Seat } from './tickets.ts';
 
@@ -34,13 +35,13 @@ export async function arrive(
   arrival: Arrival,
   findSeat: FindSeat,
 ): Promise<Response> {
-  const { opens, context, deployment, messageType } = arrival;
+  const { opens, context, deployment, settings } = arrival;
   const language = languageFor(c, engine);
   const show = (html: string): Promise<Response> => platformPage(c, platform, html);
-  if (messageType === 'LtiDeepLinkingRequest')
-    return opens === 'staff' ? show(renderPicker({ language })) : refuseLms(c, engine, { code: 'no_access', platform });
+  if (settings !== null && opens !== 'staff') return refuseLms(c, engine, { code: 'no_access', platform });
   if (context === null) return show(renderOutside({ language }));
   const ref: ContextRef = { platform: platform.id, deployment, context: context.id };
+  if (settings !== null) return arriveToPick(c, engine, ref, { platform, context, settings });
   return opens === 'staff'
     ? arriveAsStaff(c, engine, platform, ref, context)
     : arriveAsStudent(c, engine, platform, ref, opens, findSeat);

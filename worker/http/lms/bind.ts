@@ -9,6 +9,7 @@ import { hashToken } from '../staff/token.ts';
 import { wishedLanguage } from '../student/accept-language.ts';
 import { arriveAsStaff } from './arrive.ts';
 import { readJson } from './json.ts';
+import { arriveToPick } from './pick.ts';
 import { languageFor, refuseLms } from './reply.ts';
 import { openTicket, type Ticket } from './tickets.ts';
 import { sayLms } from '../../../schema/languages/lms/words.ts';
@@ -23,11 +24,16 @@ export async function bind(c: Context, engine: Engine): Promise<Response> {
   if (body === null) return refuseLms(c, engine, { code: 'form_bad' });
   const ticket = await openTicket(engine, 'bind', body.ticket);
   if (!ticket.ok) return refuseLms(c, engine, { code: ticket.error });
-  const { ref, title, label } = ticket.value;
+  const { ref, title, label, settings } = ticket.value;
   const bound = await (body.as === 'new'
     ? bindToNew(c, engine, ticket.value, body)
     : bindByCode(engine, ref, body.code));
   if (!bound.ok) return refuseLms(c, engine, { code: bound.error });
+  if (settings !== undefined) {
+    const platform = await engine.directory.lms.platform(ref.platform);
+    if (platform === null) return refuseLms(c, engine, { code: 'platform_inactive' });
+    return arriveToPick(c, engine, ref, { platform, context: { title, label }, settings });
+  }
   // The page in which this was asked stays where it is, so nothing new is framed.
   return arriveAsStaff(c, engine, { origins: [] }, ref, { title, label });
 }

@@ -63,17 +63,23 @@ async function launchWithoutCookie(c: Context, engine: Engine, state: string, to
   return platformPage(c, platform, renderHalf({ language: languageFor(c, engine), at, ticket }));
 }
 
-const verifyFor = (
+async function verifyFor(
   engine: Engine,
   { platform, nonce, deploymentHint }: Flow,
   token: string,
-): Promise<Result<Verified, LmsCode>> =>
-  verifyLaunch(token, {
+): Promise<Result<Verified, LmsCode>> {
+  const { lms } = engine.directory;
+  const verified = await verifyLaunch(token, {
     platform,
     nonce,
     deploymentHint,
     origin: engine.settings.publicUrl,
     nowMs: engine.now(),
     keyOf: (kid) => theirKey(engine, platform, kid),
-    meetDeployment: (deployment) => engine.directory.lms.meetDeployment(platform.id, deployment),
+    meetDeployment: (deployment) => lms.meetDeployment(platform.id, deployment),
   });
+  // Administrators see which kinds of personal data a platform sends. Nearly always that is known already.
+  if (verified.ok && verified.value.sends.some((kind) => !platform.sends.includes(kind)))
+    await lms.noteSent(platform.id, verified.value.sends);
+  return verified;
+}

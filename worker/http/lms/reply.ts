@@ -9,7 +9,7 @@ import type { TooFast } from '../../directory/access/change-limit.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany } from '../../pages/landing.tsx';
-import { renderLmsRefusal, sayCode, type Received } from '../../pages/lms/refusal.tsx';
+import { renderLmsRefusal, sayCode, type Advice, type Received } from '../../pages/lms/refusal.tsx';
 import { wishedLanguage } from '../student/accept-language.ts';
 import { NOBODY } from '../student/embedders.ts';
 import { pageHeaders } from '../student/headers.ts';
@@ -23,16 +23,22 @@ export const languageFor = (c: Context, { assets }: Pick<Engine, 'assets'>): Pag
   framed: { script: assets.lmsScript },
 });
 
+/** @param formTarget another origin that the page may send a form to (L9.6) */
 export async function platformPage(
   c: Context,
   { origins }: Pick<Platform, 'origins'>,
   html: string,
+  formTarget?: string,
 ): Promise<Response> {
-  return c.body(html, 200, await pageHeaders(origins.join(' ') || NOBODY));
+  const headers = await pageHeaders(origins.join(' ') || NOBODY);
+  const policy = headers['Content-Security-Policy'];
+  const widened = policy.replace("form-action 'self'", `form-action 'self' ${formTarget}`);
+  return c.body(html, 200, { ...headers, ...(formTarget !== undefined && { 'Content-Security-Policy': widened }) });
 }
 
 interface Refused {
   readonly code: LmsCode | TooFast;
+  readonly advice?: Advice;
   readonly platform?: Platform | undefined;
   readonly received?: Received | undefined;
 }
@@ -41,12 +47,12 @@ interface Refused {
  * The log gets a line only of what an administrator has to mend, so that it does not tell when somebody came. The line has
  * code, request and platform, and nothing else (L7.3).
  */
-const TO_MEND = new Set(['wrong', 'site', 'unreachable']);
+const TO_MEND = new Set<Advice>(['wrong', 'site', 'unreachable', 'return', 'config', 'silent', 'declined']);
 
 export async function refuseLms(
   c: Context,
   engine: Pick<Engine, 'assets' | 'randomBytes'>,
-  { code, platform, received }: Refused,
+  { code, advice, platform, received }: Refused,
 ): Promise<Response> {
   const language = languageFor(c, engine);
   if (typeof code === 'object') {
@@ -54,11 +60,11 @@ export async function refuseLms(
     return c.body(renderTooMany({ language }), 429, await pageHeaders(ANYWHERE));
   }
   const id = requestId(engine);
-  const { title, text, word } = sayCode(language, code);
+  const { title, text, word } = sayCode(language, code, advice);
   if (TO_MEND.has(word)) console.error(`lti ${code} ${id} ${platform?.id ?? '-'}`);
   const status = STATUS_BY_CODE[code] as ContentfulStatusCode;
   if (!asksForJson(c))
-    return c.body(renderLmsRefusal({ language, code, id, received }), status, await pageHeaders(ANYWHERE));
+    return c.body(renderLmsRefusal({ language, code, advice, id, received }), status, await pageHeaders(ANYWHERE));
   const problem = { type: code, title, status, detail: text, code, id };
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
 }

@@ -19,13 +19,15 @@ export interface Received {
 interface Props {
   readonly language: PageLanguage;
   readonly code: LmsCode;
+  /** Other advice than the usual one for this code. */
+  readonly advice?: Advice | undefined;
   /** The id of the request, under which the log has the code. */
   readonly id: string;
   readonly received?: Received | undefined;
 }
 
-export function renderLmsRefusal({ language, code, id, received }: Props): string {
-  const { title, text } = sayCode(language, code);
+export function renderLmsRefusal({ language, code, advice, id, received }: Props): string {
+  const { title, text } = sayCode(language, code, advice);
   return renderNotice(
     { language, title },
     <>
@@ -62,18 +64,34 @@ export function renderLmsRefusal({ language, code, id, received }: Props): strin
 export function sayCode(
   language: PageLanguage,
   code: LmsCode,
+  word: Advice = WORD_BY_CODE[code],
 ): { readonly word: Advice; readonly title: string; readonly text: string } {
-  const word = WORD_BY_CODE[code];
   // The form of a student says the same, if the answer came to it too late.
   const text = word === 'taken' ? say(language, 'rosterElsewhere') : sayLms(language, word);
   return { word, title: sayLms(language, `${word}Title`), text };
 }
 
 /** The words of refusals: each has a title and advice. */
-type Advice =
+export type Advice =
   | Extract<
       LmsWord,
-      'again' | 'window' | 'wrong' | 'site' | 'role' | 'unreachable' | 'ticket' | 'other' | 'code' | 'over' | 'away'
+      | 'again'
+      | 'window'
+      | 'wrong'
+      | 'site'
+      | 'role'
+      | 'unreachable'
+      | 'ticket'
+      | 'other'
+      | 'code'
+      | 'over'
+      | 'away'
+      | 'return'
+      | 'invite'
+      | 'config'
+      | 'silent'
+      | 'declined'
+      | 'exists'
     >
   | 'taken';
 
@@ -112,5 +130,12 @@ const WORD_BY_CODE: Readonly<Record<LmsCode, Advice>> = {
   already_taken: 'taken',
   pulse_closed: 'over',
   pulse_away: 'away',
+  return_foreign: 'return',
+  config_bad: 'config',
+  issuer_mismatch: 'config',
+  endpoint_foreign: 'config',
+  config_unreachable: 'silent',
+  registration_refused: 'declined',
+  platform_exists: 'exists',
   jwks_unavailable: 'unreachable',
 };
