@@ -162,6 +162,24 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('assignCourses', { courses: [course] }, { programme, term });
   await ada.do('programmes', null);
 
+  // Learning platforms.
+  await ada.do('makeRegistration', null);
+  const iss = 'https://lms.example';
+  const { platforms } = await ada.do('enterPlatform', {
+    iss,
+    clientId: 'client-1',
+    authUrl: `${iss}/auth`,
+    jwksUrl: `${iss}/jwks`,
+    product: 'Blackboard',
+    origins: [iss],
+    deployments: ['1'],
+  });
+  const platform = platforms[0]!.id;
+  await ada.do('savePlatform', { platform, origins: [iss], taIsStaff: true, allowNoSub: false, version: 1 });
+  await ada.do('actOnPlatform', { platform, act: 'activate' });
+  await ada.do('actOnDeployment', { platform, deployment: '1', act: 'disable' });
+  await ada.do('platforms', null);
+
   // Colleagues.
   const pat = new Scribe(built, worked);
   const asLead = { name: 'Pat Fay', role: 'programme-lead', scope: programme } as const;
