@@ -53,6 +53,8 @@ export class FakePlatform {
   gives: Readonly<Record<string, unknown>> | null;
   /** Every tool that has registered, with the token that it sent. */
   readonly registered: { readonly body: Record<string, unknown>; readonly authorization: string | null }[] = [];
+  /** What has come back from Deep Linking, as it was posted. */
+  readonly taken: string[] = [];
   /** The token with which it was asked how it describes itself. */
   readonly askedWith: (string | null)[] = [];
 
