@@ -34,7 +34,7 @@ export const platformSchema = newPlatformSchema.extend({
   allowNoSub: z.boolean(),
   /** Whether teaching assistants count as staff (L6.2). */
   taIsStaff: z.boolean(),
-  /** The kinds of personal data that its launches were seen to carry. */
+  /** The kinds of personal data that launches of staff were seen to carry. */
   sends: z.array(sentKindSchema),
   version: z.int().min(1),
 });

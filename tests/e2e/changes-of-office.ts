@@ -129,15 +129,18 @@ export const officeChanges: Readonly<Record<string, Change>> = {
   'a platform is entered by hand': {
     route: 'enterPlatform',
     visit: goTo('/staff/platforms'),
-    type: fill({
-      'Issuer (platform ID)': 'https://entered.example.org',
-      'Client ID': 'client-7',
-      'Address for signing in (authentication request)': 'https://entered.example.org/auth',
-      'Address of the platform’s public keys (JWKS)': 'https://entered.example.org/jwks',
-      'Sites of the platform': 'https://entered.example.org',
-      'Installations (deployment IDs)': '1',
-      'Name of the platform': 'Entered',
-    }),
+    type: unfold(
+      'Enter what the platform tells you',
+      fill({
+        'Issuer (platform ID)': 'https://entered.example.org',
+        'Client ID': 'client-7',
+        'Address for signing in (authentication request)': 'https://entered.example.org/auth',
+        'Address of the platform’s public keys (JWKS)': 'https://entered.example.org/jwks',
+        'Sites of the platform': 'https://entered.example.org',
+        'Installations (deployment IDs)': '1',
+        'Name of the platform': 'Entered',
+      }),
+    ),
     press: press('Enter the platform'),
     seesDone: (page) => page.getByRole('heading', { level: 3, name: 'Entered', exact: true }).waitFor(),
     count: async (campus) => (await platformsOf(campus)).length,

@@ -231,7 +231,7 @@ test('A5, A6: an administrator lets a platform register itself and activates it,
     // The administrator sees what this platform sends along, and that nothing of it is kept.
     await teacher.page.reload();
     await card.getByText('What it sends, and what is never kept').click();
-    await card.getByText('were seen to carry: names, e-mail addresses, pictures').waitFor();
+    await card.getByText('the platform sends: names, e-mail addresses, pictures').waitFor();
   } finally {
     await moodle.end();
   }

@@ -49,6 +49,7 @@ export const settingsScenes: readonly Scene[] = [
     'platforms, refused',
     async (school) => {
       const page = await visit(school, '/staff/platforms', 'Learning platforms');
+      await page.getByText('Enter what the platform tells you').click();
       await school.teacher.fillIn(
         { 'Issuer (platform ID)': 'https://lms.example.org', 'Sites of the platform': 'lms' },
         'Enter the platform',
@@ -63,6 +64,7 @@ export const settingsScenes: readonly Scene[] = [
       await platforms(school);
       const page = await visit(school, '/staff/platforms', 'Learning platforms');
       const active = page.getByRole('article', { name: 'Moodle of the university', exact: true });
+      await page.getByText('What the platform asks for').click();
       await active.getByText('Sites and roles').click();
       await active.getByText('What it sends, and what is never kept').click();
       await school.teacher.press('Make an address for registering');

@@ -104,7 +104,7 @@ export class FakePlatform {
         return reply(this.tells, this.#description());
       case '/register':
         this.registered.push({
-          body: (await request.json()) as Record<string, unknown>,
+          body: await request.json(),
           authorization: request.headers.get('Authorization'),
         });
         return this.gives === null ? Response.json({ error: 'no' }, { status: 400 }) : Response.json(this.gives);

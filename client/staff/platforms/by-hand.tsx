@@ -29,16 +29,18 @@ export function ByHand({ addresses, changed }: Props) {
   return (
     <Topic id="by-hand" title={words.title} about={words.about}>
       <Addresses addresses={addresses} />
-      <h3>{words.formTitle}</h3>
-      <EnterForm changed={changed} />
+      <details class="fold">
+        <summary>{words.formTitle}</summary>
+        <EnterForm changed={changed} />
+      </details>
     </Topic>
   );
 }
 
 function Addresses({ addresses: { login, launch, keys, canvas } }: Pick<Props, 'addresses'>) {
   return (
-    <>
-      <h3>{words.oursTitle}</h3>
+    <details class="fold">
+      <summary>{words.oursTitle}</summary>
       <p>{words.ours}</p>
       <dl class="platform-addresses">
         {(
@@ -58,7 +60,7 @@ function Addresses({ addresses: { login, launch, keys, canvas } }: Pick<Props, '
           </div>
         ))}
       </dl>
-    </>
+    </details>
   );
 }
 

@@ -19,7 +19,7 @@ export function Deployments({ platform: { id, deployments }, changed }: OnePlatf
     else failure.value = done.error;
   };
   return (
-    <section aria-labelledby={`deployments-${id}`}>
+    <div>
       <h4 id={`deployments-${id}`}>{words.title}</h4>
       {deployments.length === 0 && <p class="small">{words.none}</p>}
       {deployments.some(({ status }) => status === 'pending') && <p class="note">{words.waiting}</p>}
@@ -29,9 +29,11 @@ export function Deployments({ platform: { id, deployments }, changed }: OnePlatf
             <li key={deployment}>
               <span class="standing">
                 <span class={status === 'active' ? 'stage stage-open' : 'stage'}>{platformWords.status[status]}</span>
-                <code>{deployment}</code>
+                <span>
+                  <code>{deployment}</code>
+                </span>
               </span>
-              <span class="platform-do">
+              <div class="platform-do">
                 {(['activate', 'disable'] as const)
                   .filter((wanted) => status === 'pending' || (wanted === 'activate') === (status === 'disabled'))
                   .map((wanted) => (
@@ -46,12 +48,12 @@ export function Deployments({ platform: { id, deployments }, changed }: OnePlatf
                       {words[wanted]}
                     </button>
                   ))}
-              </span>
+              </div>
             </li>
           ))}
         </ul>
       )}
       <Trouble failure={failure.value} />
-    </section>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export function OnePlatform({ platform, changed }: OnePlatformProps) {
       </h3>
       <p class="standing" role="status">
         <span class={status === 'active' ? 'stage stage-open' : 'stage'}>{words.status[status]}</span>
-        {status !== 'active' && <span>{words[status]}</span>}
+        <span>{words[status]}</span>
       </p>
       <dl>
         <dt>{words.iss}</dt>

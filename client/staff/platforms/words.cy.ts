@@ -68,6 +68,7 @@ export const {
       active: 'Gweithredol',
       disabled: 'Analluog',
     },
+    active: 'Gall athrawon a myfyrwyr agor arolygon ohono.',
     pending: 'Nid oes dim yn agor ohono nes ichi ei weithredu.',
     disabled: 'Nid oes dim yn agor ohono, ac nid oes mynediad mwyach gan neb a ddaeth oddi yno.',
     iss: 'Cyfeiriad',
@@ -96,10 +97,10 @@ export const {
   sentWords: {
     title: 'Yr hyn y mae’n ei anfon, a’r hyn na chaiff ei gadw byth',
     sends:
-      'Gwelwyd bod ei lansiadau’n cynnwys: {kinds}. Ni chaiff dim ohono ei gadw na’i ddangos. Gallwch ei ddiffodd yn y llwyfan.',
+      'Pan fydd athrawon yn agor y gweithgaredd, mae’r llwyfan yn anfon: {kinds}. Ni chaiff dim ohono ei gadw na’i ddangos. Gallwch ei ddiffodd yn y llwyfan.',
     nothing:
-      'Ni welwyd bod ei lansiadau’n cynnwys enwau, cyfeiriadau e-bost, lluniau, rhifau myfyrwyr nac enwau defnyddiwr. Maent bob amser yn cynnwys ID defnyddiwr.',
-    kept: 'O lansiad rydym yn cadw o ba lwyfan, gosodiad a chwrs y daeth. Nid ydym byth yn cadw enw, cyfeiriad e-bost, llun, ID defnyddiwr, rhif myfyriwr, rôl, na phryd y daeth rhywun.',
+      'Pan agorodd athrawon y gweithgaredd, ni welwyd y llwyfan yn anfon enwau, cyfeiriadau e-bost, lluniau, rhifau pobl nac enwau defnyddiwr. Mae bob amser yn anfon ID defnyddiwr.',
+    kept: 'Nid ydym yn edrych ar hyn pan ddaw myfyrwyr. Yr hyn a gadwn yw’r llwyfan, ei osodiadau a’r cyrsiau y mae athrawon yn eu cysylltu. Nid ydym byth yn cadw enw, cyfeiriad e-bost, llun, ID defnyddiwr, rhif myfyriwr, rôl, na phryd y daeth rhywun.',
     forget: 'Anghofio’r hyn a welwyd, ac edrych eto',
     kinds: {
       names: 'enwau',

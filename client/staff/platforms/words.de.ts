@@ -69,6 +69,7 @@ export const {
       active: 'Aktiv',
       disabled: 'Abgeschaltet',
     },
+    active: 'Lehrende und Studierende können Umfragen von dort öffnen.',
     pending: 'Von dort öffnet sich nichts, bis Sie sie aktivieren.',
     disabled: 'Von dort öffnet sich nichts, und wer von dort kam, hat keinen Zugang mehr.',
     iss: 'Adresse',
@@ -97,10 +98,10 @@ export const {
   sentWords: {
     title: 'Was sie sendet, und was nie behalten wird',
     sends:
-      'Ihre Aufrufe enthielten: {kinds}. Nichts davon wird behalten oder gezeigt. Sie können es in der Plattform abschalten.',
+      'Wenn Lehrende die Aktivität öffnen, sendet die Plattform: {kinds}. Nichts davon wird behalten oder gezeigt. Sie können es in der Plattform abschalten.',
     nothing:
-      'Ihre Aufrufe enthielten bisher keine Namen, E-Mail-Adressen, Bilder, Matrikelnummern oder Benutzernamen. Eine Benutzer-ID enthalten sie immer.',
-    kept: 'Von einem Aufruf behalten wir, von welcher Plattform, welcher Installation und welchem Kurs er kam. Nie behalten wir einen Namen, eine E-Mail-Adresse, ein Bild, eine Benutzer-ID, eine Matrikelnummer, eine Rolle oder wann jemand kam.',
+      'Wenn Lehrende die Aktivität öffneten, hat die Plattform bisher keine Namen, E-Mail-Adressen, Bilder, Personennummern oder Benutzernamen gesendet. Eine Benutzer-ID sendet sie immer.',
+    kept: 'Bei Studierenden sehen wir das nicht an. Behalten werden die Plattform, ihre Installationen und die Kurse, die Lehrende verbinden. Nie behalten wir einen Namen, eine E-Mail-Adresse, ein Bild, eine Benutzer-ID, eine Matrikelnummer, eine Rolle oder wann jemand kam.',
     forget: 'Vergessen und noch einmal hinsehen',
     kinds: {
       names: 'Namen',

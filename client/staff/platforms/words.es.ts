@@ -69,6 +69,7 @@ export const {
       active: 'Activa',
       disabled: 'Desactivada',
     },
+    active: 'El profesorado y los estudiantes pueden abrir encuestas desde ella.',
     pending: 'No se abre nada desde ella hasta que la active.',
     disabled: 'No se abre nada desde ella, y quien llegó desde allí ya no tiene acceso.',
     iss: 'Dirección',
@@ -97,10 +98,10 @@ export const {
   sentWords: {
     title: 'Qué envía, y qué no se guarda nunca',
     sends:
-      'Se ha visto que sus accesos llevan: {kinds}. Nada de eso se guarda ni se muestra. Puede desactivarlo en la plataforma.',
+      'Cuando quien imparte clase abre la actividad, la plataforma envía: {kinds}. Nada de eso se guarda ni se muestra. Puede desactivarlo en la plataforma.',
     nothing:
-      'No se ha visto que sus accesos lleven nombres, direcciones de correo, fotos, números de estudiante ni nombres de usuario. Siempre llevan un identificador de usuario.',
-    kept: 'De un acceso guardamos de qué plataforma, instalación y asignatura vino. Nunca guardamos un nombre, una dirección de correo, una foto, un identificador de usuario, un número de estudiante, una función ni cuándo vino alguien.',
+      'Cuando quien imparte clase abrió la actividad, no se vio que la plataforma enviara nombres, direcciones de correo, fotos, números de personas ni nombres de usuario. Siempre envía un identificador de usuario.',
+    kept: 'No miramos esto cuando vienen estudiantes. Lo que guardamos son la plataforma, sus instalaciones y las asignaturas que conecta el profesorado. Nunca guardamos un nombre, una dirección de correo, una foto, un identificador de usuario, un número de estudiante, una función ni cuándo vino alguien.',
     forget: 'Olvidar lo visto y volver a mirar',
     kinds: {
       names: 'nombres',

@@ -68,6 +68,7 @@ export const {
       active: 'Active',
       disabled: 'Désactivée',
     },
+    active: 'Enseignants et étudiants peuvent ouvrir des enquêtes depuis elle.',
     pending: 'Rien ne s’ouvre depuis elle tant que vous ne l’activez pas.',
     disabled: 'Rien ne s’ouvre depuis elle, et les personnes venues de là n’ont plus accès.',
     iss: 'Adresse',
@@ -96,10 +97,10 @@ export const {
   sentWords: {
     title: 'Ce qu’elle envoie, et ce qui n’est jamais gardé',
     sends:
-      'Ses ouvertures contenaient : {kinds}. Rien de cela n’est gardé ni affiché. Vous pouvez le désactiver dans la plateforme.',
+      'Quand des enseignants ouvrent l’activité, la plateforme envoie : {kinds}. Rien de cela n’est gardé ni affiché. Vous pouvez le désactiver dans la plateforme.',
     nothing:
-      'Ses ouvertures ne contenaient ni noms, ni adresses électroniques, ni photos, ni numéros d’étudiant, ni noms d’utilisateur. Elles contiennent toujours un identifiant d’utilisateur.',
-    kept: 'D’une ouverture, nous gardons de quelle plateforme, de quelle installation et de quel cours elle venait. Nous ne gardons jamais un nom, une adresse électronique, une photo, un identifiant d’utilisateur, un numéro d’étudiant, un rôle, ni le moment où quelqu’un est venu.',
+      'Quand des enseignants ont ouvert l’activité, la plateforme n’a envoyé ni noms, ni adresses électroniques, ni photos, ni numéros de personnes, ni noms d’utilisateur. Elle envoie toujours un identifiant d’utilisateur.',
+    kept: 'Nous ne regardons pas cela quand des étudiants viennent. Ce que nous gardons, ce sont la plateforme, ses installations et les cours que des enseignants relient. Nous ne gardons jamais un nom, une adresse électronique, une photo, un identifiant d’utilisateur, un numéro d’étudiant, un rôle, ni le moment où quelqu’un est venu.',
     forget: 'Oublier ce qui a été vu, et regarder de nouveau',
     kinds: {
       names: 'noms',

@@ -67,6 +67,7 @@ export const {
       active: 'Aktiv',
       disabled: 'Avstängd',
     },
+    active: 'Lärare och studenter kan öppna enkäter från den.',
     pending: 'Ingenting öppnas från den förrän du aktiverar den.',
     disabled: 'Ingenting öppnas från den, och den som kom därifrån har inte längre tillgång.',
     iss: 'Adress',
@@ -95,10 +96,10 @@ export const {
   sentWords: {
     title: 'Vad den skickar, och vad som aldrig sparas',
     sends:
-      'Dess öppningar har setts innehålla: {kinds}. Inget av det sparas eller visas. Du kan stänga av det i plattformen.',
+      'När lärare öppnar aktiviteten skickar plattformen: {kinds}. Inget av det sparas eller visas. Du kan stänga av det i plattformen.',
     nothing:
-      'Dess öppningar har inte setts innehålla namn, e-postadresser, bilder, studentnummer eller användarnamn. De innehåller alltid ett användar-id.',
-    kept: 'Av en öppning sparar vi vilken plattform, installation och kurs den kom från. Vi sparar aldrig namn, e-postadress, bild, användar-id, studentnummer, roll eller när någon kom.',
+      'När lärare öppnade aktiviteten sågs plattformen inte skicka namn, e-postadresser, bilder, nummer på personer eller användarnamn. Den skickar alltid ett användar-id.',
+    kept: 'Vi tittar inte på detta när studenter kommer. Det vi sparar är plattformen, dess installationer och de kurser som lärare kopplar. Vi sparar aldrig namn, e-postadress, bild, användar-id, studentnummer, roll eller när någon kom.',
     forget: 'Glöm vad som har setts, och titta igen',
     kinds: {
       names: 'namn',

@@ -6,6 +6,7 @@ export const platformWords = {
   listTitle: 'Connected platforms',
   none: 'No platform is connected yet.',
   status: { pending: 'Waiting', active: 'Active', disabled: 'Disabled' },
+  active: 'Teachers and students can open pulses from it.',
   pending: 'Nothing opens from it until you activate it.',
   disabled: 'Nothing opens from it, and whoever came from it has no access any more.',
   iss: 'Address',
@@ -30,10 +31,11 @@ export const deploymentWords = {
 /** What a platform was seen to send, and what is kept of a launch (lms.md L7.1). */
 export const sentWords = {
   title: 'What it sends, and what is never kept',
-  sends: 'Its launches were seen to carry: {kinds}. None of it is kept or shown. You can turn it off in the platform.',
+  sends:
+    'When teachers open the activity, the platform sends: {kinds}. None of it is kept or shown. You can turn it off in the platform.',
   nothing:
-    'Its launches were not seen to carry names, e-mail addresses, pictures, student numbers or user names. They always carry a user ID.',
-  kept: 'Of a launch we keep which platform, installation and course it came from. We never keep a name, an e-mail address, a picture, a user ID, a student number, a role, or when somebody came.',
+    'When teachers opened the activity, the platform was not seen to send names, e-mail addresses, pictures, numbers of people or user names. It always sends a user ID.',
+  kept: 'We do not look at this when students come. What we keep are the platform, its installations and the courses that teachers connect. We never keep a name, an e-mail address, a picture, a user ID, a student number, a role, or when somebody came.',
   forget: 'Forget what was seen, and look again',
   kinds: {
     names: 'names',

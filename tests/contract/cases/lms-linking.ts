@@ -201,9 +201,16 @@ export function lmsLinkingCases(it: Case): void {
     const act = { platform: stage.platform.id, act: 'forget' } as const;
     await scene.teacher.expect('actOnPlatform', {}, act);
     expect(await sends()).toEqual([]);
-    await stage.launch({ drop: ['name', 'given_name', 'family_name', 'middle_name', 'picture', 'email'] });
-    expect(await sends()).toEqual(['number', 'username']);
+    // Of a student nothing is noted, not even this.
     await stage.launch();
+    expect(await sends()).toEqual([]);
+    const staff = { [CLAIMS.roles]: [INSTRUCTOR] };
+    await stage.launch({
+      claims: staff,
+      drop: ['name', 'given_name', 'family_name', 'middle_name', 'picture', 'email'],
+    });
+    expect(await sends()).toEqual(['number', 'username']);
+    await stage.launch({ claims: staff });
     expect(await sends()).toEqual(['names', 'email', 'picture', 'number', 'username']);
     // L7.4: what was sent is nowhere.
     expect(canariesIn(new TextDecoder('latin1').decode(await stage.h.storedBytes()))).toEqual([]);

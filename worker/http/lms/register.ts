@@ -15,7 +15,7 @@ import { bearer, parseJson, readDescription, type Described } from './described.
 import { readJson } from './json.ts';
 import { ask } from './outbound.ts';
 import { languageFor, platformPage, refuseLms } from './reply.ts';
-import { openTicket, sealTicket, type Ticket } from './tickets.ts';
+import { openTicket, sealTicket } from './tickets.ts';
 import { toolOf } from './tool.ts';
 
 const TOOL = 'https://purl.imsglobal.org/spec/lti-tool-configuration';

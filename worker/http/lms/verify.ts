@@ -39,7 +39,7 @@ export interface Verified {
    * has made of it what it needs (L7.1, L8.2).
    */
   readonly sub: string | null;
-  /** The kinds of personal data that came along, and nothing of what they were (decision 0077). */
+  /** The kinds of personal data that came along with staff, and nothing of what they were (decision 0077). */
   readonly sends: readonly SentKind[];
 }
 
@@ -88,7 +88,8 @@ export async function verifyLaunch(token: string, expected: Expected): Promise<R
   const context = contextSchema.parse(claims[CLAIMS.context] ?? null);
   return ok({
     sub: sub.success ? sub.data : null,
-    sends: kindsSent(claims),
+    // Of students nothing is noted, not even this (decision 0077).
+    sends: opens === 'staff' ? kindsSent(claims) : [],
     arrival: {
       messageType: messageType.data,
       platform: expected.platform.id,

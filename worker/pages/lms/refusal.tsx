@@ -7,6 +7,7 @@ import { say } from '../../../schema/languages/language.ts';
 import { sayLms, type LmsWord } from '../../../schema/languages/lms/words.ts';
 import type { PageLanguage } from '../href.ts';
 import { renderNotice } from '../notice.tsx';
+import { renderForStaff } from './staff.tsx';
 import { UNTRANSLATED } from '../untranslated.ts';
 
 /** How a platform names itself, us, and its installation; empty where it said nothing. */
@@ -27,9 +28,8 @@ interface Props {
 }
 
 export function renderLmsRefusal({ language, code, advice, id, received }: Props): string {
-  const { title, text } = sayCode(language, code, advice);
-  return renderNotice(
-    { language, title },
+  const { title, text, word } = sayCode(language, code, advice);
+  const said = (
     <>
       <p>{text}</p>
       <p class="small">
@@ -56,9 +56,13 @@ export function renderLmsRefusal({ language, code, advice, id, received }: Props
           </dl>
         </details>
       )}
-    </>,
+    </>
   );
+  return FOR_STAFF.has(word) ? renderForStaff(language, title, said) : renderNotice({ language, title }, said);
 }
+
+/** Only administrators and teachers get these, who need no list of where students get help. */
+const FOR_STAFF: ReadonlySet<Advice> = new Set(['return', 'invite', 'config', 'silent', 'declined', 'exists']);
 
 /** The title and the advice of a code, for a page and for a script that asked for JSON. */
 export function sayCode(

@@ -22,19 +22,22 @@ export function renderRegistration({ language, ticket, institution, iss, product
     sayLms(language, 'registerTitle'),
     <>
       <p>{sayLms(language, 'register', { institution })}</p>
-      <dl>
-        <dt>{sayLms(language, 'issuer')}</dt>
-        <dd {...UNTRANSLATED}>
-          <bdi>{iss}</bdi>
-        </dd>
-        {product !== '' && (
-          <>
-            <dt>{sayLms(language, 'product')}</dt>
-            <dd {...UNTRANSLATED}>
-              <bdi>{product}</bdi>
-            </dd>
-          </>
-        )}
+      <dl class="contacts">
+        {(
+          [
+            ['issuer', iss],
+            ['product', product],
+          ] as const
+        )
+          .filter(([, value]) => value !== '')
+          .map(([word, value]) => (
+            <div>
+              <dt>{sayLms(language, word)}</dt>
+              <dd {...UNTRANSLATED}>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
       </dl>
       <p>{sayLms(language, 'registerKeeps')}</p>
       <p>{sayLms(language, 'registerNext')}</p>
