@@ -4,7 +4,7 @@ import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { named } from '../ui/joined.ts';
 import { Trouble } from '../ui/trouble.tsx';
-import type { OnePlatformProps } from './one-platform.tsx';
+import type { OnePlatformProps } from './shown.ts';
 import { deploymentWords as words, platformWords } from './words.ts';
 
 export function Deployments({ platform: { id, deployments }, changed }: OnePlatformProps) {

@@ -1,6 +1,5 @@
 /** Shows one learning platform: who it is, whether anything may come from it, and what it was seen to send. */
 import { useSignal } from '@preact/signals';
-import type { PlatformsPage } from '../../../schema/contract/platforms.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
@@ -9,15 +8,9 @@ import { listed, named } from '../ui/joined.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import { appWords } from '../ui/words.ts';
 import { Deployments } from './deployments.tsx';
+import type { OnePlatformProps } from './shown.ts';
 import { PlatformSettings } from './platform-settings.tsx';
 import { platformWords as words, sentWords } from './words.ts';
-
-export type Platform = PlatformsPage['platforms'][number];
-
-export interface OnePlatformProps {
-  readonly platform: Platform;
-  readonly changed: (page: PlatformsPage) => void;
-}
 
 type Act = 'activate' | 'disable' | 'forget';
 
