@@ -149,6 +149,7 @@ describe('the directory', () => {
           "putConnectCode",
           "putDeployment",
           "putRegistration",
+          "replaceOurKey",
           "savePlatform",
           "spendRegistration",
           "theirKeys",
