@@ -2,14 +2,14 @@
  * Reads how a learning platform describes itself before it is registered, and checks that everything it names belongs to it
  * (OpenID Connect Discovery; 1EdTech, LTI Dynamic Registration; lms.md L12.2).
  */
-import { getDomain } from 'tldts';
 import { z } from 'zod';
 import { cleanLine } from '../../../schema/contract/clean-text.ts';
 import { parseOrigin } from '../../../schema/contract/embed-origins.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Outbound } from '../../engines/engine.ts';
-import { ask, mayAsk } from './outbound.ts';
+import { parseJson } from './json.ts';
+import { ask, bearer, mayAsk } from './outbound.ts';
 import type { Ticket } from './tickets.ts';
 
 export type Described = Ticket<'register'>['described'];
@@ -45,16 +45,19 @@ export async function readDescription(
   return check(outbound, new URL(address), parsed.data);
 }
 
-function check(
+async function check(
   outbound: Outbound,
   address: URL,
   { issuer, [PLATFORM]: { product_family_code: product }, ...named }: z.infer<typeof configurationSchema>,
-): Result<Described, LmsCode> {
+): Promise<Result<Described, LmsCode>> {
   const { host, hostname, origin } = new URL(issuer);
   if (host !== address.host && !SHARED_HOSTS.includes(address.host)) return fail('issuer_mismatch');
+  const { registrableDomain } = await import('./registrable-domain.ts');
+  // Whoever owns a domain owns what is below it.
+  const belongs = ({ host: at, hostname: name }: URL): boolean =>
+    SHARED_HOSTS.includes(at) || registrableDomain(name) === registrableDomain(hostname);
   const endpoints = [named.authorization_endpoint, named.jwks_uri, named.registration_endpoint];
-  if (!endpoints.every((url) => mayAsk(outbound, url) && belongsTo(hostname, new URL(url))))
-    return fail('endpoint_foreign');
+  if (!endpoints.every((url) => mayAsk(outbound, url) && belongs(new URL(url)))) return fail('endpoint_foreign');
   const origins = [origin, ...(hostname.endsWith('.instructure.com') ? [SITES_OF_CANVAS] : [])];
   if (!origins.every((each) => parseOrigin(each).ok)) return fail('config_bad');
   return ok({
@@ -65,22 +68,4 @@ function check(
     product: cleanLine(product).slice(0, 120),
     origins,
   });
-}
-
-/** Whoever owns a domain owns what is below it; the list of public suffixes says where that begins. */
-function belongsTo(issuerHost: string, { host, hostname }: URL): boolean {
-  if (SHARED_HOSTS.includes(host)) return true;
-  const domainOf = (name: string): string => getDomain(name, { allowPrivateDomains: true }) ?? name;
-  return domainOf(hostname) === domainOf(issuerHost);
-}
-
-export const bearer = (token: string): Readonly<Record<string, string>> =>
-  token === '' ? {} : { Authorization: `Bearer ${token}` };
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
