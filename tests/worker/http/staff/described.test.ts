@@ -164,7 +164,7 @@ test('every request that works, and its reply, are as the description says', asy
 
   // Learning platforms.
   await ada.do('makeRegistration', null);
-  const iss = 'https://lms.example';
+  const iss = 'https://blackboard.example';
   const { platforms } = await ada.do('enterPlatform', {
     iss,
     clientId: 'client-1',
@@ -174,10 +174,10 @@ test('every request that works, and its reply, are as the description says', asy
     origins: [iss],
     deployments: ['1'],
   });
-  const platform = platforms[0]!.id;
-  await ada.do('savePlatform', { platform, origins: [iss], taIsStaff: true, allowNoSub: false, version: 1 });
-  await ada.do('actOnPlatform', { platform, act: 'activate' });
-  await ada.do('actOnDeployment', { platform, deployment: '1', act: 'disable' });
+  const entered = platforms.find((each) => each.iss === iss)!.id;
+  await ada.do('savePlatform', { platform: entered, origins: [iss], taIsStaff: true, allowNoSub: false, version: 1 });
+  await ada.do('actOnPlatform', { platform: entered, act: 'activate' });
+  await ada.do('actOnDeployment', { platform: entered, deployment: '1', act: 'disable' });
   await ada.do('platforms', null);
 
   // Colleagues.
