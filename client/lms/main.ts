@@ -1,7 +1,12 @@
-/** Starts what a page from a learning platform needs: it asks the platform whether this is the right browser, or binds a course (lms.md). */
+/**
+ * Starts what a page from a learning platform needs: it asks the platform whether this is the right browser, binds a course,
+ * links its pulse, or registers a platform (lms.md).
+ */
 import { fitFrame } from '../framed/fit.ts';
 import { bindForms } from './bind.ts';
 import { keepAtPlatform, readAtPlatform } from './platform-storage.ts';
+import { onPress } from './press.ts';
+import { tellClosed } from './register.ts';
 import { send } from './send.ts';
 import { show } from './show.ts';
 
@@ -22,6 +27,9 @@ async function start(): Promise<void> {
   }
   if (lms === 'half') await goOn('/lti/finish', { ticket, value: await readAtPlatform(part.dataset) });
   if (lms === 'bind') bindForms((wanted) => goOn('/lti/bind', { ticket, ...wanted }));
+  if (lms === 'pick') onPress(part, () => goOn('/lti/deeplink', { ticket }));
+  if (lms === 'register') onPress(part, () => goOn('/lti/register/confirm', { ticket }));
+  if (lms === 'registered') tellClosed();
 }
 
 /** Sends, and begins again with the page that is the answer. */

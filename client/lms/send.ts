@@ -16,9 +16,26 @@ export async function send(path: string, body: object): Promise<string | null> {
   const text = await reply.text();
   if ((reply.headers.get('Content-Type') ?? '').indexOf('text/html') === 0) return text;
   const said = JSON.parse(text) as Said;
-  if (said['next'] === undefined) showProblem(said);
-  else location.replace(said['next']);
+  if (said['next'] !== undefined) location.replace(said['next']);
+  else if (said['action'] !== undefined) sendForm(said['action'], { JWT: said['jwt'] ?? '' });
+  else showProblem(said);
   return null;
+}
+
+/** Leaves this page with a form, as a platform takes back what was chosen for it (lms.md L11.3). */
+function sendForm(action: string, fields: Readonly<Record<string, string>>): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = action;
+  for (const [name, value] of Object.entries(fields)) {
+    const input = document.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    input.value = value;
+    form.appendChild(input);
+  }
+  document.body.appendChild(form);
+  form.submit();
 }
 
 function showProblem({ title, detail, code, id }: Said): void {

@@ -18,6 +18,15 @@ import type { Right } from './needs.ts';
 import type { ProblemKind } from './problem.ts';
 import { routes } from './routes.ts';
 import {
+  actOnDeploymentSchema,
+  actOnPlatformSchema,
+  enteredPlatformSchema,
+  platformSchema,
+  platformSettingsSchema,
+  platformsPageSchema,
+  registrationLinkSchema,
+} from './platforms.ts';
+import {
   assignmentSchema,
   newProgrammeSchema,
   newTermSchema,
@@ -569,6 +578,43 @@ export const api = {
     takes: personSchema,
     gives: nothing,
     problems: ['forbidden', 'not-found', 'last-of-role'],
+  },
+  // Learning platforms: how they are registered, and what may come from them (lms.md section 12).
+  platforms: { ...routes.platforms, needs: 'administer', takes: nothing, gives: platformsPageSchema },
+  makeRegistration: {
+    ...routes.makeRegistration,
+    needs: 'administer',
+    takes: nothing,
+    gives: registrationLinkSchema,
+  },
+  enterPlatform: {
+    ...routes.enterPlatform,
+    needs: 'administer',
+    takes: enteredPlatformSchema,
+    gives: platformsPageSchema,
+    repeatable: true,
+    problems: ['platform-exists', 'platform-address'],
+  },
+  savePlatform: {
+    ...routes.savePlatform,
+    needs: 'administer',
+    takes: platformSettingsSchema,
+    gives: platformSchema,
+    problems: ['not-found', 'changed-meanwhile'],
+  },
+  actOnPlatform: {
+    ...routes.actOnPlatform,
+    needs: 'administer',
+    takes: actOnPlatformSchema,
+    gives: platformsPageSchema,
+    problems: ['not-found'],
+  },
+  actOnDeployment: {
+    ...routes.actOnDeployment,
+    needs: 'administer',
+    takes: actOnDeploymentSchema,
+    gives: platformsPageSchema,
+    problems: ['not-found'],
   },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: auditQuerySchema, gives: auditLogSchema },
   auditLogCsv: {

@@ -16,7 +16,11 @@ export const CLAIMS = {
   roles: `${CLAIM}roles`,
   context: `${CLAIM}context`,
   presentation: `${CLAIM}launch_presentation`,
+  lis: `${CLAIM}lis`,
+  ext: `${CLAIM}ext`,
   deepLinkingSettings: `${DEEP_LINKING}deep_linking_settings`,
+  contentItems: `${DEEP_LINKING}content_items`,
+  data: `${DEEP_LINKING}data`,
 } as const;
 
 export const VERSION = '1.3.0';
@@ -37,6 +41,8 @@ export const deepLinkingSettingsSchema = z.object({
   accept_types: z.array(z.string()),
   data: z.string().max(16_000).optional(),
 });
+
+export type DeepLinkingSettings = z.infer<typeof deepLinkingSettingsSchema>;
 
 const localeSchema = z.string().max(35).catch('');
 const presentationSchema = z.object({ locale: localeSchema }).catch({ locale: '' });

@@ -8,6 +8,10 @@ export const STATUS_BY_CODE = {
   state_unknown: 400,
   needs_window: 400,
   target_foreign: 400,
+  return_foreign: 400,
+  config_bad: 400,
+  issuer_mismatch: 400,
+  endpoint_foreign: 400,
   token_bad: 401,
   alg: 401,
   kid: 401,
@@ -33,8 +37,11 @@ export const STATUS_BY_CODE = {
   wrong_course: 403,
   invite_bad: 403,
   already_taken: 409,
+  platform_exists: 409,
   pulse_closed: 410,
   jwks_unavailable: 502,
+  config_unreachable: 502,
+  registration_refused: 502,
   pulse_away: 503,
 } as const satisfies Readonly<Record<string, 400 | 401 | 403 | 409 | 410 | 502 | 503>>;
 

@@ -31,6 +31,13 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',
   team: 'Lists who leads and who teaches a course, and who was invited to it.',
+  platforms: 'Lists the learning platforms of the institution, and what an administrator enters at one.',
+  makeRegistration: 'Makes an address at which a learning platform registers itself, once, within a day.',
+  enterPlatform: 'Registers a learning platform by hand. It waits until it is activated.',
+  savePlatform: 'Saves the sites of a learning platform, and whom it may let in.',
+  actOnPlatform:
+    'Activates or disables a learning platform, or forgets which kinds of personal data it was seen to send. Disabling ends at once everything that came from it.',
+  actOnDeployment: 'Activates or disables an installation of a learning platform.',
   makeConnectCode: 'Makes a code that connects the course with a course of a learning platform, once.',
   disconnect: 'Undoes the connection of the course with a course of a learning platform, at once.',
   handOver: 'Makes another person of the team the lead of the course.',

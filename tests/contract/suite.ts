@@ -18,6 +18,8 @@ import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { lmsArrivalCases } from './cases/lms-arrivals.ts';
 import { lmsRosterCases } from './cases/lms-roster.ts';
+import { lmsLinkingCases } from './cases/lms-linking.ts';
+import { lmsRegisteringCases } from './cases/lms-registering.ts';
 import { lmsRefusalCases } from './cases/lms-refusals.ts';
 import { loopCases } from './cases/loop.ts';
 import { memberListCases } from './cases/member-list.ts';
@@ -72,6 +74,8 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['arrivals', lmsArrivalCases],
   ['students from a platform', lmsRosterCases],
   ['lists of students', memberListCases],
+  ['registering platforms', lmsRegisteringCases],
+  ['linking', lmsLinkingCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

@@ -27,6 +27,23 @@ const atPeopleWith = (name: string) => async (campus: Campus) => {
   await goTo('/staff/people')(campus);
 };
 
+const platformsOf = async ({ school: { teacher } }: Campus) => (await teacher.ask('platforms', {}, null)).platforms;
+
+/** Enters a platform of this name, unless there is one, with an active installation. */
+const atPlatform = (name: string, status: 'disabled' | 'active') => async (campus: Campus) => {
+  const { teacher } = campus.school;
+  const iss = `https://${name.toLowerCase()}.example.org`;
+  const urls = { authUrl: `${iss}/auth`, jwksUrl: `${iss}/jwks`, origins: [iss] };
+  const entered = { iss, clientId: 'client-1', product: name, deployments: [`${name.toLowerCase()}-1`], ...urls };
+  if (!(await platformsOf(campus)).some((platform) => platform.iss === iss))
+    await teacher.ask('enterPlatform', {}, entered);
+  const platform = (await platformsOf(campus)).find((each) => each.iss === iss)!.id;
+  await teacher.ask('actOnPlatform', {}, { platform, act: status === 'active' ? 'activate' : 'disable' });
+  for (const deployment of entered.deployments)
+    await teacher.ask('actOnDeployment', {}, { platform, deployment, act: 'activate' });
+  await goTo('/staff/platforms')(campus);
+};
+
 export const officeChanges: Readonly<Record<string, Change>> = {
   'a programme is added': {
     route: 'createProgramme',
@@ -102,6 +119,60 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     press: (page) =>
       page.getByRole('article').filter({ hasText: 'Autumn' }).getByRole('button', { name: 'Save' }).click(),
     seesDone: sees(/^Exams .*2026/),
+  },
+  'an address for registering is made': {
+    route: 'makeRegistration',
+    visit: goTo('/staff/platforms'),
+    press: press('Make an address for registering'),
+    seesDone: sees('The address for registering'),
+  },
+  'a platform is entered by hand': {
+    route: 'enterPlatform',
+    visit: goTo('/staff/platforms'),
+    type: unfold(
+      'Enter what the platform tells you',
+      fill({
+        'Issuer (platform ID)': 'https://entered.example.org',
+        'Client ID': 'client-7',
+        'Address for signing in (authentication request)': 'https://entered.example.org/auth',
+        'Address of the platform’s public keys (JWKS)': 'https://entered.example.org/jwks',
+        'Sites of the platform': 'https://entered.example.org',
+        'Installations (deployment IDs)': '1',
+        'Name of the platform': 'Entered',
+      }),
+    ),
+    press: press('Enter the platform'),
+    seesDone: (page) => page.getByRole('heading', { level: 3, name: 'Entered', exact: true }).waitFor(),
+    count: async (campus) => (await platformsOf(campus)).length,
+  },
+  'a platform is activated': {
+    route: 'actOnPlatform',
+    visit: atPlatform('Fen', 'disabled'),
+    press: press('Activate: Fen'),
+    seesDone: (page) => page.getByRole('button', { name: 'Disable: Fen', exact: true }).waitFor(),
+  },
+  'a platform is disabled': {
+    route: 'actOnPlatform',
+    visit: atPlatform('Moor', 'active'),
+    press: confirm('Disable: Moor', 'Disable it'),
+    seesDone: (page) => page.getByRole('button', { name: 'Activate: Moor', exact: true }).waitFor(),
+  },
+  'an installation is disabled': {
+    route: 'actOnDeployment',
+    visit: atPlatform('Heath', 'active'),
+    press: press('Disable: heath-1'),
+    seesDone: (page) => page.getByRole('button', { name: 'Activate: heath-1', exact: true }).waitFor(),
+  },
+  'the sites of a platform are changed': {
+    route: 'savePlatform',
+    visit: atPlatform('Marsh', 'disabled'),
+    type: async (page) => {
+      const card = page.getByRole('article', { name: 'Marsh', exact: true });
+      await card.getByText('Sites and roles').click();
+      await card.getByLabel('Sites of Marsh').fill('https://*.marsh.example.org');
+    },
+    press: press('Save: Marsh'),
+    seesDone: sees('Saved.'),
   },
   'an administrator is invited': {
     route: 'invite',

@@ -6,7 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { JSONWebKeySet } from 'jose';
 import type { Browser, BrowserContext, FrameLocator, Page, Request } from 'playwright-core';
+import { CLAIMS } from '../../schema/lms/claims.ts';
 import { DEPLOYMENT } from '../lms/launch.ts';
 import { PlatformServer } from '../lms/platform-server.ts';
 import { launchBrowser, launchProfile } from '../browser.ts';
@@ -96,16 +98,23 @@ test('every page for people from a platform can be read and used by everybody (A
   ] as const) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-    const found = [
-      await violationsOf(page),
-      await reflowOf(page),
-      await smallTargetsOf(page),
-      await roomForTextOf(page),
-    ];
-    expect(found.flat(), name).toEqual([]);
+    expect(await faultsOf(page), name).toEqual([]);
   }
   await context.close();
 });
+
+const faultsOf = async (page: Page) =>
+  [await violationsOf(page), await reflowOf(page), await smallTargetsOf(page), await roomForTextOf(page)].flat();
+
+/** Opens a page by itself, without a frame around it, and looks at it (A9). */
+async function expectReadable(address: string, name: string): Promise<void> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  expect(await faultsOf(page), name).toEqual([]);
+  await context.close();
+}
 
 /** Somebody who teaches, and stays in the frame from the first launch until their hour is over. */
 let staff: Arrived;
@@ -264,6 +273,58 @@ test('in a pulse with a roster, a student answers in the frame with a stamp, and
   await heading(student.frame, 'You can answer once').waitFor();
   expect(await student.page.context().cookies()).toEqual([]);
   await student.page.context().close();
+});
+
+test('A5, A6: an administrator lets a platform register itself and activates it, and a teacher adds the pulse of a course there', async () => {
+  const institution = (await hosted.directory.lms.institutionId()) ?? '';
+  const moodle = await PlatformServer.serve(4314, { url: hosted.url, institution, now: () => hosted.nowMs });
+  try {
+    await teacher.page.goto(`${hosted.url}/staff/platforms`);
+    await teacher.press('Make an address for registering');
+    const address = await teacher.page.locator('.once-link code').first().innerText();
+
+    const query = new URLSearchParams({ openid_configuration: moodle.fake.configuration });
+    await expectReadable(`${address}?${query.toString()}`, 'Register this learning platform?');
+    const admin = await open(moodle.registering(address));
+    await heading(admin.frame, 'Register this learning platform?').waitFor();
+    await admin.frame.getByText(moodle.url, { exact: true }).waitFor();
+    await admin.frame.getByRole('button', { name: 'Register it' }).click();
+    await admin.page.getByRole('heading', { name: 'The tool is registered' }).waitFor();
+    expect(await admin.page.context().cookies()).toEqual([]);
+    await admin.page.context().close();
+
+    const early = await open(moodle.adding);
+    await heading(early.frame, 'This course site is not connected').waitFor();
+    await early.page.context().close();
+
+    await teacher.page.reload();
+    const card = teacher.page.getByRole('article').filter({ hasText: moodle.url });
+    await card.getByText('Waiting').waitFor();
+    await card.getByRole('button', { name: 'Activate: moodle', exact: true }).click();
+    await card.getByText('Active').first().waitFor();
+
+    const adding = await open(moodle.adding);
+    await heading(adding.frame, 'Which course is this?').waitFor();
+    await adding.frame.getByText('Then you can add its pulse.').waitFor();
+    await adding.frame.getByLabel('How many students could answer?').fill('60');
+    await adding.frame.getByRole('button', { name: 'Make the course' }).click();
+    await heading(adding.frame, 'Add this course’s pulse').waitFor();
+    await expectReadable(`${moodle.url}/open?role=adding`, 'Add this course’s pulse');
+    await adding.frame.getByRole('button', { name: 'Add this course’s pulse' }).click();
+    await heading(adding.frame, 'It was added to the course').waitFor();
+    await adding.page.context().close();
+
+    const keys = (await (await fetch(`${hosted.address}/lti/jwks/${institution}`)).json()) as JSONWebKeySet;
+    const { payload } = await moodle.fake.takeBack(moodle.fake.taken[0] ?? '', keys, hosted.nowMs);
+    expect(payload[CLAIMS.data]).toBe('of the platform');
+    expect(payload[CLAIMS.contentItems]).toMatchObject([{ title: 'Pulse: Botany 1', url: `${hosted.url}/lti/launch` }]);
+    // The administrator sees what this platform sends along, and that nothing of it is kept.
+    await teacher.page.reload();
+    await card.getByText('What it sends, and what is never kept').click();
+    await card.getByText('the platform sends: names, e-mail addresses, pictures').waitFor();
+  } finally {
+    await moodle.end();
+  }
 });
 
 /** Asks the API with the ticket, as the staff app in the frame has done. */

@@ -44,6 +44,34 @@ export const settingsScenes: readonly Scene[] = [
       return page;
     },
   ],
+  ['platforms, none', (school) => visit(school, '/staff/platforms', 'Learning platforms')],
+  [
+    'platforms, refused',
+    async (school) => {
+      const page = await visit(school, '/staff/platforms', 'Learning platforms');
+      await page.getByText('Enter what the platform tells you').click();
+      await school.teacher.fillIn(
+        { 'Issuer (platform ID)': 'https://lms.example.org', 'Sites of the platform': 'lms' },
+        'Enter the platform',
+      );
+      await page.getByRole('alert').getByText('Please check this').waitFor();
+      return page;
+    },
+  ],
+  [
+    'platforms, one that waits and one that is active',
+    async (school) => {
+      await platforms(school);
+      const page = await visit(school, '/staff/platforms', 'Learning platforms');
+      const active = page.getByRole('article', { name: 'Moodle of the university', exact: true });
+      await page.getByText('What the platform asks for').click();
+      await active.getByText('Sites and roles').click();
+      await active.getByText('What it sends, and what is never kept').click();
+      await school.teacher.press('Make an address for registering');
+      await page.getByText('It is shown once').waitFor();
+      return page;
+    },
+  ],
   ['people', (school) => visit(school, '/staff/people', 'People and roles')],
   ['audit log', (school) => visit(school, '/staff/audit-log', 'Audit log')],
   ['documents, assessment', (school) => visit(school, '/staff/documents', 'Documents')],
@@ -92,6 +120,25 @@ async function visit({ teacher, hosted }: School, path: string, heading: string)
   await teacher.page.goto(hosted.url + path);
   await teacher.sees(heading);
   return teacher.page;
+}
+
+/** Enters two platforms, and activates one of them. Whoever looks again finds them as they are. */
+async function platforms({ teacher }: School): Promise<void> {
+  for (const [product, iss, deployments] of [
+    ['Blackboard', 'https://blackboard.com', []],
+    ['Moodle of the university', 'https://moodle.uni.example', ['1', 'another-installation-7f3a91c2']],
+  ] as const) {
+    const known = (await teacher.ask('platforms', {}, null)).platforms;
+    if (known.some((platform) => platform.iss === iss)) continue;
+    const urls = { authUrl: `${iss}/auth`, jwksUrl: `${iss}/jwks`, origins: [iss] };
+    await teacher.ask(
+      'enterPlatform',
+      {},
+      { iss, clientId: 'client-1', product, deployments: [...deployments], ...urls },
+    );
+  }
+  const moodle = (await teacher.ask('platforms', {}, null)).platforms.find(({ iss }) => iss.includes('moodle'))!.id;
+  await teacher.ask('actOnPlatform', {}, { platform: moodle, act: 'activate' });
 }
 
 async function share(school: School, name: 'armed' | 'exact'): Promise<Page> {

@@ -9,6 +9,8 @@ export const THEIRS = 'Theirs 27';
 export interface SharedForm {
   readonly visit: (campus: Campus) => Promise<void>;
   readonly type: (page: Page) => Promise<void>;
+  /** What the colleague has written, where it cannot be any words. */
+  readonly theirText?: string;
   /** The label of the field that both change. */
   readonly label: string;
   readonly theirs: (campus: Campus) => Promise<unknown>;
@@ -17,6 +19,9 @@ export interface SharedForm {
   /** Reads what the server has in the end. */
   readonly saved: (campus: Campus) => Promise<string | undefined>;
 }
+
+const platformOf = async ({ school: { teacher } }: Campus) =>
+  (await teacher.ask('platforms', {}, null)).platforms.find(({ clientId }) => clientId === 'shared');
 
 const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) =>
   (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
@@ -68,6 +73,42 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
     press: press('Save'),
     seesDone: sees('Saved.'),
     saved: async ({ school: { teacher } }) => (await teacher.ask('institution', {}, null)).report,
+  },
+  'the sites of a learning platform': {
+    visit: async (campus) => {
+      const { teacher } = campus.school;
+      const iss = 'https://lms.example.org';
+      if ((await platformOf(campus)) === undefined)
+        await teacher.ask(
+          'enterPlatform',
+          {},
+          {
+            iss,
+            clientId: 'shared',
+            product: 'Shared',
+            authUrl: `${iss}/auth`,
+            jwksUrl: `${iss}/jwks`,
+            origins: [iss],
+            deployments: [],
+          },
+        );
+      await goTo('/staff/platforms')(campus);
+    },
+    type: async (page) => {
+      const card = page.getByRole('article', { name: 'Shared', exact: true });
+      await card.getByText('Sites and roles').click();
+      await card.getByLabel('Sites of Shared').fill('https://ours.example.org');
+    },
+    label: 'Sites of Shared',
+    theirText: 'https://theirs.example.org',
+    theirs: async (campus) => {
+      const { id, taIsStaff, allowNoSub, version } = (await platformOf(campus))!;
+      const origins = ['https://theirs.example.org'];
+      await campus.school.teacher.ask('savePlatform', {}, { platform: id, origins, taIsStaff, allowNoSub, version });
+    },
+    press: press('Save: Shared'),
+    seesDone: sees('Saved.'),
+    saved: async (campus) => (await platformOf(campus))?.origins.join('\n'),
   },
   'an act': {
     visit: (campus) => goTo(`/staff/pulses/${campus.school.codes.heard}/plan`)(campus),

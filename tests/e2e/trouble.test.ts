@@ -248,7 +248,7 @@ describe.each(Object.entries(changes))(
 
 describe.each(Object.entries(sharedForms))(
   'if two people change %s',
-  (_, { visit: goThere, theirs, type, label, press, seesDone, saved }) => {
+  (_, { visit: goThere, theirs, theirText = THEIRS, type, label, press, seesDone, saved }) => {
     test('the second sees both texts, loses neither, and can save (E7.0)', async () => {
       const { teacher } = campus.school;
       const { page } = teacher;
@@ -260,7 +260,7 @@ describe.each(Object.entries(sharedForms))(
       await press(page);
       const both = page.locator('.both-texts');
       await both.getByText(mine, { exact: true }).waitFor();
-      await both.getByText(THEIRS, { exact: true }).waitFor();
+      await both.getByText(theirText, { exact: true }).waitFor();
       expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(mine);
       await press(page);
       await seesDone(page);

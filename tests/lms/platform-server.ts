@@ -1,6 +1,7 @@
 /**
  * The fake platform as a server for browsers: a course page with the activity in a frame, the address to which our login sends
- * the browser back, and, if a test wants it, the storage that some platforms offer (lms.md L15.1, L15.3).
+ * the browser back, and, if a test wants it, the storage that some platforms offer; a page on which a tool registers itself, and
+ * one on which a teacher adds a link (lms.md L15.1, L15.3).
  */
 import { serve } from '@hono/node-server';
 import type { Server } from 'node:http';
@@ -56,16 +57,68 @@ export class PlatformServer {
     return `${this.url}/course?role=${role}&storage=${storage === 'with storage' ? 'yes' : 'no'}`;
   }
 
+  /** The page of an administrator, on which a tool registers itself. @param tool the address that the tool has given */
+  registering(tool: string): string {
+    return `${this.url}/registering?${new URLSearchParams({ tool }).toString()}`;
+  }
+
+  /** The page on which a teacher chooses what to add to the course. */
+  get adding(): string {
+    return `${this.url}/adding`;
+  }
+
   end(): Promise<void> {
     this.#server.closeAllConnections();
     return new Promise((closed) => this.#server.close(() => closed()));
   }
 }
 
+/** The frame of a tool that has registered itself goes. */
+const CLOSES = `
+addEventListener('message', ({ data }) => {
+  if (data?.subject !== 'org.imsglobal.lti.close') return;
+  document.querySelector('iframe').remove();
+  document.querySelector('h1').textContent = 'The tool is registered';
+});`;
+
+const deepLinking = (iss: string) => ({
+  [CLAIMS.messageType]: 'LtiDeepLinkingRequest',
+  [CLAIMS.deepLinkingSettings]: {
+    deep_link_return_url: `${iss}/deep-return`,
+    accept_types: ['ltiResourceLink'],
+    data: 'of the platform',
+  },
+});
+
 function pagesOf(fake: FakePlatform, tool: Tool): Hono {
   const app = new Hono();
 
-  app.get('/jwks', (c) => fake.fetch(c.req.raw));
+  for (const path of ['/jwks', '/.well-known/openid-configuration', '/register'])
+    app.all(path, (c) => fake.fetch(c.req.raw));
+
+  // As Moodle does: the tool's page is in a frame, and says when it is done.
+  app.get('/registering', (c) => {
+    const at = new URL(c.req.query('tool') ?? '');
+    at.searchParams.set('openid_configuration', fake.configuration);
+    at.searchParams.set('registration_token', 'their-token');
+    return c.html(
+      `<!doctype html><title>Tools</title><script>${CLOSES}</script><h1>Tools</h1>` +
+        `<iframe src="${at.href.replaceAll('&', '&amp;')}" width="900" height="700"></iframe>`,
+    );
+  });
+
+  app.get('/adding', (c) =>
+    c.html(
+      '<!doctype html><title>Botany 1</title><h1>Add</h1><iframe src="/open?role=adding" width="900" height="700"></iframe>',
+    ),
+  );
+
+  // What was chosen comes back, signed by the tool. The test checks it.
+  app.post('/deep-return', async (c) => {
+    const { JWT } = await c.req.parseBody();
+    if (typeof JWT === 'string') fake.taken.push(JWT);
+    return c.html('<!doctype html><title>Botany 1</title><h1>It was added to the course</h1>');
+  });
 
   app.get('/course', (c) => {
     const { role = '', storage = '' } = c.req.query();
@@ -95,7 +148,8 @@ function pagesOf(fake: FakePlatform, tool: Tool): Hono {
     const token = await fake.sign({
       ...claimsOf(fake, nonce, tool.now()),
       [CLAIMS.targetLinkUri]: `${tool.url}/lti/launch`,
-      [CLAIMS.roles]: [login_hint === 'teacher' ? INSTRUCTOR : LEARNER],
+      [CLAIMS.roles]: [login_hint === 'student' ? LEARNER : INSTRUCTOR],
+      ...(login_hint === 'adding' && deepLinking(fake.iss)),
     });
     return c.html(
       `<!doctype html><title>…</title><form method="post" action="${redirect_uri}">` +

@@ -34,6 +34,9 @@ export type Refusal =
   | { readonly kind: 'signed-out' }
   /** Somebody came from a learning platform, and what they were given there does not open this (any more) (lms.md L3.1). */
   | { readonly kind: 'ticket-bad' | 'wrong-course' | 'platform-inactive' }
+  /** A learning platform that is registered already, or has an address that must not be asked (lms.md L10.2, L12.4). */
+  | { readonly kind: 'platform-exists' }
+  | { readonly kind: 'platform-address'; readonly field: 'authUrl' | 'jwksUrl' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
@@ -131,6 +134,10 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem('wrong-course', 'own');
     case 'platform-inactive':
       return problem('platform-inactive', 'ask');
+    case 'platform-exists':
+      return problem('platform-exists', 'find');
+    case 'platform-address':
+      return problem('platform-address', 'correct');
     case 'forbidden':
       return problem('forbidden', 'ask');
     case 'not-found':

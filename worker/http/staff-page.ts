@@ -8,8 +8,9 @@ import { hashSource } from './student/headers.ts';
  * Makes the policy of the staff app. The preview of a form is in a sandboxed frame without an address, which obeys the
  * policy of the page around it, so the policy names the form's style.
  * @param ancestors who may put the page in a frame, in the form that `frame-ancestors` takes (lms.md L9.4)
+ * @param formTarget another origin that the page may send a form to (L9.6)
  */
-export const staffPolicy = async (ancestors: string): Promise<string> =>
+export const staffPolicy = async (ancestors: string, formTarget = ''): Promise<string> =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,7 +18,7 @@ export const staffPolicy = async (ancestors: string): Promise<string> =>
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
-    "form-action 'self'",
+    `form-action 'self' ${formTarget}`.trim(),
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
   ].join('; ');

@@ -11,6 +11,7 @@ export const to = {
   rollUp: (programme: string, term: string) => `/staff/programmes/${programme}/terms/${term}/roll-up`,
   institution: '/staff/institution',
   people: '/staff/people',
+  platforms: '/staff/platforms',
   documents: '/staff/documents',
   auditLog: '/staff/audit-log',
   me: '/staff/me',

@@ -62,6 +62,7 @@ export const routes = [
   ),
   lazyRoute('/staff/institution', async () => (await import('../institution/institution.tsx')).InstitutionPage),
   lazyRoute('/staff/people', async () => (await import('../people/people.tsx')).PeoplePage),
+  lazyRoute('/staff/platforms', async () => (await import('../platforms/platforms.tsx')).PlatformsPage),
   lazyRoute('/staff/documents', async () => (await import('../institution/documents.tsx')).DocumentsPage),
   lazyRoute('/staff/me', async () => (await import('../account/me.tsx')).MePage),
   lazyRoute('/staff/audit-log', async () => (await import('../institution/audit-log.tsx')).AuditLogPage),

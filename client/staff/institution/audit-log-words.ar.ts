@@ -76,6 +76,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'ملأ الوثائق',
       'set-exams': 'حدّد أسابيع امتحانات فصل',
       'drop-role': 'سحب دورًا',
+      'invite-platform': 'أنشأ عنوانًا لتسجيل منصة تعليمية',
+      'forget-sent': 'نسي ما شوهدت منصة تعليمية ترسله',
       'add-platform': 'سجّل منصة تعليمية',
       'change-platform': 'غيّر منصة تعليمية',
       'change-deployment': 'فعّل تثبيتًا لمنصة تعليمية أو عطّله',

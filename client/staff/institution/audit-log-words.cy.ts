@@ -76,6 +76,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'Llenwyd y dogfennau',
       'set-exams': 'Gosodwyd wythnosau arholiadau tymor',
       'drop-role': 'Tynnwyd rôl',
+      'invite-platform': 'Crëwyd cyfeiriad i gofrestru platfform dysgu',
+      'forget-sent': 'Anghofiwyd yr hyn y gwelwyd platfform dysgu’n ei anfon',
       'add-platform': 'Cofrestrwyd platfform dysgu',
       'change-platform': 'Newidiwyd platfform dysgu',
       'change-deployment': 'Gweithredwyd neu analluogwyd gosodiad o blatfform dysgu',

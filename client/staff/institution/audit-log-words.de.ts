@@ -77,6 +77,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'Dokumente ausgefüllt',
       'set-exams': 'Prüfungswochen eines Semesters eingetragen',
       'drop-role': 'Rolle entzogen',
+      'invite-platform': 'Adresse zum Registrieren einer Lernplattform erstellt',
+      'forget-sent': 'Vergessen, was eine Lernplattform gesendet hat',
       'add-platform': 'Lernplattform registriert',
       'change-platform': 'Lernplattform geändert',
       'change-deployment': 'Installation einer Lernplattform aktiviert oder abgeschaltet',

@@ -77,6 +77,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'Rellenó los documentos',
       'set-exams': 'Fijó las semanas de exámenes de un periodo',
       'drop-role': 'Retiró una función',
+      'invite-platform': 'Creó una dirección para registrar una plataforma de aprendizaje',
+      'forget-sent': 'Olvidó lo que se vio enviar a una plataforma de aprendizaje',
       'add-platform': 'Registró una plataforma de aprendizaje',
       'change-platform': 'Cambió una plataforma de aprendizaje',
       'change-deployment': 'Activó o desactivó una instalación de una plataforma de aprendizaje',

@@ -77,6 +77,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'A rempli les documents',
       'set-exams': 'A défini les semaines d’examens d’une période',
       'drop-role': 'A retiré un rôle',
+      'invite-platform': 'A créé une adresse pour enregistrer une plateforme d’apprentissage',
+      'forget-sent': 'A oublié ce qu’une plateforme d’apprentissage envoyait',
       'add-platform': 'A enregistré une plateforme d’apprentissage',
       'change-platform': 'A modifié une plateforme d’apprentissage',
       'change-deployment': 'A activé ou désactivé une installation d’une plateforme d’apprentissage',

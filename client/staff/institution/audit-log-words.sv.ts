@@ -76,6 +76,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': 'Fyllde i dokumenten',
       'set-exams': 'Angav en termins tentamensveckor',
       'drop-role': 'Tog bort en roll',
+      'invite-platform': 'Skapade en adress för att registrera en lärplattform',
+      'forget-sent': 'Glömde vad en lärplattform hade setts skicka',
       'add-platform': 'Registrerade en lärplattform',
       'change-platform': 'Ändrade en lärplattform',
       'change-deployment': 'Aktiverade eller stängde av en installation av en lärplattform',

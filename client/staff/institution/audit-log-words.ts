@@ -74,6 +74,8 @@ export const auditWords = {
     'fill-documents': 'Filled in the documents',
     'set-exams': 'Set the exam weeks of a term',
     'drop-role': 'Removed a role',
+    'invite-platform': 'Made an address for registering a learning platform',
+    'forget-sent': 'Forgot what a learning platform was seen to send',
     'add-platform': 'Registered a learning platform',
     'change-platform': 'Changed a learning platform',
     'change-deployment': 'Activated or disabled an installation of a learning platform',

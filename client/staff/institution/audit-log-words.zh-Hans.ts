@@ -76,6 +76,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'fill-documents': '填写了文件',
       'set-exams': '设置了学期的考试周',
       'drop-role': '取消了角色',
+      'invite-platform': '创建了登记学习平台的地址',
+      'forget-sent': '清除了学习平台发送内容的记录',
       'add-platform': '登记了学习平台',
       'change-platform': '更改了学习平台',
       'change-deployment': '启用或停用了学习平台的一个安装',

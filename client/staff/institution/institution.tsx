@@ -57,6 +57,9 @@ export function InstitutionPage() {
                 <a href={to.people}>{words.people}</a>
               </li>
               <li>
+                <a href={to.platforms}>{words.platforms}</a>
+              </li>
+              <li>
                 <a href={to.documents}>{words.documents}</a>
               </li>
               <li>

@@ -3,7 +3,7 @@ import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS, MOST_DAYS_UNCHECKED } from '.
 import { MOST_ORIGINS, parseOrigins } from '../../../schema/contract/embed-origins.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
 import { daysBetween } from '../../../schema/calendar.ts';
-import { fieldWords } from '../ui/words.ts';
+import { fieldWords, originWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -45,7 +45,7 @@ export function checkSettings(
   if (!retentionYears.ok) errors.retentionYears = retentionYears.error;
   const embedOrigins = parseOrigins(values.embedOrigins);
   if (!embedOrigins.ok)
-    errors.embedOrigins = fill(words.unfit[embedOrigins.error.why], {
+    errors.embedOrigins = fill(originWords[embedOrigins.error.why], {
       entry: embedOrigins.error.entry,
       most: MOST_ORIGINS,
     });

@@ -9,6 +9,7 @@ export const { institutionWords }: Spoken<typeof english> = {
     more: 'المزيد لمسؤولي النظام',
     people: 'الأشخاص والأدوار',
     auditLog: 'سجل التدقيق',
+    platforms: 'منصات التعلّم',
     documents: 'الوثائق',
     aboutTitle: 'الاسم وجهات الاتصال',
     name: 'المؤسسة',
@@ -41,14 +42,6 @@ export const { institutionWords }: Spoken<typeof english> = {
     saved: 'تم الحفظ.',
     raise: 'بعد الحفظ لا يستطيع أي مقرر اختيار أقل من {k}، ولا يمكن التراجع عن ذلك. وتحتفظ الاستبيانات القائمة بعددها.',
     kBetween: 'يُرجى إدخال عدد صحيح من {min} إلى {max}.',
-    unfit: {
-      'not-https':
-        'لا يستخدم «{entry}» بروتوكول https. ولا يُستثنى من ذلك إلا هذا الجهاز نفسه، كما في http://localhost:8080.',
-      'a-path': 'احذفوا ما يأتي بعد اسم المضيف في «{entry}»: يكفي https://lms.example.org.',
-      'not-a-site':
-        '«{entry}» ليس موقعًا. اكتبوه مثل https://lms.example.org، أو https://*.example.org لكل المضيفات التابعة له.',
-      'too-many': 'هذا أكثر من {most} موقعًا. ويمكن لسطر واحد مثل https://*.example.org أن يغني عن كثير.',
-    },
     termsTitle: 'الفصول وأسابيع الامتحانات',
     terms: 'يحتاج الاستبيان في أسابيع الامتحانات إلى سبب مكتوب.',
     noTerms: 'لا يوجد فصل بعد. أضيفوا فصلًا في صفحة «البرامج».',

@@ -9,6 +9,7 @@ export const { institutionWords }: Spoken<typeof english> = {
     more: 'Mwy i weinyddwyr',
     people: 'Pobl a rolau',
     auditLog: 'Log archwilio',
+    platforms: 'Llwyfannau dysgu',
     documents: 'Dogfennau',
     aboutTitle: 'Enw a chysylltiadau',
     name: 'Sefydliad',
@@ -43,14 +44,6 @@ export const { institutionWords }: Spoken<typeof english> = {
     raise:
       'Ar ôl ei gadw, ni all yr un cwrs ddewis llai na {k}, ac ni ellir tynnu hyn yn ôl. Mae arolygon sy’n bod yn cadw eu rhif.',
     kBetween: 'Rhowch rif cyfan o {min} i {max}.',
-    unfit: {
-      'not-https':
-        'Nid yw ‘{entry}’ yn defnyddio https. Dim ond y peiriant hwn ei hun a gaiff wneud hebddo, fel yn http://localhost:8080.',
-      'a-path': 'Hepgorwch yr hyn sy’n dod ar ôl enw’r gweinydd yn ‘{entry}’: mae https://lms.example.org yn ddigon.',
-      'not-a-site':
-        'Nid gwefan yw ‘{entry}’. Ysgrifennwch hi fel https://lms.example.org, neu https://*.example.org ar gyfer pob gweinydd oddi tani.',
-      'too-many': 'Mae hynny’n fwy na {most} o wefannau. Gall un cofnod fel https://*.example.org sefyll dros lawer.',
-    },
     termsTitle: 'Tymhorau ac wythnosau arholiadau',
     terms: 'Mae arolwg yn ystod wythnosau arholiadau angen rheswm ysgrifenedig.',
     noTerms: 'Does dim tymor eto. Ychwanegwch un ar y dudalen ‘Rhaglenni’.',

@@ -9,6 +9,7 @@ export const { institutionWords }: Spoken<typeof english> = {
     more: 'Weiteres für die Administration',
     people: 'Personen und Rollen',
     auditLog: 'Protokoll',
+    platforms: 'Lernplattformen',
     documents: 'Dokumente',
     aboutTitle: 'Name und Kontakte',
     name: 'Hochschule',
@@ -44,14 +45,6 @@ export const { institutionWords }: Spoken<typeof english> = {
     raise:
       'Nach dem Speichern kann kein Kurs weniger als {k} wählen, und das lässt sich nicht zurücknehmen. Bestehende Umfragen behalten ihre Zahl.',
     kBetween: 'Bitte geben Sie eine ganze Zahl von {min} bis {max} ein.',
-    unfit: {
-      'not-https':
-        '„{entry}“ verwendet kein https. Nur dieser Rechner selbst darf darauf verzichten, wie in http://localhost:8080.',
-      'a-path': 'Lassen Sie in „{entry}“ weg, was nach dem Namen des Servers kommt: https://lms.example.org genügt.',
-      'not-a-site':
-        '„{entry}“ ist keine Website. Schreiben Sie sie wie https://lms.example.org, oder https://*.example.org für alle Server darunter.',
-      'too-many': 'Das sind mehr als {most} Websites. Ein Eintrag wie https://*.example.org kann für viele stehen.',
-    },
     termsTitle: 'Semester und Prüfungswochen',
     terms: 'Eine Umfrage in Prüfungswochen braucht eine schriftliche Begründung.',
     noTerms: 'Es gibt noch kein Semester. Fügen Sie auf der Seite „Studiengänge“ eines hinzu.',

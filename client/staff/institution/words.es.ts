@@ -9,6 +9,7 @@ export const { institutionWords }: Spoken<typeof english> = {
     more: 'Más para la administración',
     people: 'Personas y funciones',
     auditLog: 'Registro de auditoría',
+    platforms: 'Plataformas de aprendizaje',
     documents: 'Documentos',
     aboutTitle: 'Nombre y contactos',
     name: 'Institución',
@@ -44,14 +45,6 @@ export const { institutionWords }: Spoken<typeof english> = {
     raise:
       'Una vez guardado, ninguna asignatura puede elegir menos de {k}, y esto no se puede deshacer. Las encuestas existentes conservan su número.',
     kBetween: 'Escriba un número entero de {min} a {max}.',
-    unfit: {
-      'not-https':
-        '«{entry}» no usa https. Solo esta misma máquina puede prescindir de él, como en http://localhost:8080.',
-      'a-path': 'Quite lo que va después del nombre del servidor en «{entry}»: basta con https://lms.example.org.',
-      'not-a-site':
-        '«{entry}» no es un sitio. Escríbalo como https://lms.example.org, o https://*.example.org para todos los servidores que dependen de él.',
-      'too-many': 'Son más de {most} sitios. Una entrada como https://*.example.org puede valer por muchos.',
-    },
     termsTitle: 'Periodos y semanas de exámenes',
     terms: 'Una encuesta en semanas de exámenes necesita un motivo por escrito.',
     noTerms: 'Aún no hay ningún periodo. Añada uno en la página «Titulaciones».',

@@ -9,6 +9,7 @@ export const { institutionWords }: Spoken<typeof english> = {
     more: 'Plus pour l’administration',
     people: 'Personnes et rôles',
     auditLog: 'Journal d’audit',
+    platforms: 'Plateformes d’apprentissage',
     documents: 'Documents',
     aboutTitle: 'Nom et contacts',
     name: 'Établissement',
@@ -45,14 +46,6 @@ export const { institutionWords }: Spoken<typeof english> = {
     raise:
       'Une fois enregistré, aucun cours ne peut choisir moins de {k}, et c’est irréversible. Les enquêtes existantes gardent leur nombre.',
     kBetween: 'Veuillez saisir un nombre entier de {min} à {max}.',
-    unfit: {
-      'not-https':
-        '« {entry} » n’utilise pas https. Seule cette machine elle-même peut s’en passer, comme dans http://localhost:8080.',
-      'a-path': 'Supprimez ce qui suit le nom du serveur dans « {entry} » : https://lms.example.org suffit.',
-      'not-a-site':
-        '« {entry} » n’est pas un site. Écrivez-le sous la forme https://lms.example.org, ou https://*.example.org pour tous les serveurs qui en dépendent.',
-      'too-many': 'Cela fait plus de {most} sites. Une ligne comme https://*.example.org peut en remplacer beaucoup.',
-    },
     termsTitle: 'Périodes et semaines d’examens',
     terms: 'Une enquête pendant les semaines d’examens demande un motif écrit.',
     noTerms: 'Il n’y a pas encore de période. Ajoutez-en une sur la page « Formations ».',

@@ -9,6 +9,7 @@ export const { institutionWords }: Spoken<typeof english> = {
     more: 'Mer för administratörer',
     people: 'Personer och roller',
     auditLog: 'Granskningslogg',
+    platforms: 'Lärplattformar',
     documents: 'Dokument',
     aboutTitle: 'Namn och kontakter',
     name: 'Lärosäte',
@@ -43,14 +44,6 @@ export const { institutionWords }: Spoken<typeof english> = {
     raise:
       'När detta har sparats kan ingen kurs välja mindre än {k}, och det går inte att ångra. Enkäter som finns behåller sitt tal.',
     kBetween: 'Ange ett heltal från {min} till {max}.',
-    unfit: {
-      'not-https':
-        '”{entry}” använder inte https. Bara den här datorn själv klarar sig utan, som i http://localhost:8080.',
-      'a-path': 'Utelämna det som kommer efter värdnamnet i ”{entry}”: https://lms.example.org räcker.',
-      'not-a-site':
-        '”{entry}” är ingen webbplats. Skriv den som https://lms.example.org, eller https://*.example.org för alla värdnamn under den.',
-      'too-many': 'Det är fler än {most} webbplatser. En rad som https://*.example.org kan stå för många.',
-    },
     termsTitle: 'Terminer och tentamensveckor',
     terms: 'En enkät under tentamensveckor kräver ett skriftligt skäl.',
     noTerms: 'Det finns ingen termin än. Lägg till en på sidan ”Program”.',

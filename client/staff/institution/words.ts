@@ -6,6 +6,7 @@ export const institutionWords = {
   more: 'More for administrators',
   people: 'People and roles',
   auditLog: 'Audit log',
+  platforms: 'Learning platforms',
   documents: 'Documents',
   aboutTitle: 'Name and contacts',
   name: 'Institution',
@@ -40,14 +41,6 @@ export const institutionWords = {
   raise:
     'Once saved, no course can choose less than {k}, and this cannot be taken back. Pulses that exist keep their number.',
   kBetween: 'Please enter a whole number from {min} to {max}.',
-  unfit: {
-    'not-https':
-      '“{entry}” does not use https. Only this machine itself may do without it, as in http://localhost:8080.',
-    'a-path': 'Leave out what comes after the host in “{entry}”: https://lms.example.org is enough.',
-    'not-a-site':
-      '“{entry}” is not a site. Write it like https://lms.example.org, or https://*.example.org for all hosts below it.',
-    'too-many': 'That is more than {most} sites. One entry such as https://*.example.org can stand for many.',
-  },
   termsTitle: 'Terms and exam weeks',
   terms: 'A pulse in exam weeks needs a written reason.',
   noTerms: 'There is no term yet. Add one on the page “Programmes”.',

@@ -41,6 +41,7 @@ export function ownEntries(grants: readonly Grant[]): readonly Entry[] {
       ? [
           entry('pages', appWords.institution, pages.institution, to.institution),
           entry('pages', pages.people.title, pages.people.text, to.people),
+          entry('pages', pages.platforms.title, pages.platforms.text, to.platforms),
           entry('pages', pages.documents.title, pages.documents.text, to.documents),
           entry('pages', pages.log.title, pages.log.text, to.auditLog),
         ]

@@ -27,6 +27,7 @@ export const { searchWords }: Spoken<typeof english> = {
       programmes: 'Tymhorau, cyrsiau a chrynodebau.',
       institution: 'Cysylltiadau, preifatrwydd, llwyfannau dysgu, tymhorau ac wythnosau arholiadau.',
       people: { title: 'Pobl a rolau', text: 'Gwahodd, tynnu a gwneud dolenni newydd.' },
+      platforms: { title: 'Llwyfannau dysgu', text: 'Cysylltu Moodle, Canvas ac eraill, gweithredu, analluogi.' },
       documents: { title: 'Dogfennau', text: 'Asesiad diogelu data a datganiad hygyrchedd.' },
       log: { title: 'Log archwilio', text: 'Beth wnaeth staff, a phryd.' },
     },

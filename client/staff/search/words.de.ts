@@ -20,6 +20,7 @@ export const { searchWords }: Spoken<typeof english> = {
       programmes: 'Semester, Kurse und Zusammenfassungen.',
       institution: 'Kontakte, Datenschutz, Lernplattformen, Semester und Prüfungswochen.',
       people: { title: 'Personen und Rollen', text: 'Einladen, entfernen und neue Links machen.' },
+      platforms: { title: 'Lernplattformen', text: 'Moodle, Canvas und andere verbinden, aktivieren, abschalten.' },
       documents: { title: 'Dokumente', text: 'Datenschutz-Folgenabschätzung und Erklärung zur Barrierefreiheit.' },
       log: { title: 'Protokoll', text: 'Was Lehrende und Verwaltung getan haben, und wann.' },
     },

@@ -20,6 +20,7 @@ export const { searchWords }: Spoken<typeof english> = {
       programmes: 'Periodos, asignaturas y resúmenes.',
       institution: 'Contactos, privacidad, plataformas de aprendizaje, periodos y semanas de exámenes.',
       people: { title: 'Personas y funciones', text: 'Invitar, retirar y crear enlaces nuevos.' },
+      platforms: { title: 'Plataformas de aprendizaje', text: 'Conectar Moodle, Canvas y otras, activar, desactivar.' },
       documents: { title: 'Documentos', text: 'Evaluación de protección de datos y declaración de accesibilidad.' },
       log: { title: 'Registro de auditoría', text: 'Qué hizo el personal, y cuándo.' },
     },

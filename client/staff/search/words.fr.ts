@@ -20,6 +20,10 @@ export const { searchWords }: Spoken<typeof english> = {
       programmes: 'Périodes, cours et synthèses.',
       institution: 'Contacts, confidentialité, plateformes d’apprentissage, périodes et semaines d’examens.',
       people: { title: 'Personnes et rôles', text: 'Inviter, retirer et créer de nouveaux liens.' },
+      platforms: {
+        title: 'Plateformes d’apprentissage',
+        text: 'Relier Moodle, Canvas et d’autres, activer, désactiver.',
+      },
       documents: {
         title: 'Documents à compléter',
         text: 'Analyse d’impact sur la protection des données et déclaration d’accessibilité.',

@@ -20,6 +20,7 @@ export const { searchWords }: Spoken<typeof english> = {
       programmes: 'Terminer, kurser och sammanställningar.',
       institution: 'Kontakter, integritet, lärplattformar, terminer och tentamensveckor.',
       people: { title: 'Personer och roller', text: 'Bjud in, ta bort och gör nya länkar.' },
+      platforms: { title: 'Lärplattformar', text: 'Anslut Moodle, Canvas och andra, aktivera, stäng av.' },
       documents: { title: 'Dokument', text: 'Konsekvensbedömning av dataskydd och tillgänglighetsredogörelse.' },
       log: { title: 'Granskningslogg', text: 'Vad personalen gjorde, och när.' },
     },

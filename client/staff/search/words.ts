@@ -17,6 +17,7 @@ export const searchWords = {
     programmes: 'Terms, courses and roll-ups.',
     institution: 'Contacts, privacy, learning platforms, terms and exam weeks.',
     people: { title: 'People and roles', text: 'Invite, remove, and make new links.' },
+    platforms: { title: 'Learning platforms', text: 'Connect Moodle, Canvas and others, activate, disable.' },
     documents: { title: 'Documents', text: 'Data protection assessment and accessibility statement.' },
     log: { title: 'Audit log', text: 'What staff did, and when.' },
   },

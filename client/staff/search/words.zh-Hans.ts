@@ -20,6 +20,7 @@ export const { searchWords }: Spoken<typeof english> = {
       programmes: '学期、课程和汇总。',
       institution: '联系方式、隐私、学习平台、学期和考试周。',
       people: { title: '人员和角色', text: '邀请、移除和生成新链接。' },
+      platforms: { title: '学习平台', text: '连接 Moodle、Canvas 等平台，启用、停用。' },
       documents: { title: '文件', text: '数据保护评估和无障碍声明。' },
       log: { title: '审计日志', text: '教职工做了什么，以及何时。' },
     },

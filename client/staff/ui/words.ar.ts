@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -220,6 +221,14 @@ export const {
     void: 'إبطال الرمز',
     shows: 'يعرض حاسوب (رقمه {mark}) شاشة «{course}»، حتى الساعة {time} على أبعد تقدير.',
     end: 'إنهاء',
+  },
+  originWords: {
+    'not-https':
+      'لا يستخدم «{entry}» بروتوكول https. ولا يُستثنى من ذلك إلا هذا الجهاز نفسه، كما في http://localhost:8080.',
+    'a-path': 'احذفوا ما يأتي بعد اسم المضيف في «{entry}»: يكفي https://lms.example.org.',
+    'not-a-site':
+      '«{entry}» ليس موقعًا. اكتبوه مثل https://lms.example.org، أو https://*.example.org لكل المضيفات التابعة له.',
+    'too-many': 'هذا أكثر من {most} موقعًا. ويمكن لسطر واحد مثل https://*.example.org أن يغني عن كثير.',
   },
   zoneWords: {
     label: 'أي توقيت يتبع هذا المقرر؟',

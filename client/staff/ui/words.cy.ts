@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -231,6 +232,14 @@ export const {
     void: 'Dirymu’r cod',
     shows: 'Mae cyfrifiadur (rhif {mark}) yn dangos wal ‘{course}’, tan {time} ar y hwyraf.',
     end: 'Gorffen',
+  },
+  originWords: {
+    'not-https':
+      'Nid yw ‘{entry}’ yn defnyddio https. Dim ond y peiriant hwn ei hun a gaiff wneud hebddo, fel yn http://localhost:8080.',
+    'a-path': 'Hepgorwch yr hyn sy’n dod ar ôl enw’r gweinydd yn ‘{entry}’: mae https://lms.example.org yn ddigon.',
+    'not-a-site':
+      'Nid gwefan yw ‘{entry}’. Ysgrifennwch hi fel https://lms.example.org, neu https://*.example.org ar gyfer pob gweinydd oddi tani.',
+    'too-many': 'Mae hynny’n fwy na {most} o wefannau. Gall un cofnod fel https://*.example.org sefyll dros lawer.',
   },
   zoneWords: {
     label: 'Cloc pa le mae’r cwrs hwn yn ei ddilyn?',

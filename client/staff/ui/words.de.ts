@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -234,6 +235,14 @@ export const {
     void: 'Code ungültig machen',
     shows: 'Ein Computer (Nummer {mark}) zeigt die Anzeige von „{course}“, längstens bis {time}.',
     end: 'Beenden',
+  },
+  originWords: {
+    'not-https':
+      '„{entry}“ verwendet kein https. Nur dieser Rechner selbst darf darauf verzichten, wie in http://localhost:8080.',
+    'a-path': 'Lassen Sie in „{entry}“ weg, was nach dem Namen des Servers kommt: https://lms.example.org genügt.',
+    'not-a-site':
+      '„{entry}“ ist keine Website. Schreiben Sie sie wie https://lms.example.org, oder https://*.example.org für alle Server darunter.',
+    'too-many': 'Das sind mehr als {most} Websites. Ein Eintrag wie https://*.example.org kann für viele stehen.',
   },
   zoneWords: {
     label: 'Nach welcher Uhr richtet sich dieser Kurs?',

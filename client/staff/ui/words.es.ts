@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -228,6 +229,14 @@ export const {
     void: 'Anular el código',
     shows: 'Un ordenador (número {mark}) muestra la pantalla de «{course}», hasta las {time} como máximo.',
     end: 'Terminar',
+  },
+  originWords: {
+    'not-https':
+      '«{entry}» no usa https. Solo esta misma máquina puede prescindir de él, como en http://localhost:8080.',
+    'a-path': 'Quite lo que va después del nombre del servidor en «{entry}»: basta con https://lms.example.org.',
+    'not-a-site':
+      '«{entry}» no es un sitio. Escríbalo como https://lms.example.org, o https://*.example.org para todos los servidores que dependen de él.',
+    'too-many': 'Son más de {most} sitios. Una entrada como https://*.example.org puede valer por muchos.',
   },
   zoneWords: {
     label: '¿Qué hora local sigue esta asignatura?',

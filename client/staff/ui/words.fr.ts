@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -231,6 +232,14 @@ export const {
     void: 'Annuler le code',
     shows: 'Un ordinateur (numéro {mark}) affiche le mur de « {course} », jusqu’à {time} au plus tard.',
     end: 'Terminer',
+  },
+  originWords: {
+    'not-https':
+      '« {entry} » n’utilise pas https. Seule cette machine elle-même peut s’en passer, comme dans http://localhost:8080.',
+    'a-path': 'Supprimez ce qui suit le nom du serveur dans « {entry} » : https://lms.example.org suffit.',
+    'not-a-site':
+      '« {entry} » n’est pas un site. Écrivez-le sous la forme https://lms.example.org, ou https://*.example.org pour tous les serveurs qui en dépendent.',
+    'too-many': 'Cela fait plus de {most} sites. Une ligne comme https://*.example.org peut en remplacer beaucoup.',
   },
   zoneWords: {
     label: 'Quelle heure locale ce cours suit-il ?',

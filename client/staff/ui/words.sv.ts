@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -225,6 +226,14 @@ export const {
     void: 'Gör koden ogiltig',
     shows: 'En dator (nummer {mark}) visar väggen för ”{course}”, som längst till {time}.',
     end: 'Avsluta',
+  },
+  originWords: {
+    'not-https':
+      '”{entry}” använder inte https. Bara den här datorn själv klarar sig utan, som i http://localhost:8080.',
+    'a-path': 'Utelämna det som kommer efter värdnamnet i ”{entry}”: https://lms.example.org räcker.',
+    'not-a-site':
+      '”{entry}” är ingen webbplats. Skriv den som https://lms.example.org, eller https://*.example.org för alla värdnamn under den.',
+    'too-many': 'Det är fler än {most} webbplatser. En rad som https://*.example.org kan stå för många.',
   },
   zoneWords: {
     label: 'Vilken klocka följer kursen?',

@@ -106,6 +106,15 @@ export const fieldWords = {
   needsClass: 'For groups of {k} or more, the class needs at least {needs} students. It has {size}.',
 } as const;
 
+/** They say what is wrong with a site in a list of sites. */
+export const originWords = {
+  'not-https': '“{entry}” does not use https. Only this machine itself may do without it, as in http://localhost:8080.',
+  'a-path': 'Leave out what comes after the host in “{entry}”: https://lms.example.org is enough.',
+  'not-a-site':
+    '“{entry}” is not a site. Write it like https://lms.example.org, or https://*.example.org for all hosts below it.',
+  'too-many': 'That is more than {most} sites. One entry such as https://*.example.org can stand for many.',
+} as const;
+
 /** They ask which clock a course follows. */
 export const zoneWords = {
   label: 'Whose clock does this course follow?',

@@ -11,6 +11,7 @@ export const {
   inviteWords,
   joinWords,
   notFoundWords,
+  originWords,
   notSetUpWords,
   passkeyWords,
   pictureWords,
@@ -219,6 +220,12 @@ export const {
     void: '作废此代码',
     shows: '一台电脑（编号 {mark}）正在显示“{course}”的投影页，最晚到 {time}。',
     end: '结束',
+  },
+  originWords: {
+    'not-https': '“{entry}”没有使用 https。只有本机可以不用，例如 http://localhost:8080。',
+    'a-path': '请去掉“{entry}”中主机名之后的部分：https://lms.example.org 就够了。',
+    'not-a-site': '“{entry}”不是网站。请写成 https://lms.example.org，或用 https://*.example.org 表示其下所有主机。',
+    'too-many': '超过了 {most} 个网站。一个 https://*.example.org 这样的条目可以代表许多网站。',
   },
   zoneWords: {
     label: '这门课程使用哪里的时间？',

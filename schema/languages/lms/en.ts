@@ -61,6 +61,41 @@ export const lmsWords = {
   connect: 'Whoever leads that course makes a code for it here. The code works once, within a day.',
   codeLabel: 'Code',
   connectButton: 'Connect the course',
-  pickerTitle: 'Links cannot be chosen here yet',
-  picker: 'Please add the activity to your course by hand.',
+
+  returnTitle: 'We cannot take the link back to your course',
+  return:
+    'Your course site names an address to return to that is not among its sites here. Please give the code below to an administrator of your institution: they can add the site on the page “Learning platforms”.',
+  inviteTitle: 'This address for registering does not work',
+  invite:
+    'It was used before, is older than a day, or a newer one was made. Make a new one on the page “Learning platforms”, and start again.',
+  configTitle: 'This learning platform cannot be registered like this',
+  config:
+    'What it says of itself is incomplete, or names sites that do not belong together. Nothing was registered. Start again from the platform itself, or enter the platform by hand on the page “Learning platforms”.',
+  silentTitle: 'The learning platform does not answer',
+  silent:
+    'Our server could not read what the platform says of itself. Nothing was registered. Check that the platform can be reached from the internet, and start again.',
+  declinedTitle: 'The learning platform refused the registration',
+  declined:
+    'Nothing was registered here, and the address for registering is used up. Make a new one on the page “Learning platforms”, and start again.',
+  existsTitle: 'This learning platform is registered already',
+  exists: 'Nothing was changed. You find it on the page “Learning platforms”.',
+  registerTitle: 'Register this learning platform?',
+  register: 'It will be connected with “{institution}”:',
+  product: 'Product',
+  issuer: 'Address',
+  registerKeeps: 'We ask the platform for no names, no e-mail addresses, no grades and no lists of members.',
+  registerNext:
+    'Two things are then left to do. In the learning platform, activate the tool; in Moodle, also show it in the activity chooser. Here, activate the platform on the page “Learning platforms”.',
+  registerButton: 'Register it',
+  registeredTitle: 'The learning platform is registered',
+  registered: 'You can close this window.',
+  pickTitle: 'Add this course’s pulse',
+  pick: 'One link is enough for the whole term. Students who open it find the pulse of “{course}” that is open, or what came of the last one.',
+  pickButton: 'Add this course’s pulse',
+  pickBind: 'First say which course this is. Then you can add its pulse.',
+  noLinksTitle: 'A pulse cannot be added here',
+  noLinks:
+    'This place in your course takes no link to an activity. Look for a place that offers activities or external tools, and try again there.',
+  itemTitle: 'Pulse: {course}',
+  itemText: 'A short survey about this course, and what came of the last one.',
 } as const;

@@ -37,6 +37,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Nid yw’r platfform dysgu hwn yn weithredol',
       ask: 'Gofynnwch i weinyddwr eich sefydliad.',
     },
+    'platform-exists': {
+      title: 'Mae’r platfform dysgu hwn wedi’i gofrestru eisoes',
+      find: 'Ni newidiwyd dim. Chwiliwch amdano yn y rhestr ar y dudalen hon.',
+    },
+    'platform-address': {
+      title: 'Ni ellir defnyddio’r cyfeiriad hwn',
+      correct: 'Ysgrifennwch gyfeiriad https y gall pawb ar y rhyngrwyd ei gyrraedd, heb enw na chyfrinair ynddo.',
+    },
     forbidden: {
       title: 'Does gennych chi ddim mynediad at hyn',
       ask: 'Os oes ei angen arnoch, gofynnwch i arweinydd y cwrs.',

@@ -37,6 +37,15 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Diese Lernplattform ist nicht aktiv',
       ask: 'Fragen Sie die Administration Ihrer Hochschule.',
     },
+    'platform-exists': {
+      title: 'Diese Lernplattform ist schon registriert',
+      find: 'Nichts wurde geändert. Sie steht in der Liste auf dieser Seite.',
+    },
+    'platform-address': {
+      title: 'Diese Adresse kann nicht verwendet werden',
+      correct:
+        'Geben Sie eine https-Adresse ein, die alle im Internet erreichen können, ohne Namen oder Passwort darin.',
+    },
     forbidden: {
       title: 'Sie haben darauf keinen Zugriff',
       ask: 'Wenn Sie Zugriff brauchen, fragen Sie die Kursleitung.',

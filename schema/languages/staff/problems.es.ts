@@ -37,6 +37,15 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Esta plataforma de aprendizaje no está activa',
       ask: 'Pregunta a la administración de tu institución.',
     },
+    'platform-exists': {
+      title: 'Esta plataforma de aprendizaje ya está registrada',
+      find: 'No se cambió nada. Búscala en la lista de esta página.',
+    },
+    'platform-address': {
+      title: 'Esta dirección no se puede usar',
+      correct:
+        'Escribe una dirección https a la que se pueda llegar desde cualquier punto de internet, sin nombre ni contraseña en ella.',
+    },
     forbidden: {
       title: 'No tiene acceso a esto',
       ask: 'Si lo necesita, consulte a la coordinación de la asignatura.',

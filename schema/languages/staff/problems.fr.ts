@@ -37,6 +37,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Cette plateforme d’apprentissage n’est pas active',
       ask: 'Adressez-vous à l’administration de votre établissement.',
     },
+    'platform-exists': {
+      title: 'Cette plateforme d’apprentissage est déjà enregistrée',
+      find: 'Rien n’a été modifié. Cherchez-la dans la liste de cette page.',
+    },
+    'platform-address': {
+      title: 'Cette adresse ne peut pas être utilisée',
+      correct: 'Saisissez une adresse https que tout le monde peut atteindre sur internet, sans nom ni mot de passe.',
+    },
     forbidden: {
       title: 'Vous n’y avez pas accès',
       ask: 'Si vous en avez besoin, demandez à la personne responsable du cours.',

@@ -37,6 +37,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Den här lärplattformen är inte aktiv',
       ask: 'Fråga en administratör vid ditt lärosäte.',
     },
+    'platform-exists': {
+      title: 'Den här lärplattformen är redan registrerad',
+      find: 'Ingenting ändrades. Leta efter den i listan på den här sidan.',
+    },
+    'platform-address': {
+      title: 'Den här adressen kan inte användas',
+      correct: 'Skriv en https-adress som alla på internet kan nå, utan namn eller lösenord i den.',
+    },
     forbidden: {
       title: 'Du har inte tillgång till det här',
       ask: 'Om du behöver det, fråga den kursansvariga.',

@@ -29,6 +29,14 @@ export const problemWords = {
     title: 'This learning platform is not active',
     ask: 'Ask an administrator of your institution.',
   },
+  'platform-exists': {
+    title: 'This learning platform is registered already',
+    find: 'Nothing was changed. Look for it in the list on this page.',
+  },
+  'platform-address': {
+    title: 'This address cannot be used',
+    correct: 'Write an https address that everybody on the internet can reach, without a name or a password in it.',
+  },
   forbidden: { title: 'You do not have access to this', ask: 'If you need it, ask the course lead.' },
   'not-found': { title: 'There is nothing here', check: 'Check the address, or go to the start page.' },
   'setup-link-spent': {

@@ -28,6 +28,11 @@ export const { problemWords }: Spoken<typeof english> = {
     'ticket-bad': { title: '您从学习平台进入的访问已结束', again: '请从课程中重新打开。' },
     'wrong-course': { title: '这不是您来自的那门课程', own: '从学习平台只能进入那门课程。其他内容请在这里登录。' },
     'platform-inactive': { title: '这个学习平台没有启用', ask: '请联系贵校的管理员。' },
+    'platform-exists': { title: '这个学习平台已经登记过', find: '没有任何更改。请在本页的列表中查找它。' },
+    'platform-address': {
+      title: '不能使用这个地址',
+      correct: '请填写互联网上人人都能访问的 https 地址，其中不要包含用户名或密码。',
+    },
     forbidden: {
       title: '您无权访问',
       ask: '如果需要，请询问课程负责人。',

@@ -459,6 +459,10 @@ export const ltiPlatform = sqliteTable(
     allowNoSub: integer('allow_no_sub', { mode: 'boolean' }).notNull(),
     /** Whether teaching assistants count as staff (L6.2). */
     taIsStaff: integer('ta_is_staff', { mode: 'boolean' }).notNull(),
+    /** Which kinds of personal data launches of staff were seen to carry, as JSON; never a value, nor of whom (decision 0077). */
+    sends: text().notNull(),
+    /** Each change of its settings raises it (E7.0). */
+    version: integer().notNull(),
   },
   (t) => [unique('lti_platform_by_client').on(t.iss, t.clientId)],
 );

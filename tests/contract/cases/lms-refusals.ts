@@ -266,7 +266,7 @@ const keys: readonly Refused[] = [
     },
   ],
   ['N58', 'keys without end', 'jwks_unavailable', (s) => withKeys(s, 'grows')],
-  ['N59', 'keys on this machine', 'jwks_unavailable', (s) => withKeys(s, 'keys', 'https://127.0.0.1/jwks')],
+  ['N59', 'keys on this machine', 'jwks_unavailable', (s) => withKeys(s, 'well', 'https://127.0.0.1/jwks')],
   ['N59', 'keys over http', 'jwks_unavailable', (s) => withKeys(s, 'lies', 'http://lms.test/jwks')],
   ['N60', 'keys elsewhere', 'jwks_unavailable', (s) => withKeys(s, 'redirects')],
 ];

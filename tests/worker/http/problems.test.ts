@@ -29,6 +29,8 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'ticket-bad' }, 401, 'Open this again from your course'],
   [{ kind: 'wrong-course' }, 403, 'that course only'],
   [{ kind: 'platform-inactive' }, 403, 'Ask an administrator'],
+  [{ kind: 'platform-exists' }, 409, 'Look for it in the list'],
+  [{ kind: 'platform-address', field: 'jwksUrl' }, 422, 'Write an https address'],
   [{ kind: 'forbidden' }, 403, 'ask the course lead'],
   [{ kind: 'not-found' }, 404, 'Check the address'],
   [{ kind: 'setup-link-spent' }, 404, 'npm run setup-link'],

@@ -1,7 +1,7 @@
 /** Keeps the deployments of platforms. A platform makes them as it likes, so one that nobody here knows waits (lms.md L5.9). */
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { PlatformId, StaffId } from '../../../schema/contract/ids.ts';
+import { platformIdSchema, type PlatformId, type StaffId } from '../../../schema/contract/ids.ts';
 import { platformStatusSchema, type PlatformStatus } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { idSchema } from '../../../schema/lms/claims.ts';
@@ -14,6 +14,9 @@ export const MOST_PENDING = 50;
 
 const rowSchema = z.object({ deploymentId: idSchema, status: platformStatusSchema });
 export type Deployment = z.infer<typeof rowSchema>;
+
+const ofPlatformSchema = rowSchema.extend({ platformId: platformIdSchema });
+type OfPlatform = z.infer<typeof ofPlatformSchema>;
 
 export function deploymentsIn({ db, rows, audited }: Foundation) {
   const one = (platform: PlatformId, deployment: string) =>
@@ -33,6 +36,14 @@ export function deploymentsIn({ db, rows, audited }: Foundation) {
           .where(eq(ltiDeployment.platformId, platform))
           .orderBy(ltiDeployment.deploymentId)
           .all(),
+      ),
+
+    /** Those of all platforms, sorted by their ids. */
+    allDeployments: (): OfPlatform[] =>
+      rows.readAll(
+        'lti_deployment',
+        ofPlatformSchema,
+        db.select().from(ltiDeployment).orderBy(ltiDeployment.platformId, ltiDeployment.deploymentId).all(),
       ),
 
     /** Says whether a launch may come from this deployment, and notes one that is unknown as waiting. */
@@ -58,6 +69,14 @@ export function deploymentsIn({ db, rows, audited }: Foundation) {
           }
         }
       });
+    },
+
+    /** Activates or disables a deployment that was met. @returns false if nobody has met it */
+    changeDeployment(by: StaffId, platform: PlatformId, deploymentId: string, status: 'active' | 'disabled'): boolean {
+      return audited(
+        () => db.update(ltiDeployment).set({ status }).where(one(platform, deploymentId)).returning().all().length > 0,
+        (done) => (done ? { by, action: 'change-deployment', subject: platform, note: status } : null),
+      );
     },
 
     /** Activates or disables a deployment, also one that was not met yet. */

@@ -1,5 +1,5 @@
 /** Keeps our own signing keys, and says when a new one takes over (lms.md L10.3). The private part is sealed by the caller. */
-import { desc, gt, isNull, or } from 'drizzle-orm';
+import { desc, eq, gt, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
@@ -46,6 +46,20 @@ export function ourKeysIn({ db, host, rows }: Foundation) {
     ourKeys(): { readonly keys: readonly OurKey[]; readonly needsOne: boolean } {
       const keys = published();
       return { keys, needsOne: needsOne(keys) };
+    },
+
+    /**
+     * Puts a new key in place of one that cannot be opened any more, because the secret under which it was sealed is another
+     * one now. It signs at once: whoever meets it fetches our keys again.
+     */
+    replaceOurKey(broken: string, fresh: FreshKey): void {
+      db.transaction(() => {
+        if (!published().some(({ kid }) => kid === broken)) return;
+        db.update(ltiKey).set({ retireAtMs: host.now() }).where(eq(ltiKey.kid, broken)).run();
+        db.insert(ltiKey)
+          .values({ ...fresh, useFromMs: host.now(), retireAtMs: null })
+          .run();
+      });
     },
 
     /** Keeps a new key, unless somebody else was faster. The first one signs at once, because no platform knows another. */

@@ -16,12 +16,12 @@ import {
   renderUnbound,
 } from '../../pages/lms/learner.tsx';
 import { fillIn } from '../../pages/page-template.ts';
-import { renderPicker } from '../../pages/lms/staff.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
 import { wishedLanguage } from '../student/accept-language.ts';
 import { newKey } from '../student/submission-key.ts';
 import { arriveAsStaff } from './arrive-as-staff.ts';
 import { asksForJson, languageFor, platformPage, refuseLms } from './reply.ts';
+import { arriveToPick } from './pick.ts';
 import { pulsesOf } from './pulses-of.ts';
 import { sealTicket, type Arrival, type Seat } from './tickets.ts';
 
@@ -36,20 +36,16 @@ export async function arrive(
   arrival: Arrival,
   findSeat: FindSeat,
 ): Promise<Response> {
-  const { opens, context, deployment, messageType } = arrival;
+  const { opens, context, deployment, settings } = arrival;
   const language = languageFor(c, engine, arrival.language);
   const show = (html: string): Promise<Response> => platformPage(c, platform, html);
-  if (messageType === 'LtiDeepLinkingRequest')
-    return opens === 'staff' ? show(renderPicker({ language })) : refuseLms(c, engine, { code: 'no_access', platform });
+  if (settings !== null && opens !== 'staff') return refuseLms(c, engine, { code: 'no_access', platform });
   if (context === null) return show(renderOutside({ language }));
   const ref: ContextRef = { platform: platform.id, deployment, context: context.id };
+  const from = { ref, language: arrival.language, title: context.title, label: context.label };
+  if (settings !== null) return arriveToPick(c, engine, platform, { ...from, settings });
   return opens === 'staff'
-    ? arriveAsStaff(c, engine, platform, {
-        ref,
-        language: arrival.language,
-        title: context.title,
-        label: context.label,
-      })
+    ? arriveAsStaff(c, engine, platform, from)
     : arriveAsStudent(c, engine, platform, ref, opens, findSeat, language);
 }
 

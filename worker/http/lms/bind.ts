@@ -8,6 +8,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { hashToken } from '../staff/token.ts';
 import { arriveAsStaff } from './arrive-as-staff.ts';
 import { readJson } from './json.ts';
+import { arriveToPick } from './pick.ts';
 import { languageFor, refuseLms } from './reply.ts';
 import { openTicket, type Ticket } from './tickets.ts';
 import { sayLms } from '../../../schema/languages/lms/words.ts';
@@ -22,11 +23,16 @@ export async function bind(c: Context, engine: Engine): Promise<Response> {
   if (body === null) return refuseLms(c, engine, { code: 'form_bad' });
   const ticket = await openTicket(engine, 'bind', body.ticket);
   if (!ticket.ok) return refuseLms(c, engine, { code: ticket.error });
-  const { ref } = ticket.value;
+  const { ref, settings } = ticket.value;
   const bound = await (body.as === 'new'
     ? bindToNew(c, engine, ticket.value, body)
     : bindByCode(engine, ref, body.code));
   if (!bound.ok) return refuseLms(c, engine, { code: bound.error });
+  if (settings !== undefined) {
+    const platform = await engine.directory.lms.platform(ref.platform);
+    if (platform === null) return refuseLms(c, engine, { code: 'platform_inactive' });
+    return arriveToPick(c, engine, platform, { ...ticket.value, settings });
+  }
   // The page in which this was asked stays where it is, so nothing new is framed.
   return arriveAsStaff(c, engine, { origins: [] }, ticket.value);
 }

@@ -1,6 +1,10 @@
 /** Describes the tool to an administrator of Canvas who enters it by hand (lms.md section 3; Canvas, "LTI Configuration JSON"). */
 import type { Engine } from '../../engines/engine.ts';
 
+/** Where Canvas offers the activity itself, and where it offers to link it (L12.3). */
+export const LAUNCHED = ['course_navigation'] as const;
+export const LINKED = ['link_selection', 'assignment_selection', 'editor_button'] as const;
+
 export function canvasConfig({ settings: { publicUrl } }: Pick<Engine, 'settings'>, institution: string) {
   const target = `${publicUrl}/lti/launch`;
   return {
@@ -19,7 +23,16 @@ export function canvasConfig({ settings: { publicUrl } }: Pick<Engine, 'settings
         privacy_level: 'anonymous',
         settings: {
           placements: [
-            { placement: 'course_navigation', message_type: 'LtiResourceLinkRequest', target_link_uri: target },
+            ...LAUNCHED.map((placement) => ({
+              placement,
+              message_type: 'LtiResourceLinkRequest',
+              target_link_uri: target,
+            })),
+            ...LINKED.map((placement) => ({
+              placement,
+              message_type: 'LtiDeepLinkingRequest',
+              target_link_uri: target,
+            })),
           ],
         },
       },

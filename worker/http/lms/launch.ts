@@ -60,20 +60,28 @@ async function launchWithoutCookie(c: Context, engine: Engine, state: string, to
   const halved = await engine.directory.lms.halveFlow(state);
   if (!halved.ok) return refuseLms(c, engine, { code: halved.error, platform });
   const at = { target: storageTarget, origin: new URL(platform.authUrl).origin, key: `lti_state_${state}` };
-  return platformPage(c, platform, renderHalf({ language: languageFor(c, engine), at, ticket }));
+  // The page of Deep Linking may take the place of this one, and sends a form to the platform.
+  const formTarget = arrival.settings === null ? undefined : new URL(arrival.settings.deep_link_return_url).origin;
+  return platformPage(c, platform, renderHalf({ language: languageFor(c, engine), at, ticket }), formTarget);
 }
 
-const verifyFor = (
+async function verifyFor(
   engine: Engine,
   { platform, nonce, deploymentHint }: Flow,
   token: string,
-): Promise<Result<Verified, LmsCode>> =>
-  verifyLaunch(token, {
+): Promise<Result<Verified, LmsCode>> {
+  const { lms } = engine.directory;
+  const verified = await verifyLaunch(token, {
     platform,
     nonce,
     deploymentHint,
     origin: engine.settings.publicUrl,
     nowMs: engine.now(),
     keyOf: (kid) => theirKey(engine, platform, kid),
-    meetDeployment: (deployment) => engine.directory.lms.meetDeployment(platform.id, deployment),
+    meetDeployment: (deployment) => lms.meetDeployment(platform.id, deployment),
   });
+  // Administrators see which kinds of personal data a platform sends. Nearly always that is known already.
+  if (verified.ok && verified.value.sends.some((kind) => !platform.sends.includes(kind)))
+    await lms.noteSent(platform.id, verified.value.sends);
+  return verified;
+}

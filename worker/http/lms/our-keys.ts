@@ -20,12 +20,29 @@ export async function publishedKeys(engine: Host): Promise<readonly JWK[]> {
   return (await currentKeys(engine)).map(({ publicJwk }) => publicJwk);
 }
 
-/** The key that signs now, with its name. */
-export async function signingKey(engine: Host): Promise<{ readonly kid: string; readonly key: CryptoKey }> {
+export interface SigningKey {
+  readonly kid: string;
+  readonly key: CryptoKey;
+}
+
+/** The key that signs now, with its name. One that cannot be opened is replaced (docs/decisions/0072). */
+export async function signingKey(engine: Host): Promise<SigningKey> {
+  const current = await currentSigner(engine);
+  const opened = await open(engine, current).catch(() => null);
+  if (opened !== null) return opened;
+  await engine.directory.lms.replaceOurKey(current.kid, await freshKey(engine));
+  return open(engine, await currentSigner(engine));
+}
+
+async function currentSigner(engine: Host): Promise<OurKey> {
   const signs = (await currentKeys(engine)).find(({ useFromMs }) => useFromMs <= engine.now());
   if (signs === undefined) throw new Error('There is no key that signs');
-  const { plaintext } = await compactDecrypt(signs.privateSealed, await engine.secretFor('lti-key'));
-  return { kid: signs.kid, key: await importPKCS8(new TextDecoder().decode(plaintext), 'RS256') };
+  return signs;
+}
+
+async function open(engine: Host, { kid, privateSealed }: OurKey): Promise<SigningKey> {
+  const { plaintext } = await compactDecrypt(privateSealed, await engine.secretFor('lti-key'));
+  return { kid, key: await importPKCS8(new TextDecoder().decode(plaintext), 'RS256') };
 }
 
 async function currentKeys(engine: Host): Promise<readonly OurKey[]> {

@@ -35,6 +35,10 @@ export async function ask(
   }
 }
 
+/** @param token what the platform gave us to ask with; empty if it gave nothing */
+export const bearer = (token: string): Readonly<Record<string, string>> =>
+  token === '' ? {} : { Authorization: `Bearer ${token}` };
+
 export function mayAsk({ allowsPrivate }: Pick<Outbound, 'allowsPrivate'>, url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username, password } = new URL(url);

@@ -10,7 +10,7 @@ import type { Engine } from '../../engines/engine.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany } from '../../pages/landing.tsx';
-import { renderLmsRefusal, sayCode, type Received } from '../../pages/lms/refusal.tsx';
+import { renderLmsRefusal, sayCode, type Advice, type Received } from '../../pages/lms/refusal.tsx';
 import { staffPolicy } from '../staff-page.ts';
 import { speaks, wishedLanguage } from '../student/accept-language.ts';
 import { NOBODY } from '../student/embedders.ts';
@@ -31,19 +31,22 @@ export const languageFor = (c: Context, { assets }: Pick<Engine, 'assets'>, tag:
 /**
  * Every page has the policy of the staff app, because the app may take its place: what our own script asks for is answered
  * with a page, and the policy is that of the page which was there (client/lms/show.ts).
+ * @param formTarget another origin that the page may send a form to (L9.6)
  */
 export async function platformPage(
   c: Context,
   { origins }: Pick<Platform, 'origins'>,
   html: string,
+  formTarget?: string,
 ): Promise<Response> {
   const ancestors = origins.join(' ') || NOBODY;
-  const policy = await staffPolicy(ancestors);
+  const policy = await staffPolicy(ancestors, formTarget);
   return c.body(html, 200, { ...(await pageHeaders(ancestors)), 'Content-Security-Policy': policy });
 }
 
 interface Refused {
   readonly code: LmsCode | TooFast;
+  readonly advice?: Advice;
   readonly platform?: Platform | undefined;
   readonly received?: Received | undefined;
 }
@@ -52,12 +55,12 @@ interface Refused {
  * The log gets a line only of what an administrator has to mend, so that it does not tell when somebody came. The line has
  * code, request and platform, and nothing else (L7.3).
  */
-const TO_MEND = new Set(['wrong', 'site', 'unreachable']);
+const TO_MEND = new Set<Advice>(['wrong', 'site', 'unreachable', 'return', 'config', 'silent', 'declined']);
 
 export async function refuseLms(
   c: Context,
   engine: Pick<Engine, 'assets' | 'randomBytes'>,
-  { code, platform, received }: Refused,
+  { code, advice, platform, received }: Refused,
 ): Promise<Response> {
   const language = languageFor(c, engine);
   if (typeof code === 'object') {
@@ -65,11 +68,11 @@ export async function refuseLms(
     return c.body(renderTooMany({ language }), 429, await pageHeaders(ANYWHERE));
   }
   const id = requestId(engine);
-  const { title, text, word } = sayCode(language, code);
+  const { title, text, word } = sayCode(language, code, advice);
   if (TO_MEND.has(word)) console.error(`lti ${code} ${id} ${platform?.id ?? '-'}`);
   const status = STATUS_BY_CODE[code] as ContentfulStatusCode;
   if (!asksForJson(c))
-    return c.body(renderLmsRefusal({ language, code, id, received }), status, await pageHeaders(ANYWHERE));
+    return c.body(renderLmsRefusal({ language, code, advice, id, received }), status, await pageHeaders(ANYWHERE));
   const problem = { type: code, title, status, detail: text, code, id };
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
 }

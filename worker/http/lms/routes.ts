@@ -4,11 +4,13 @@ import type { Engine } from '../../engines/engine.ts';
 import { limitBody } from '../guard.ts';
 import { bind } from './bind.ts';
 import { canvasConfig } from './config.ts';
+import { deepLink } from './deeplink.ts';
 import { finish } from './finish.ts';
 import { issue } from './issue.ts';
 import { launch } from './launch.ts';
 import { login } from './login.ts';
 import { publishedKeys } from './our-keys.ts';
+import { confirmRegistration, showRegistration } from './register.ts';
 import { refuseLms } from './reply.ts';
 
 /** A launch carries a token of up to 32 KB, and a form writes some of its signs as three (L5.5). */
@@ -35,6 +37,15 @@ export function lmsRoutes(engine: Engine): Hono {
 
   // The phone of a student asks for a stamp, just before it sends answers.
   app.post('/lti/issue', (c) => issue(c, engine));
+
+  // Somebody who teaches adds the course's pulse to their course.
+  app.post('/lti/deeplink', (c) => deepLink(c, engine));
+
+  // A platform registers itself, with an invitation of an administrator.
+  app.get('/lti/register/:institution/:invite', (c) =>
+    showRegistration(c, engine, c.req.param('institution'), c.req.param('invite')),
+  );
+  app.post('/lti/register/confirm', (c) => confirmRegistration(c, engine));
 
   const isOurs = async (institution: string): Promise<boolean> =>
     institution === (await engine.directory.lms.institutionId());

@@ -5,6 +5,7 @@ import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { parseJson } from './json.ts';
 import { ask } from './outbound.ts';
 
 const MINUTE_MS = 60_000;
@@ -60,14 +61,6 @@ function parseKeys(text: string): Keys | null {
     const read = jwkSchema.safeParse(key);
     return read.success ? [read.data] : [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function freshFor(headers: Headers): number {

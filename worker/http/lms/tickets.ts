@@ -13,6 +13,21 @@ import type { Engine } from '../../engines/engine.ts';
 /** The language in which the person reads the platform, if it is one of ours. */
 const languageSchema = z.enum(TAGS).nullable();
 
+/** How a platform that wants to register itself describes itself, and the invitation that it came with. */
+const registrationSchema = z.object({
+  invite: z.string(),
+  /** What the platform gave us to register with; empty if it gave nothing. */
+  token: z.string(),
+  described: z.object({
+    iss: z.string(),
+    authUrl: z.string(),
+    jwksUrl: z.string(),
+    registrationUrl: z.string(),
+    product: z.string(),
+    origins: z.array(z.string()),
+  }),
+});
+
 const contextRefSchema = z.object({ platform: platformIdSchema, deployment: idSchema, context: idSchema });
 
 /** Everything that is kept of a launch (L7.1). There is no place in it for a person. */
@@ -44,13 +59,22 @@ const TICKETS = {
   /** Somebody who teaches a course of the platform that is not bound yet. */
   bind: {
     seconds: 30 * 60,
-    holds: z.object({ ref: contextRefSchema, language: languageSchema, title: z.string(), label: z.string() }),
+    holds: z.object({
+      ref: contextRefSchema,
+      language: languageSchema,
+      title: z.string(),
+      label: z.string(),
+      /** What Deep Linking asks for, if that is why somebody binds the course. */
+      settings: deepLinkingSettingsSchema.optional(),
+    }),
   },
   /** Somebody who teaches and chooses what to link (Deep Linking). */
   picker: {
     seconds: 30 * 60,
-    holds: z.object({ platform: platformIdSchema, deployment: idSchema, settings: deepLinkingSettingsSchema }),
+    holds: z.object({ ref: contextRefSchema, actsAs: staffIdSchema, settings: deepLinkingSettingsSchema }),
   },
+  /** An administrator who looks at a platform before it is registered (L12.2). */
+  register: { seconds: 15 * 60, holds: registrationSchema },
   /** Somebody who teaches the course that is bound. The ticket is for this binding, and not for a later one (decision 0062). */
   staff: { seconds: 60 * 60, holds: z.object({ ref: contextRefSchema, actsAs: staffIdSchema }) },
 } as const;

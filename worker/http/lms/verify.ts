@@ -15,6 +15,7 @@ import {
 } from '../../../schema/lms/claims.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { opensWith } from '../../../schema/lms/roles.ts';
+import { kindsSent, type SentKind } from '../../../schema/lms/sent.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Arrival } from './tickets.ts';
 
@@ -39,6 +40,8 @@ export interface Verified {
    * has made of it what it needs (L7.1, L8.2).
    */
   readonly sub: string | null;
+  /** The kinds of personal data that came along with staff, and nothing of what they were (decision 0077). */
+  readonly sends: readonly SentKind[];
 }
 
 /** jose knows how old a token is before it knows why that matters: these are our names for what it refuses. */
@@ -86,6 +89,8 @@ export async function verifyLaunch(token: string, expected: Expected): Promise<R
   const context = contextSchema.parse(claims[CLAIMS.context] ?? null);
   return ok({
     sub: sub.success ? sub.data : null,
+    // Of students nothing is noted, not even this (decision 0077).
+    sends: opens === 'staff' ? kindsSent(claims) : [],
     arrival: {
       messageType: messageType.data,
       platform: expected.platform.id,

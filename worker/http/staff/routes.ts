@@ -14,6 +14,7 @@ import { peopleRoutes } from './people.ts';
 import { memberListRoutes } from './member-list.ts';
 import { openapiRoute } from './openapi.ts';
 import { planningRoutes } from './planning.ts';
+import { platformRoutes } from './platforms.ts';
 import { programmeRoutes } from './programmes.ts';
 import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
@@ -36,6 +37,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   peopleRoutes(app, engine);
   teamRoutes(app, engine);
   institutionRoutes(app, engine, memory);
+  platformRoutes(app, engine, memory);
   auditLogRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);

@@ -19,6 +19,13 @@ export const signInLink = ({ settings }: Pick<Engine, 'settings'>, token: string
   `${settings.publicUrl}/staff/sign-in#${token}`;
 
 /**
+ * Writes the address at which a learning platform registers itself. The token is in the path, because the platform adds a query,
+ * and sends no fragment (lms.md L12.1).
+ */
+export const registrationLink = ({ settings }: Pick<Engine, 'settings'>, institution: string, token: string): string =>
+  `${settings.publicUrl}/lti/register/${institution}/${token}`;
+
+/**
  * Writes a link with the token in the path, because a calendar sends no fragment. The token gives access to dates and
  * nothing else (E7.4).
  */

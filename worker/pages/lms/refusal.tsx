@@ -7,6 +7,7 @@ import { say } from '../../../schema/languages/language.ts';
 import { sayLms, type LmsWord } from '../../../schema/languages/lms/words.ts';
 import type { PageLanguage } from '../href.ts';
 import { renderNotice } from '../notice.tsx';
+import { renderForStaff } from './staff.tsx';
 import { UNTRANSLATED } from '../untranslated.ts';
 
 /** How a platform names itself, us, and its installation; empty where it said nothing. */
@@ -19,15 +20,16 @@ export interface Received {
 interface Props {
   readonly language: PageLanguage;
   readonly code: LmsCode;
+  /** Other advice than the usual one for this code. */
+  readonly advice?: Advice | undefined;
   /** The id of the request, under which the log has the code. */
   readonly id: string;
   readonly received?: Received | undefined;
 }
 
-export function renderLmsRefusal({ language, code, id, received }: Props): string {
-  const { title, text } = sayCode(language, code);
-  return renderNotice(
-    { language, title },
+export function renderLmsRefusal({ language, code, advice, id, received }: Props): string {
+  const { title, text, word } = sayCode(language, code, advice);
+  const said = (
     <>
       <p>{text}</p>
       <p class="small">
@@ -54,26 +56,46 @@ export function renderLmsRefusal({ language, code, id, received }: Props): strin
           </dl>
         </details>
       )}
-    </>,
+    </>
   );
+  return FOR_STAFF.has(word) ? renderForStaff(language, title, said) : renderNotice({ language, title }, said);
 }
+
+/** Only administrators and teachers get these, who need no list of where students get help. */
+const FOR_STAFF: ReadonlySet<Advice> = new Set(['return', 'invite', 'config', 'silent', 'declined', 'exists']);
 
 /** The title and the advice of a code, for a page and for a script that asked for JSON. */
 export function sayCode(
   language: PageLanguage,
   code: LmsCode,
+  word: Advice = WORD_BY_CODE[code],
 ): { readonly word: Advice; readonly title: string; readonly text: string } {
-  const word = WORD_BY_CODE[code];
   // The form of a student says the same, if the answer came to it too late.
   const text = word === 'taken' ? say(language, 'rosterElsewhere') : sayLms(language, word);
   return { word, title: sayLms(language, `${word}Title`), text };
 }
 
 /** The words of refusals: each has a title and advice. */
-type Advice =
+export type Advice =
   | Extract<
       LmsWord,
-      'again' | 'window' | 'wrong' | 'site' | 'role' | 'unreachable' | 'ticket' | 'other' | 'code' | 'over' | 'away'
+      | 'again'
+      | 'window'
+      | 'wrong'
+      | 'site'
+      | 'role'
+      | 'unreachable'
+      | 'ticket'
+      | 'other'
+      | 'code'
+      | 'over'
+      | 'away'
+      | 'return'
+      | 'invite'
+      | 'config'
+      | 'silent'
+      | 'declined'
+      | 'exists'
     >
   | 'taken';
 
@@ -112,5 +134,12 @@ const WORD_BY_CODE: Readonly<Record<LmsCode, Advice>> = {
   already_taken: 'taken',
   pulse_closed: 'over',
   pulse_away: 'away',
+  return_foreign: 'return',
+  config_bad: 'config',
+  issuer_mismatch: 'config',
+  endpoint_foreign: 'config',
+  config_unreachable: 'silent',
+  registration_refused: 'declined',
+  platform_exists: 'exists',
   jwks_unavailable: 'unreachable',
 };

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Pages of staff have no list of where students get help. */
-const renderForStaff = (language: PageLanguage, title: string, children: ComponentChildren): string =>
+export const renderForStaff = (language: PageLanguage, title: string, children: ComponentChildren): string =>
   renderDocument(
     { language, title },
     <main>
@@ -19,13 +19,22 @@ const renderForStaff = (language: PageLanguage, title: string, children: Compone
     </main>,
   );
 
-/** @param name what the platform calls the course; empty if it said nothing */
-export function renderBind({ language, ticket, name }: Props & { readonly name: string }): string {
+/**
+ * @param name what the platform calls the course; empty if it said nothing
+ * @param toLink whether somebody wants to link the course's pulse, which comes after this (lms.md L11.1)
+ */
+export function renderBind({
+  language,
+  ticket,
+  name,
+  toLink = false,
+}: Props & { readonly name: string; readonly toLink?: boolean }): string {
   const called = name || sayLms(language, 'nameless');
   return renderForStaff(
     language,
     sayLms(language, 'bindTitle'),
     <>
+      {toLink && <p>{sayLms(language, 'pickBind')}</p>}
       <p>{sayLms(language, 'bind', { name: called })}</p>
       <output data-lms="bind" data-ticket={ticket} />
       <h2>{sayLms(language, 'makeTitle')}</h2>
@@ -56,8 +65,4 @@ export function renderBind({ language, ticket, name }: Props & { readonly name: 
       </noscript>
     </>,
   );
-}
-
-export function renderPicker({ language }: Pick<Props, 'language'>): string {
-  return renderForStaff(language, sayLms(language, 'pickerTitle'), <p>{sayLms(language, 'picker')}</p>);
 }

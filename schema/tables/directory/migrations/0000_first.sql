@@ -315,7 +315,9 @@ CREATE TABLE `lti_platform` (
 	`origins` text NOT NULL,
 	`status` text NOT NULL,
 	`allow_no_sub` integer NOT NULL,
-	`ta_is_staff` integer NOT NULL
+	`ta_is_staff` integer NOT NULL,
+	`sends` text NOT NULL,
+	`version` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `lti_platform_by_client` ON `lti_platform` (`iss`,`client_id`);

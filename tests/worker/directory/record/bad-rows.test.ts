@@ -103,6 +103,8 @@ async function everything(hearsSql?: (sql: string) => void) {
   return { built, visitor, ids: { course, programme, term, act: act.value.id }, closed, living, rehearsed, gone, lms };
 }
 
+const REGISTRATION = 'f'.repeat(64);
+
 /** A platform that has been used, with the requests of people who come from it (lms.md section 4). */
 async function aLearningPlatform(
   { directory, engine }: Built,
@@ -122,6 +124,7 @@ async function aLearningPlatform(
   if (!bound.ok) throw new Error('The binding was refused');
   const { actsAs } = bound.value;
   lms.putConnectCode(by, course, await hashToken('0'.repeat(12)));
+  lms.putRegistration(by, await hashToken(REGISTRATION));
   const now = engine.now();
   lms.keepTheirKeys(platform, { keys: '{"keys":[]}', fetchedAtMs: now, freshUntilMs: now + DAY });
   const institution = lms.institutionId() ?? '';
@@ -135,6 +138,18 @@ async function aLearningPlatform(
   return [
     { path: login },
     { path: `/lti/jwks/${institution}` },
+    { path: `/lti/register/${institution}/${REGISTRATION}` },
+    {
+      path: '/lti/deeplink',
+      body: {
+        ticket: await sealTicket(engine, 'picker', {
+          ref,
+          course,
+          settings: { deep_link_return_url: `${iss}/back`, accept_types: ['ltiResourceLink'] },
+        }),
+      },
+    },
+    { path: '/api/platforms/act', body: { platform, act: 'activate' } },
     {
       path: '/lti/launch',
       form: new URLSearchParams({ state, id_token: token }).toString(),

@@ -37,6 +37,16 @@ test('L10.3: a new key is published for a day before it signs, and what the old 
     expect(each.split('.')).toHaveLength(5);
     expect(each).not.toContain(btoa('-----BEGIN PRIVATE KEY-----').slice(0, -4));
   }
-  const stolen = { ...engine, secretFor: async () => new Uint8Array(32) };
-  await expect(signingKey(stolen)).rejects.toThrow('decryption operation failed');
+});
+
+test('a key that was sealed under another secret cannot be opened, and another one takes its place at once (decision 0072)', async () => {
+  const { engine } = anApp();
+  const { kid } = await signingKey(engine);
+  const elsewhere = { ...engine, secretFor: async () => new Uint8Array(32) };
+  const other = await signingKey(elsewhere);
+  expect(other.kid).not.toBe(kid);
+  expect((await publishedKeys(elsewhere)).map((each) => each.kid)).toEqual([other.kid]);
+  const signed = await new SignJWT({}).setProtectedHeader({ alg: 'RS256', kid: other.kid }).sign(other.key);
+  await jwtVerify(signed, createLocalJWKSet({ keys: [...(await publishedKeys(elsewhere))] }));
+  expect((await signingKey(elsewhere)).kid).toBe(other.kid);
 });

@@ -67,6 +67,17 @@ const SETTINGS = {
   version: 1,
 };
 
+const NOBODY = '0'.repeat(32);
+const PLATFORM = {
+  iss: 'https://lms.example',
+  clientId: 'client-1',
+  authUrl: 'https://lms.example/auth',
+  jwksUrl: 'https://lms.example/jwks',
+  product: '',
+  origins: ['https://lms.example'],
+  deployments: ['1'],
+};
+
 /** An invitation of a co-teacher to this course. */
 const INVITATION = 'b'.repeat(32);
 const credential = { id: 'x', rawId: 'x', type: 'public-key' } as const;
@@ -184,6 +195,17 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['signOutPerson', { person: '0'.repeat(32) }, 404],
     ['removePerson', { person: '0'.repeat(32) }, 404],
     ['saveEnrolled', { was: null, enrolled: 40 }, 200],
+    ['platforms', null, 200],
+    ['makeRegistration', null, 200],
+    ['enterPlatform', PLATFORM, 200],
+    // There is no such platform. Only administrators get this refusal.
+    [
+      'savePlatform',
+      { platform: NOBODY, origins: PLATFORM.origins, taIsStaff: true, allowNoSub: false, version: 1 },
+      404,
+    ],
+    ['actOnPlatform', { platform: NOBODY, act: 'activate' }, 404],
+    ['actOnDeployment', { platform: NOBODY, deployment: '1', act: 'activate' }, 404],
     ['auditLog', null, 200],
     ['auditLogCsv', null, 200],
     ['institution', null, 200],

@@ -163,6 +163,24 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('assignCourses', { courses: [course] }, { programme, term });
   await ada.do('programmes', null);
 
+  // Learning platforms.
+  await ada.do('makeRegistration', null);
+  const iss = 'https://blackboard.example';
+  const { platforms } = await ada.do('enterPlatform', {
+    iss,
+    clientId: 'client-1',
+    authUrl: `${iss}/auth`,
+    jwksUrl: `${iss}/jwks`,
+    product: 'Blackboard',
+    origins: [iss],
+    deployments: ['1'],
+  });
+  const entered = platforms.find((each) => each.iss === iss)!.id;
+  await ada.do('savePlatform', { platform: entered, origins: [iss], taIsStaff: true, allowNoSub: false, version: 1 });
+  await ada.do('actOnPlatform', { platform: entered, act: 'activate' });
+  await ada.do('actOnDeployment', { platform: entered, deployment: '1', act: 'disable' });
+  await ada.do('platforms', null);
+
   // Colleagues.
   const pat = new Scribe(built, worked);
   const asLead = { name: 'Pat Fay', role: 'programme-lead', scope: programme } as const;
