@@ -30,6 +30,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   createCourse: 'Makes a course, which you then lead.',
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',
+  replaceCourseLink: 'Gives a course a new link. The old one opens nothing any more.',
   team: 'Lists who leads and who teaches a course, and who was invited to it.',
   makeConnectCode: 'Makes a code that connects the course with a course of a learning platform, once.',
   handOver: 'Makes another person of the team the lead of the course.',

@@ -7,6 +7,7 @@ import { closingCases } from './cases/closing.ts';
 import { comingBackCases } from './cases/coming-back.ts';
 import { codeCases } from './cases/codes.ts';
 import { acrossCases } from './cases/across-courses.ts';
+import { courseLinkCases } from './cases/course-links.ts';
 import { courseRaceCases } from './cases/course-races.ts';
 import { counterCases } from './cases/counter.ts';
 import { descriptionCases } from './cases/description.ts';
@@ -72,6 +73,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['arrivals', lmsArrivalCases],
   ['students from a platform', lmsRosterCases],
   ['lists of students', memberListCases],
+  ['links of courses', courseLinkCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

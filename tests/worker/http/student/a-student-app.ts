@@ -147,7 +147,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     },
     // The institution has no learning platform.
     lms: { platformOrigins: async () => [] },
-    loop: { toldAfter: askTold, toldBefore: askTold },
+    loop: { toldAfter: askTold, besidePulse: async () => ({ told: await askTold(), key: null }) },
   };
   let drawn = 0;
   const engine = {

@@ -26,7 +26,7 @@ function aHost(mostBytes = 2 ** 30) {
       lmsScript: '/assets/lms.js',
       get: async () => null,
     },
-    directory: { loop: { toldBefore: async () => ((asked.told += 1), null) } },
+    directory: { loop: { besidePulse: async () => ((asked.told += 1), { told: null, key: null }) } },
     gzipAround: (page: PageTemplate) => ((asked.pages += 1), gzipAround(page)),
   } as unknown as Engine;
   return { clock, asked, engine, pulses: new WarmPulses(engine, mostBytes) };
