@@ -82,7 +82,7 @@ function Ended({ language, ended, zone, label }: EndedProps) {
   return (
     <section>
       <h2>{say(language, label)}</h2>
-      <ul>
+      <ul class="days">
         {ended.map(({ code, closesAtMs }) => (
           <li>
             <a href={hrefIn(language, pulsePath(code, 'results'))}>{sayDay(language, dayAt(closesAtMs, zone))}</a>
