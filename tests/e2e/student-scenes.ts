@@ -234,10 +234,7 @@ export const studentScenes: readonly Scene<Path>[] = [
   ['unknown address', (path) => path.visit('/no-such-page', 'missingTitle')],
 
   // The link of a course, where it shows something else than the form (lms.md L2.6)
-  [
-    'course link, nothing asked yet',
-    async (path) => path.atNewCourse(({ url }) => path.visit(url, 'courseNoneTitle')),
-  ],
+  ['course link, nothing asked yet', async (path) => path.atNewCourse(({ url }) => path.visit(url, 'courseNoneTitle'))],
   ['course link, planned', async (path) => path.visit(await path.school.courseUrlOf('planned'), 'notOpenTitle')],
   ['course link, results', async (path) => path.visit(await path.school.courseUrlOf('bands'), 'resultsTitle')],
   ['course link, too few', async (path) => path.visit(await path.school.courseUrlOf('tooFew'), 'resultsTitle')],

@@ -16,15 +16,16 @@ export interface CourseLinkWaysProps {
   readonly course: string;
   readonly link: CourseLink;
   readonly audience: Audience;
-  /** True where the page of the link is another one. It is there that its lead replaces it. */
-  readonly hasPage?: boolean;
+  readonly title: string;
+  /** Where the lead of the course replaces the link, if that is another page. */
+  readonly replacedAt?: string;
 }
 
-export function CourseLinkWays({ course, link: { key, url }, audience, hasPage = false }: CourseLinkWaysProps) {
+export function CourseLinkWays({ course, link: { key, url }, audience, title, replacedAt }: CourseLinkWaysProps) {
   return (
     <>
       <section aria-labelledby="course-link">
-        <h2 id="course-link">{words.courseTitle}</h2>
+        <h2 id="course-link">{title}</h2>
         <p>{words.courseText}</p>
         <Copyable label={words.courseLink} text={url} words={words} />
         <p class="small">{fill(words.courseCode, { host: doorOf(url), code: `${key.slice(0, 4)}-${key.slice(4)}` })}</p>
@@ -33,11 +34,7 @@ export function CourseLinkWays({ course, link: { key, url }, audience, hasPage =
           <a class="button" href={to.termPoster(course)}>
             {words.termPoster}
           </a>
-          {hasPage && (
-            <a class="button quiet" href={to.courseLink(course)}>
-              {words.coursePage}
-            </a>
-          )}
+          {replacedAt !== undefined && <a href={replacedAt}>{words.replaceTitle}</a>}
         </p>
       </section>
       <Snippet url={url} audience={audience} />

@@ -35,7 +35,7 @@ export function CourseLinkPage({ course }: { readonly course: string }) {
       {({ read, audience }, renew) => (
         <Page title={words.courseTitle} above={<a href={to.course(course)}>{read.course.name}</a>}>
           {read.settings.archived && <p class="note">{words.courseArchived}</p>}
-          <CourseLinkWays course={course} link={read.link} audience={audience} />
+          <CourseLinkWays course={course} link={read.link} audience={audience} title={words.linkTitle} />
           {leadsCourse(me.value?.grants ?? [], course) && (
             <Replace
               course={course}

@@ -10,6 +10,8 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { MemberList } from './member-list.tsx';
+import { leadsCourse } from '../server/grants.ts';
+import { me } from '../server/me.ts';
 import { Copyable } from './copyable.tsx';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { withAudience } from '../ui/audience.ts';
@@ -44,7 +46,13 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
         <Snippet url={studentUrl} audience={audience} />
       ) : (
         <>
-          <CourseLinkWays course={course.id} link={courseLink} audience={audience} hasPage />
+          <CourseLinkWays
+            course={course.id}
+            link={courseLink}
+            audience={audience}
+            title={words.courseTitle}
+            {...(leadsCourse(me.value?.grants ?? [], course.id) && { replacedAt: to.courseLink(course.id) })}
+          />
           <h2 class="share-own">{words.onlyThis}</h2>
           <p>{words.onlyThisText}</p>
         </>

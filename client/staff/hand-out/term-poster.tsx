@@ -45,7 +45,11 @@ function Sheet({ read: { course, link }, audience, format }: CourseRead & { read
           <span class="poster-label">
             <Said to={audience}>{({ hall }) => hall.term}</Said>
           </span>{' '}
-          <bdi dir="ltr">{link.url.replace(/^https:\/\//, '')}</bdi>
+          <bdi dir="ltr">
+            {link.url.replace(/^https:\/\/|\/c\/.*$/g, '')}
+            <wbr />
+            <span class="poster-path">{`/c/${link.key}`}</span>
+          </bdi>
         </p>
       </div>
       <div class="poster-promise">

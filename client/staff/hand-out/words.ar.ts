@@ -27,7 +27,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     courseText: 'رابط واحد للفصل كله: يعرض الاستبيان المفتوح، وإلا فما أسفر عنه الأخير. ألصقوه أو علّقوه مرة واحدة.',
     courseLink: 'رابط المقرر للطلبة',
     courseCode: 'يمكن للطلبة أيضًا كتابته على {host}: {code}',
-    coursePage: 'هذا الرابط وحده، ورابط جديد',
     termPoster: 'إنشاء ملصق للفصل كله',
     courseArchived: 'هذا المقرر مؤرشف. يقول رابطه ذلك، ويؤدي إلى ما نُشر.',
     onlyThis: 'هذا الاستبيان فقط',

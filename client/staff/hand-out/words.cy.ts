@@ -29,7 +29,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Un ddolen am y tymor cyfan: mae’n dangos yr arolwg sydd ar agor, ac fel arall beth ddaeth o’r un diwethaf. Gludwch hi neu hongiwch hi unwaith.',
     courseLink: 'Dolen y cwrs i fyfyrwyr',
     courseCode: 'Gall myfyrwyr hefyd ei theipio yn {host}: {code}',
-    coursePage: 'Y ddolen hon yn unig, ac un newydd',
     termPoster: 'Gwneud y poster am y tymor cyfan',
     courseArchived: 'Mae’r cwrs hwn wedi’i archifo. Mae ei ddolen yn dweud hynny, ac yn arwain at yr hyn a gyhoeddwyd.',
     onlyThis: 'Yr arolwg hwn yn unig',

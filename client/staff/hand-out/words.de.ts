@@ -29,7 +29,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Ein Link für das ganze Semester: Er zeigt die Umfrage, die gerade offen ist, und sonst, was aus der letzten geworden ist. Fügen Sie ihn einmal ein, oder hängen Sie ihn einmal auf.',
     courseLink: 'Link des Kurses für die Studierenden',
     courseCode: 'Studierende können ihn auch unter {host} eingeben: {code}',
-    coursePage: 'Nur dieser Link, und ein neuer',
     termPoster: 'Plakat für das ganze Semester erstellen',
     courseArchived: 'Dieser Kurs ist archiviert. Sein Link sagt das und führt zu dem, was veröffentlicht wurde.',
     onlyThis: 'Nur diese Umfrage',

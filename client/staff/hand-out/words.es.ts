@@ -29,7 +29,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Un solo enlace para todo el curso: muestra la encuesta que está abierta y, si no hay ninguna, lo que ha resultado de la última. Péguelo o cuélguelo una vez.',
     courseLink: 'Enlace de la asignatura para el alumnado',
     courseCode: 'El alumnado también puede escribirlo en {host}: {code}',
-    coursePage: 'Solo este enlace, y uno nuevo',
     termPoster: 'Crear el cartel para todo el curso',
     courseArchived: 'Esta asignatura está archivada. Su enlace lo dice y lleva a lo que se publicó.',
     onlyThis: 'Solo esta encuesta',

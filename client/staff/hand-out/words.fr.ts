@@ -29,7 +29,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Un seul lien pour tout le semestre : il montre l’enquête qui est ouverte et, sinon, ce qu’il est ressorti de la dernière. Collez-le ou affichez-le une seule fois.',
     courseLink: 'Lien du cours pour les étudiantes et étudiants',
     courseCode: 'On peut aussi le saisir sur {host} : {code}',
-    coursePage: 'Ce lien seul, et un nouveau',
     termPoster: 'Créer l’affiche pour tout le semestre',
     courseArchived: 'Ce cours est archivé. Son lien le dit et mène à ce qui a été publié.',
     onlyThis: 'Cette enquête seulement',

@@ -28,7 +28,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'En länk för hela terminen: den visar enkäten som är öppen, och annars vad den senaste ledde till. Klistra in den eller häng upp den en gång.',
     courseLink: 'Kursens länk för studenter',
     courseCode: 'Studenter kan också skriva in den på {host}: {code}',
-    coursePage: 'Bara den här länken, och en ny',
     termPoster: 'Gör affischen för hela terminen',
     courseArchived: 'Kursen är arkiverad. Länken säger det och leder till det som har publicerats.',
     onlyThis: 'Bara den här enkäten',

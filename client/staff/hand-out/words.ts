@@ -16,7 +16,6 @@ export const shareWords = {
     'One link for the whole term: it shows the pulse that is open, and otherwise what came of the last one. Paste it or hang it up once.',
   courseLink: 'Link of the course for students',
   courseCode: 'Students can also type it on {host}: {code}',
-  coursePage: 'Only this link, and a new one',
   termPoster: 'Make the poster for the whole term',
   courseArchived: 'This course is archived. Its link says so, and leads to what was published.',
   onlyThis: 'Only this pulse',

@@ -27,7 +27,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     courseText: '一个链接用整个学期：有开放的调查时显示该调查，否则显示上一次调查的结果。只需粘贴或张贴一次。',
     courseLink: '给学生的课程链接',
     courseCode: '学生也可以在 {host} 输入：{code}',
-    coursePage: '只看这个链接，或换新链接',
     termPoster: '制作整个学期用的海报',
     courseArchived: '这门课已归档。它的链接会说明这一点，并通向已公布的内容。',
     onlyThis: '仅限这次调查',
