@@ -156,6 +156,7 @@ export function aStudentApp(wishes: Wishes = {}) {
       },
     },
     courses: {
+      latestKeys: async () => [COURSE_KEY],
       classLanguagesOf: async () => ({
         language: (wishes.courseLanguage ?? 'en') as Tag,
         secondLanguage: wishes.secondLanguage ?? null,

@@ -148,6 +148,14 @@ describe('the link of a course (L2.6)', () => {
     },
   );
 
+  test('costs no look-up while made-up links and codes are slowed (R4.6)', async () => {
+    const app = aStudentApp();
+    for (let n = 0; n < 120; n += 1) await app.get(`/s/ZZ${String(n).padStart(4, '0')}`);
+    const before = app.asked.directory;
+    expect((await app.get('/c/ZZZZZZZZ')).status).toBe(429);
+    expect(app.asked.directory).toBe(before);
+  });
+
   test('is never remembered for a rehearsal (E7.7)', async () => {
     const { memory } = aStudentApp();
     await memory.pulses.warm({ ...definition, rehearsal: true }, SCHEDULE);
