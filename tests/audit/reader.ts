@@ -34,7 +34,6 @@ const WILDCARDS: Readonly<Record<string, string>> = { '/staff/*': '/staff/result
 const ALWAYS = [
   '/s/:code/count',
   '/s/:code/results',
-  '/c/:key',
   '/api/pulses/:code',
   '/api/courses/:course',
   '/api/pulses/:code/results',
