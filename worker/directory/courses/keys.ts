@@ -19,8 +19,6 @@ export type KeyRefusal = { readonly kind: 'not-found' | 'forbidden' };
 const ownerSchema = z.object({ id: courseIdSchema });
 const keySchema = z.object({ key: courseKeySchema });
 
-export type CourseKeys = ReturnType<typeof courseKeysIn>;
-
 export function courseKeysIn({ db, host, rows, audited }: Pick<Foundation, 'db' | 'host' | 'rows' | 'audited'>) {
   const byKey = db
     .select({ id: course.id })
