@@ -38,11 +38,13 @@ import {
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from './audit-log.ts';
 import {
   arrangedCourseSchema,
+  courseLinkSchema,
   courseListSchema,
   coursePageSchema,
   courseSchema,
   courseSettingsSchema,
   newCourseSchema,
+  replaceLinkSchema,
   saveEnrolledSchema,
 } from './courses.ts';
 import { extendSchema, newPulseSchema, openSchema, rehearsedPlanSchema } from './pulse-plan.ts';
@@ -220,6 +222,14 @@ export const api = {
     takes: courseSettingsSchema,
     gives: courseSettingsSchema,
     problems: ['changed-meanwhile', 'pulse-open-already'],
+  },
+  replaceCourseLink: {
+    ...routes.replaceCourseLink,
+    of: 'course',
+    needs: 'change-course',
+    takes: replaceLinkSchema,
+    gives: courseLinkSchema,
+    problems: ['forbidden'],
   },
   deleteCourse: {
     ...routes.deleteCourse,

@@ -1,7 +1,7 @@
 /** Describes a course: how it is made, its settings, and how it is listed with its pulses. */
 import { z } from 'zod';
 import { TAGS } from '../languages/tags.ts';
-import { codeSchema, courseIdSchema } from './ids.ts';
+import { codeSchema, courseIdSchema, courseKeySchema } from './ids.ts';
 import { daySchema, zoneSchema } from './instant.ts';
 import { line } from './line.ts';
 import { pulseSummarySchema, rehearsalSummarySchema } from './stage.ts';
@@ -37,6 +37,17 @@ export type CourseSettings = z.infer<typeof courseSettingsSchema>;
 export const classLanguagesSchema = courseSettingsSchema.pick({ language: true, secondLanguage: true });
 export type ClassLanguages = z.infer<typeof classLanguagesSchema>;
 
+/** The one link of a course, for the whole of its life (lms.md L2.5). */
+export const courseLinkSchema = z.object({
+  key: courseKeySchema,
+  /** The address for students; the QR code holds it in upper case. */
+  url: z.string(),
+});
+export type CourseLink = z.infer<typeof courseLinkSchema>;
+
+/** `was` is the key that the lead had on screen and wants to be rid of. */
+export const replaceLinkSchema = z.object({ was: courseKeySchema });
+
 /** The share of answers that were favourable, from 0 to 1: as low, and as high, as what was published allows (I3.3). */
 const shareSchema = z.tuple([z.number(), z.number()]);
 
@@ -70,6 +81,7 @@ export type ListedCourse = CourseList['courses'][number];
 export const coursePageSchema = z.object({
   course: courseSchema,
   settings: courseSettingsSchema,
+  link: courseLinkSchema,
   pulses: z.array(pulseSummarySchema),
   /** Rehearsals that run now. Nothing is listed of those that have ended (E7.7). */
   rehearsals: z.array(rehearsalSummarySchema),

@@ -1,7 +1,7 @@
 /** Names things: pulse codes that people type, and random ids that only machines see. */
 import { z } from 'zod';
 import { REHEARSAL_LETTER } from './rehearsal-code.ts';
-import { codePart, lettersTyped, slipPart } from './typed-code.ts';
+import { codePart, coursePart, lettersTyped, slipPart } from './typed-code.ts';
 
 /** Crockford's base 32 has no I, L, O and U (https://www.crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -92,6 +92,26 @@ export function connectCodeFromBytes(random: Uint8Array): ConnectCode {
 export function parseConnectCode(typed: string): ConnectCode | undefined {
   const parsed = connectCodeSchema.safeParse(lettersTyped(typed));
   return parsed.success ? parsed.data : undefined;
+}
+
+const COURSE_KEY = /^[0-9A-HJKMNP-TV-Z]{8}$/;
+
+/** Eight characters with 40 random bits: the link of a course, for the whole of its life (lms.md L2.5). */
+export const courseKeySchema = z.string().regex(COURSE_KEY).brand<'CourseKey'>();
+export type CourseKey = z.infer<typeof courseKeySchema>;
+export const COURSE_KEY_LENGTH = 8;
+
+export function courseKeyFromBytes(random: Uint8Array): CourseKey {
+  if (random.length !== COURSE_KEY_LENGTH)
+    throw new Error(`The key of a course needs ${COURSE_KEY_LENGTH} random bytes`);
+  return courseKeySchema.parse(lettersFromBytes(random));
+}
+
+/** Reads it as people write it, in the same spellings as pulse codes, also in a whole link (E3.1, L2.5). */
+export function parseCourseKey(typed: string): CourseKey | undefined {
+  if (COURSE_KEY.test(typed)) return typed as CourseKey;
+  const key = lettersTyped(coursePart(typed));
+  return COURSE_KEY.test(key) ? (key as CourseKey) : undefined;
 }
 
 /** Uses five bits of each byte, so that all letters are equally likely. */

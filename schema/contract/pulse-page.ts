@@ -1,6 +1,6 @@
 /** Describes one pulse as its staff see it, and the code sheet, which is sent only once. */
 import { z } from 'zod';
-import { courseSchema, classLanguagesSchema } from './courses.ts';
+import { classLanguagesSchema, courseLinkSchema, courseSchema } from './courses.ts';
 import { slipSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { shownKeySchema } from './shown-key.ts';
@@ -17,6 +17,8 @@ export const pulsePageSchema = z.object({
   band: z.string().nullable(),
   /** The address for the projector; the QR code holds it in upper case (E7.1). */
   studentUrl: z.string(),
+  /** The link of the course. It leads to this pulse while it is open, and never to a rehearsal (lms.md L2.6). */
+  courseLink: courseLinkSchema,
   /** True if students' phones cannot reach that address. */
   urlIsLocal: z.boolean(),
   /** Only a pulse with a roster has one, until it ends (privacy.md R5.5). */

@@ -15,6 +15,7 @@ export const routes = {
   createCourse: { method: 'POST', path: '/api/courses' },
   course: { method: 'GET', path: '/api/courses/:course' },
   saveCourse: { method: 'POST', path: '/api/courses/:course/settings' },
+  replaceCourseLink: { method: 'POST', path: '/api/courses/:course/link' },
   deleteCourse: { method: 'POST', path: '/api/courses/:course/delete' },
   saveEnrolled: { method: 'POST', path: '/api/courses/:course/enrolled' },
   nextPulse: { method: 'GET', path: '/api/courses/:course/next-pulse' },

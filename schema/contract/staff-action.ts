@@ -10,6 +10,7 @@ export type StaffAction =
   | 'sign-out-everywhere'
   | 'create-course'
   | 'change-course'
+  | 'replace-course-link'
   | 'set-enrolled'
   | 'draft-pulse'
   | 'change-pulse'

@@ -40,11 +40,18 @@ const LONGEST = 400;
  * Platforms that count clicks escape the slashes.
  */
 const BEFORE_CODE = /^.*(?:(?:\/|%2f)s(?:\/|%2f)|[?&]code=)/is;
+/** The link of a course has /c/ before its key (lms.md L2.5). */
+const BEFORE_KEY = /^.*(?:(?:\/|%2f)c(?:\/|%2f)|[?&]code=)/is;
 const AFTER_CODE = /(?:[/?#&\s]|%2f|%3f|%23|%26).*$/is;
 
 /** @returns the part of a link to a pulse that is its code, or the text itself if it is no such link */
-export const codePart = (typed: string): string =>
-  typed.length <= LONGEST && BEFORE_CODE.test(typed) ? typed.replace(BEFORE_CODE, '').replace(AFTER_CODE, '') : typed;
+export const codePart = (typed: string): string => partAfter(BEFORE_CODE, typed);
+
+/** @returns the part of the link of a course that is its key, or the text itself if it is no such link */
+export const coursePart = (typed: string): string => partAfter(BEFORE_KEY, typed);
+
+const partAfter = (before: RegExp, typed: string): string =>
+  typed.length <= LONGEST && before.test(typed) ? typed.replace(before, '').replace(AFTER_CODE, '') : typed;
 
 /** @returns what comes after the # of a link, where a slip has its printed code, or the text itself if it is no link */
 export const slipPart = (typed: string): string => (/[/#]/.test(typed) ? (typed.split('#')[1] ?? '') : typed);

@@ -30,6 +30,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   createCourse: 'Makes a course, which you then lead.',
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',
+  replaceCourseLink: 'Gives a course a new link. The old one opens nothing any more.',
   team: 'Lists who leads and who teaches a course, and who was invited to it.',
   platforms: 'Lists the learning platforms of the institution, and what an administrator enters at one.',
   makeRegistration: 'Makes an address at which a learning platform registers itself, once, within a day.',

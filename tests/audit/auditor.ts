@@ -136,7 +136,7 @@ export class Auditor {
     const allowed =
       pulse === undefined
         ? new Set(dates)
-        : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse), ...labels]);
+        : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse), ...labels, ...this.#earlier(route, pulse)]);
     for (const number of numbers) {
       if (isBefore) before.add(number);
       else if (!before.has(number) && !allowed.has(number) && !others.some((page) => page.has(number))) {
@@ -159,6 +159,14 @@ export class Auditor {
   /** The numbers on pages of the same pulse, as they were before the first answer. */
   #pagesOf({ definition }: PulseTruth): readonly Set<string>[] {
     return [...this.#before].filter(([key]) => key.endsWith(definition.id)).map(([, numbers]) => numbers);
+  }
+
+  /** The link of a course lists the days of its earlier pulses (lms.md L2.6). */
+  #earlier(route: string, { definition: { id, course } }: PulseTruth): readonly string[] {
+    if (!route.includes(':key')) return [];
+    return [...this.#world.truth.pulses.values()]
+      .filter(({ definition }) => definition.course.id === course.id && definition.id !== id)
+      .flatMap(numbersOfSchedule);
   }
 
   #published(pulse: PulseTruth): ReadonlySet<string> {

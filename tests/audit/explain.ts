@@ -36,6 +36,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^entries\[\]\.atMs$/, 'when staff acted'],
   [/^assigned\[\]\.(programme|term|courses\[\])$/, 'a name that chance drew'],
   [/^studentUrl$/, 'made of the code'],
+  [/^(courseLink|link)\.(key|url)$/, 'a name that chance drew'],
   [/^(today|closedDay|dueDay|draft\.version)$/, 'set by staff or the clock'],
   [/^pulses\[\]\.(closedDay|dueDay)$/, 'set by staff or the clock'],
   [/^courses\[\]\.(madeDay|today|last\.(closedDay|dueDay))$/, 'set by staff or the clock'],

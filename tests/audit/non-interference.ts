@@ -24,13 +24,16 @@ function visible({ who, path, route, reply }: Reading): string {
   if (type.includes('json'))
     return `${frame} ${JSON.stringify(JSON.parse(reply.body), (_, value: unknown) => withoutContents(value))}`;
   // Sentences about items depend on answers, but a table always has the same number of lines.
-  if (RESULTS.test(route)) return frame;
+  if (RESULTS.test(route) || (OF_COURSE.test(route) && reply.body.includes('<h1>Results</h1>'))) return frame;
   if (type.includes('csv')) return `${frame} ${reply.body.split('\n').length}`;
   return `${frame} ${reply.body}`;
 }
 
 /** The page of results, in every spelling of its address. */
 const RESULTS = /\/results(?:\/|\/:end\{.*)?$/i;
+
+/** The link of a course, which shows the results of its last pulse (lms.md L2.6). */
+const OF_COURSE = /^\/c\/:key/i;
 
 /** Keeps how many people answered an item and whether it is published, and drops what they said. */
 function withoutContents(value: unknown): unknown {

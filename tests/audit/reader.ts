@@ -110,6 +110,11 @@ export class Reader {
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
     if (route.includes(':code'))
       return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));
+    // The link of a course shows the pulse under way, or else the last one.
+    if (route.includes(':key'))
+      return pulses
+        .filter((pulse) => this.#isLatest(pulse))
+        .map((pulse) => ({ route, pulse, path: fill({ key: pulse.courseKey }) }));
     if (route.includes(':course'))
       return [...new Set(pulses.map(({ definition }) => definition.course.id))].map((course) => ({
         route,
@@ -123,6 +128,13 @@ export class Reader {
         path: fill({ programme: id, term }),
       }));
     return [{ route, path: fill({}) }];
+  }
+
+  #isLatest({ definition }: PulseTruth): boolean {
+    const ofCourse = [...this.#truth.pulses.values()].filter(
+      (other) => other.definition.course.id === definition.course.id,
+    );
+    return ofCourse.at(-1)?.definition.id === definition.id;
   }
 
   #unknown(route: string): string {

@@ -42,6 +42,8 @@ export interface TrueRelease {
 export class PulseTruth {
   readonly definition: Definition;
   readonly classSize: number;
+  /** The key of the link of its course (lms.md L2.5). */
+  readonly courseKey: string;
   schedule: Schedule;
   /** Sheets that were counted and neither taken back nor released. */
   readonly held = new Set<Sheet>();
@@ -56,10 +58,11 @@ export class PulseTruth {
   /** The days that appear in what staff told students (E8.3). */
   readonly toldDays: string[] = [];
 
-  constructor(definition: Definition, schedule: Schedule, classSize: number) {
+  constructor(definition: Definition, schedule: Schedule, classSize: number, courseKey = '') {
     this.definition = definition;
     this.schedule = schedule;
     this.classSize = classSize;
+    this.courseKey = courseKey;
   }
 
   /** Everyone whose answers were counted and not taken back. */

@@ -101,9 +101,9 @@ export class World {
         listener.surprised('a pulse was made for a class below k + 3');
       return [];
     }
-    const { definition, schedule, slips: sheet } = await lead.ask('createPulse', place, wanted);
+    const { definition, schedule, slips: sheet, courseLink } = await lead.ask('createPulse', place, wanted);
     const { code } = definition;
-    const truth = new PulseTruth(definition, schedule, course.classSize);
+    const truth = new PulseTruth(definition, schedule, course.classSize, courseLink.key);
     this.truth.pulses.set(code, truth);
     await listener.heard({ moment: true, pulse: truth });
     const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);

@@ -7,6 +7,7 @@ import { closingCases } from './cases/closing.ts';
 import { comingBackCases } from './cases/coming-back.ts';
 import { codeCases } from './cases/codes.ts';
 import { acrossCases } from './cases/across-courses.ts';
+import { courseLinkCases } from './cases/course-links.ts';
 import { courseRaceCases } from './cases/course-races.ts';
 import { counterCases } from './cases/counter.ts';
 import { descriptionCases } from './cases/description.ts';
@@ -76,6 +77,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['lists of students', memberListCases],
   ['registering platforms', lmsRegisteringCases],
   ['linking', lmsLinkingCases],
+  ['links of courses', courseLinkCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

@@ -201,6 +201,13 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     press: press('Save'),
     seesDone: sees('Saved.'),
   },
+  'the link of a course is replaced': {
+    route: 'replaceCourseLink',
+    visit: async (campus) => goTo(`/staff/courses/${await courseOf(campus, 'bands')}/link`)(campus),
+    type: unfold('Replace this link'),
+    press: confirm('Make a new link', 'Make a new link'),
+    seesDone: sees('This is the new link.'),
+  },
   'what is known about a course': {
     route: 'saveSignals',
     visit: atCourse('bands'),

@@ -23,6 +23,8 @@ let hosted: Hosted;
 let teacher: Teacher;
 let course: CoursePage;
 let code: string;
+/** What the frame of the course shows: the pulse's own address, or the link of its course (lms.md L2.6). */
+let framed: string;
 
 beforeAll(async () => {
   browser = await launchBrowser(
@@ -35,7 +37,8 @@ beforeAll(async () => {
   await teacher.setUp();
   code = await teacher.open('Statistics 1');
   await allow(LISTED);
-  course = await CoursePage.serve(4312, () => `${hosted.url}/s/${code}`);
+  framed = `${hosted.url}/s/${code}`;
+  course = await CoursePage.serve(4312, () => framed);
 });
 
 afterAll(async () => {
@@ -174,18 +177,25 @@ test.each([
   },
 );
 
-test('without script, a student answers, sends and takes back, all in the frame (E4.8, L2.1)', async () => {
-  const { page, pulse, frame } = await openCourse('/', { javaScriptEnabled: false });
-  await answerAll(pulse);
-  await heading(pulse, 'Sent. Thank you.').waitFor();
-  expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
-  await pulse.getByRole('button', { name: 'Take back my answers' }).click();
-  await pulse.getByText('Your answers have been removed from the totals.').waitFor();
-  await pulse.getByRole('link', { name: 'How is this anonymous?' }).first().click();
-  await heading(pulse, 'How is this anonymous?').waitFor();
-  expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
-  await page.context().close();
-});
+test.each([
+  ['the pulse', async () => `${hosted.url}/s/${code}`],
+  ['its course (L2.6)', async () => (await teacher.ask('pulse', { code }, null)).courseLink.url],
+])(
+  'without script, a student answers, sends and takes back, all in the frame, by the link of %s (E4.8, L2.1)',
+  async (_, link) => {
+    framed = await link();
+    const { page, pulse, frame } = await openCourse('/', { javaScriptEnabled: false });
+    await answerAll(pulse);
+    await heading(pulse, 'Sent. Thank you.').waitFor();
+    expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
+    await pulse.getByRole('button', { name: 'Take back my answers' }).click();
+    await pulse.getByText('Your answers have been removed from the totals.').waitFor();
+    await pulse.getByRole('link', { name: 'How is this anonymous?' }).first().click();
+    await heading(pulse, 'How is this anonymous?').waitFor();
+    expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
+    await page.context().close();
+  },
+);
 
 test.each([
   ['a frame of 600 px that is never resized', { width: 1280, height: 900 }],

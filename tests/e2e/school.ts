@@ -150,6 +150,11 @@ export class School {
     return `${this.hosted.url}/s/${this.codes[name]}${path}`;
   }
 
+  /** The link of the course that a pulse belongs to (lms.md L2.5). */
+  async courseUrlOf(name: PulseName): Promise<string> {
+    return (await this.teacher.ask('pulse', { code: this.codes[name] }, null)).courseLink.url;
+  }
+
   /** Takes a printed code that nobody has used yet. */
   slip(name: keyof Slips): string {
     const slip = this.#slips[name].pop();

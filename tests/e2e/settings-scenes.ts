@@ -9,6 +9,8 @@ import type { Scene } from './student-scenes.ts';
 export const settingsScenes: readonly Scene[] = [
   ['share', (school) => share(school, 'armed')],
   ['share, closed', (school) => share(school, 'exact')],
+  ['link of a course', async (school) => pictured(await ofCourse(school, 'link', 'Link of the course'))],
+  ['poster for the term', async (school) => pictured(await ofCourse(school, 'poster', 'Poster for the whole term'))],
   ['poster', (school) => poster(school, 'A4')],
   ['poster, slide', (school) => poster(school, 'Slide, 16:9')],
   ['institution', (school) => visit(school, '/staff/institution', 'Institution')],
@@ -143,6 +145,11 @@ async function platforms({ teacher }: School): Promise<void> {
 
 async function share(school: School, name: 'armed' | 'exact'): Promise<Page> {
   return pictured(await visit(school, `/staff/pulses/${school.codes[name]}/share`, 'Share this pulse'));
+}
+
+async function ofCourse(school: School, page: 'link' | 'poster', heading: string): Promise<Page> {
+  const { course } = await school.teacher.ask('pulse', { code: school.codes.exact }, null);
+  return visit(school, `/staff/courses/${course.id}/${page}`, heading);
 }
 
 async function poster(school: School, format: string): Promise<Page> {

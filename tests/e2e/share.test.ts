@@ -43,7 +43,10 @@ const addressOf = (code: string) => `${hosted.url}/s/${code}`.toUpperCase();
 
 test('the QR code saved as a PNG can be scanned, and has its white border (E7.1)', async () => {
   await openShare();
-  const [download] = await Promise.all([teacher.page.waitForEvent('download'), teacher.press('Download as PNG')]);
+  const [download] = await Promise.all([
+    teacher.page.waitForEvent('download'),
+    teacher.page.getByRole('region', { name: 'QR code' }).getByRole('button', { name: 'Download as PNG' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe(`pulse-${code}.png`);
   const picture = readFileSync(await download.path()).toString('base64');
   const context = await browser.newContext({ viewport: { width: 1400, height: 1400 } });
@@ -57,7 +60,7 @@ test('the QR code saved as a PNG can be scanned, and has its white border (E7.1)
   await context.close();
 });
 
-test('the text to copy is the address and the snippet, and one can select it by hand (L9.8)', async () => {
+test('the text to copy is the address and the snippet with the link of the course, and one can select it by hand (L2.7, L9.8)', async () => {
   await openShare();
   const { page } = teacher;
   expect(await page.getByLabel('Link for students').inputValue()).toBe(`${hosted.url}/s/${code}`);
@@ -66,7 +69,13 @@ test('the text to copy is the address and the snippet, and one can select it by 
   const selected = await snippet.evaluate((field: HTMLTextAreaElement) =>
     field.value.slice(field.selectionStart, field.selectionEnd),
   );
-  expect(selected).toContain(`<iframe src="${hosted.url}/s/${code}?embed=1"`);
+  const { courseLink } = await teacher.ask('pulse', { code }, null);
+  expect(selected).toContain(`<iframe src="${courseLink.url}?embed=1"`);
+  // The link of the course stands before that of the pulse.
+  const fields = await page
+    .getByRole('textbox')
+    .evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
+  expect(fields.slice(0, 3)).toEqual([courseLink.url, expect.any(String), `${hosted.url}/s/${code}`]);
 });
 
 describe.each([
@@ -98,6 +107,31 @@ describe.each([
   });
 });
 
+test('the poster for the term fills one page in two languages, and its modules are large enough to be read from 3 m (L2.7)', async () => {
+  const { page } = teacher;
+  const { course, courseLink } = await teacher.ask('pulse', { code: wordy }, null);
+  for (const [format, width, height, leastMm] of [
+    ['A4', 595, 842, 5],
+    ['US Letter', 612, 792, 5],
+  ] as const) {
+    await page.goto(`${hosted.url}/staff/courses/${course.id}/poster`);
+    await teacher.sees('Poster for the whole term');
+    await page.getByLabel(format).check();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: Math.round((width * 4) / 3), height: Math.round((height * 4) / 3) });
+    const seen = await readWall(page);
+    expect(seen.text).toBe(courseLink.url.toUpperCase());
+    expect(await cutOnPoster(page)).toEqual([]);
+    // 96 CSS pixels are an inch.
+    expect(((seen.size / seen.modules) * 25.4) / 96, format).toBeGreaterThan(leastMm);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
 test('names without a space make no page wider than a phone (E11.2)', async () => {
   const { page } = teacher;
   const { course } = await teacher.ask('pulse', { code: unbroken }, null);
@@ -110,6 +144,8 @@ test('names without a space make no page wider than a phone (E11.2)', async () =
   for (const path of [
     '/staff',
     `/staff/courses/${course.id}`,
+    `/staff/courses/${course.id}/link`,
+    `/staff/courses/${course.id}/poster`,
     `/staff/courses/${course.id}/new-pulse`,
     ...['projector', 'share', 'poster', 'results', 'plan'].map((name) => `/staff/pulses/${unbroken}/${name}`),
     '/staff/programmes',

@@ -68,6 +68,8 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/first-course': { at: only('/staff/first-course'), heading: 'Your first course', isPrinted: true },
   '/staff/new-course': { at: only('/staff/new-course'), heading: 'Add a course', isPrinted: true },
   '/staff/courses/:course': { at: course('exact'), heading: 'Statistics 1' },
+  '/staff/courses/:course/link': { at: course('exact', '/link'), heading: 'Link of the course' },
+  '/staff/courses/:course/poster': { at: course('exact', '/poster'), heading: 'Poster for the whole term' },
   '/staff/courses/:course/new-pulse': { at: course('bands', '/new-pulse'), heading: 'New pulse' },
   '/staff/pulses/:code/codes': { at: pulse('slips', 'codes'), heading: 'The codes are not kept' },
   '/staff/pulses/:code/projector': { at: pulse('open', 'projector'), heading: 'Statistics 1' },

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import type { Language, Words } from '../../schema/languages/language.ts';
+import type { CourseLink } from '../../schema/contract/courses.ts';
 import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { HOST, SECURE_HOST } from './hosted.ts';
@@ -47,7 +48,7 @@ export class Path {
     for (const end of this.#endings.splice(0)) await end();
     await context.unrouteAll();
     await context.setOffline(false);
-    if (!page.url().includes('/s/')) return;
+    if (!/\/[sc]\//.test(page.url())) return;
     // Goes to a page without script first. A page that is sending would store its submission again.
     await page.goto(`${this.school.hosted.url}/privacy`);
     await page.evaluate(() => sessionStorage.clear());
@@ -64,6 +65,26 @@ export class Path {
     await student.page.goto(new URL(address, this.school.hosted.url).href);
     await student.sees(this.language.words[heading]);
     return student.page;
+  }
+
+  /** Shows something of a course that exists only for this. Its link is gone afterwards (lms.md L2.5). */
+  async atNewCourse<T>(show: (link: CourseLink) => Promise<T>): Promise<T> {
+    const { teacher } = this.school;
+    const course = await teacher.addCourse('Zymology');
+    const shown = await show((await teacher.ask('course', { course }, null)).link);
+    await teacher.ask('deleteCourse', { course }, null);
+    return shown;
+  }
+
+  /** Shows something of a course that is archived for this only. */
+  async whileArchived<T>(pulse: PulseName, show: (url: string) => Promise<T>): Promise<T> {
+    const { teacher, codes } = this.school;
+    const { course } = await teacher.ask('pulse', { code: codes[pulse] }, null);
+    const { settings, link } = await teacher.ask('course', { course: course.id }, null);
+    const archived = await teacher.ask('saveCourse', { course: course.id }, { ...settings, archived: true });
+    const shown = await show(link.url);
+    await teacher.ask('saveCourse', { course: course.id }, { ...archived, archived: false });
+    return shown;
   }
 
   results(pulse: PulseName): Promise<Page> {

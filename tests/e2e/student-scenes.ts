@@ -233,6 +233,25 @@ export const studentScenes: readonly Scene<Path>[] = [
   ['no rehearsal any more', (path) => path.visit('/s/RZZZZZ', 'rehearsalOverTitle')],
   ['unknown address', (path) => path.visit('/no-such-page', 'missingTitle')],
 
+  // The link of a course, where it shows something else than the form (lms.md L2.6)
+  ['course link, nothing asked yet', async (path) => path.atNewCourse(({ url }) => path.visit(url, 'courseNoneTitle'))],
+  ['course link, planned', async (path) => path.visit(await path.school.courseUrlOf('planned'), 'notOpenTitle')],
+  ['course link, results', async (path) => path.visit(await path.school.courseUrlOf('bands'), 'resultsTitle')],
+  ['course link, too few', async (path) => path.visit(await path.school.courseUrlOf('tooFew'), 'resultsTitle')],
+  ['course link, closing', async (path) => path.visit(await path.school.courseUrlOf('closing'), 'closingTitle')],
+  [
+    'course link, archived',
+    async (path) => path.whileArchived('high', async (url) => path.visit(url, 'courseArchivedTitle')),
+  ],
+  [
+    'course link, replaced',
+    async (path) => {
+      const url = await path.atNewCourse(async (link) => link.url);
+      return path.visit(url, 'courseReplacedTitle');
+    },
+  ],
+  ['course link, unknown', (path) => path.visit('/c/ZZZZZZZZ', 'courseUnknownTitle')],
+
   // To read
   ['how is this anonymous', (path) => path.visit(path.school.urlOf('open', '/how'), 'howLink')],
   ['how are codes anonymous', (path) => path.visit(path.school.urlOf('long', '/how'), 'howLink')],

@@ -56,7 +56,7 @@ function declaresSmallBody(c: Context, limitBytes: number): boolean {
  * Says whether a learning platform may frame the page. Some browsers, and some platforms, refuse a frame that isolates
  * itself.
  */
-const mayBeFramed = (c: Context): boolean => /^\/(s|lti)(\/|$)/i.test(c.req.path);
+const mayBeFramed = (c: Context): boolean => /^\/(s|c|lti)(\/|$)/i.test(c.req.path);
 
 /** For two years, browsers that came once over https do not try http first (RFC 6797). Other hosts of the domain decide for themselves. */
 const HSTS = 'max-age=63072000';

@@ -52,6 +52,7 @@ export function renderHow({ language, definition, schedule, hasClosed, version, 
         definition.eligibility === 'roster' ? say(language, 'howRosterList') : null,
         definition.eligibility === 'roster' ? say(language, 'rosterOnlyStudent') : null,
         say(language, 'howNotStored'),
+        say(language, 'howVisits'),
       ),
     ],
     [

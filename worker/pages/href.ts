@@ -1,5 +1,5 @@
 /** Makes addresses within the students' pages. A language is never stored, so each address carries it (E3.9). */
-import type { Code } from '../../schema/contract/ids.ts';
+import type { Code, CourseKey } from '../../schema/contract/ids.ts';
 import type { Language } from '../../schema/languages/language.ts';
 
 /** The language of a page, and whether the page is shown in the frame of a learning platform (lms.md L2.1). */
@@ -20,3 +20,5 @@ export const sendTo = (language: Pick<PageLanguage, 'tag' | 'framed'>, path: str
 
 export const pulsePath = (code: Code, page?: 'how' | 'results' | 'withdraw'): string =>
   page === undefined ? `/s/${code}` : `/s/${code}/${page}`;
+
+export const coursePath = (key: CourseKey): string => `/c/${key}`;

@@ -17,6 +17,10 @@ interface Props {
   readonly here?: Here;
   /** The pulse that the notice is about; it is absent if no pulse is known. */
   readonly definition?: Definition | undefined;
+  /** The course that it is about, if it is about no pulse. */
+  readonly course?: NoticedCourse;
+  /** What stands around it on the page behind the link of a course, which shows the same notice (lms.md L2.6). */
+  readonly around?: Around;
   /** The code of a rehearsal that has ended, of which no definition is left (E7.7). */
   readonly rehearsal?: Code;
   /** Tells the script about replies that are final, and about a pulse that is closed to new visitors. */
@@ -25,8 +29,21 @@ interface Props {
   readonly style?: string;
 }
 
+export interface NoticedCourse {
+  readonly name: string;
+  readonly institution: string;
+  readonly contacts: Contacts;
+}
+
+export interface Around {
+  /** Where that page is found in other languages. */
+  readonly path: string;
+  readonly before?: ComponentChildren;
+  readonly after?: ComponentChildren;
+}
+
 export function renderNotice(
-  { language, title, definition, rehearsal, here, state, script, style }: Props,
+  { language, title, definition, course, around, rehearsal, here, state, script, style }: Props,
   children: ComponentChildren,
 ): string {
   const pulse = definition && {
@@ -35,21 +52,26 @@ export function renderNotice(
     institution: definition.institution.name,
     rehearsal: definition.rehearsal === true,
   };
-  const contacts: Contacts | undefined = definition?.contacts;
+  const contacts: Contacts | undefined = definition?.contacts ?? course?.contacts;
+  const name = definition?.course.name ?? course?.name;
   return renderDocument(
     {
       language,
       title,
       ...pulse,
       ...(rehearsal !== undefined && { here: { path: pulsePath(rehearsal) }, rehearsal: true }),
+      ...(course !== undefined && { institution: course.institution }),
       ...(here !== undefined && { here }),
+      ...(around !== undefined && { here: { path: around.path } }),
       ...(script !== undefined && { script }),
       ...(style !== undefined && { style }),
     },
     <main data-code={definition?.code ?? rehearsal ?? ''} data-state={state}>
-      {definition && <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>}
+      {name !== undefined && <p class="course">{say(language, 'courseLine', { course: name })}</p>}
       <h1>{title}</h1>
+      {around?.before}
       {children}
+      {around?.after}
       <Support language={language} contacts={contacts} />
     </main>,
   );

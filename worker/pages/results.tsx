@@ -1,4 +1,5 @@
 /** Renders the published results for students: the same numbers as staff see, in the same sentences (E5.3, E1.4). */
+import type { ComponentChildren } from 'preact';
 import { ChartPatterns } from '../../client/charts/patterns.tsx';
 import { ConstructRows } from '../../client/charts/construct-rows.tsx';
 import { FormFigure } from '../../client/charts/form-figure.tsx';
@@ -19,7 +20,7 @@ import { fill } from '../../schema/languages/fill.ts';
 import { TakenBack } from '../../client/charts/taken-back.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 import { Loop, type ToldToStudents } from './loop.tsx';
-import { renderNotice } from './notice.tsx';
+import { renderNotice, type Around } from './notice.tsx';
 
 /** Charts have a style of their own, which contains the common one. The page's policy names the hash of both together. */
 export const RESULTS_STYLE = resultsCss.trim();
@@ -27,6 +28,7 @@ export const RESULTS_STYLE = resultsCss.trim();
 interface Props {
   readonly language: PageLanguage;
   readonly definition: Definition;
+  readonly around?: Around;
 }
 
 interface ClosedProps extends Props {
@@ -34,22 +36,23 @@ interface ClosedProps extends Props {
   readonly told: ToldToStudents | null | undefined;
 }
 
-export function renderResults({ language, definition, told }: ClosedProps, releases: readonly Release[]): string {
-  const notice = noticeOf({ language, definition });
+export function renderResults({ told, ...props }: ClosedProps, releases: readonly Release[]): string {
+  const { language, definition } = props;
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'published':
-      return renderNotice(
-        { ...notice, style: RESULTS_STYLE },
+      return renderPage(
+        props,
         <>
           {published({ language, definition, told }, releases[0]?.items ?? [], result.atoms)}
           <TakenBack releases={releases} words={language.results} />
         </>,
+        RESULTS_STYLE,
       );
     case 'too-few': {
       const { k } = definition.policy;
-      return renderNotice(
-        notice,
+      return renderPage(
+        props,
         <>
           <p>{fill(language.results.tooFew, { k })}</p>
           <TakenBack releases={releases} words={language.results} />
@@ -58,8 +61,8 @@ export function renderResults({ language, definition, told }: ClosedProps, relea
       );
     }
     case 'unreadable':
-      return renderNotice(
-        notice,
+      return renderPage(
+        props,
         <>
           <p>{say(language, 'resultsUnreadable')}</p>
           <Loop language={language} told={told} expected={false} />
@@ -69,22 +72,20 @@ export function renderResults({ language, definition, told }: ClosedProps, relea
 }
 
 export function renderResultsBefore({
-  language,
-  definition,
   schedule,
   hasClosed,
+  ...props
 }: Props & { readonly schedule: Schedule; readonly hasClosed: boolean }): string {
+  const { language, definition } = props;
   const { k } = definition.policy;
   const time = sayResultsTime(language, { definition, schedule }, hasClosed);
-  return renderNotice(noticeOf({ language, definition }), <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
+  return renderPage(props, <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
 }
 
-export function renderResultsNowhere(
-  { language, definition, told }: ClosedProps,
-  why: 'resultsSoon' | 'resultsOff',
-): string {
-  return renderNotice(
-    noticeOf({ language, definition }),
+export function renderResultsNowhere({ told, ...props }: ClosedProps, why: 'resultsSoon' | 'resultsOff'): string {
+  const { language } = props;
+  return renderPage(
+    props,
     <>
       <p>{say(language, why)}</p>
       <Loop language={language} told={told} expected />
@@ -93,25 +94,30 @@ export function renderResultsNowhere(
 }
 
 /** A rehearsal never has results, before or after its end (E7.7). */
-export function renderRehearsalResults({ language, definition }: Props): string {
-  return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'rehearsalResults')}</p>);
+export function renderRehearsalResults(props: Props): string {
+  return renderPage(props, <p>{say(props.language, 'rehearsalResults')}</p>);
 }
 
-export function renderResultsDeleted({ language, definition }: Props): string {
-  return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'resultsDeleted')}</p>);
+export function renderResultsDeleted(props: Props): string {
+  return renderPage(props, <p>{say(props.language, 'resultsDeleted')}</p>);
 }
 
-export function renderResultsLost({ language, definition }: Props): string {
-  return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'resultsLost')}</p>);
+export function renderResultsLost(props: Props): string {
+  return renderPage(props, <p>{say(props.language, 'resultsLost')}</p>);
 }
 
-const noticeOf = ({ language, definition }: Props) =>
-  ({
-    language,
-    definition,
-    title: say(language, 'resultsTitle'),
-    here: { path: pulsePath(definition.code, 'results') },
-  }) as const;
+const renderPage = ({ language, definition, around }: Props, children: ComponentChildren, style?: string): string =>
+  renderNotice(
+    {
+      language,
+      definition,
+      title: say(language, 'resultsTitle'),
+      here: { path: pulsePath(definition.code, 'results') },
+      ...(around && { around }),
+      ...(style !== undefined && { style }),
+    },
+    children,
+  );
 
 /** Renders one sentence, who did not answer, the constructs, and the items in form order (E9.2). */
 function published({ language, definition, told }: ClosedProps, items: Release['items'], atoms: readonly Atom[]) {

@@ -12,6 +12,7 @@ export function renderPrivacy(language: PageLanguage): string {
       <p>{say(language, 'privacyKeys')}</p>
       <p>{say(language, 'privacyTab')}</p>
       <p>{say(language, 'privacyPulse')}</p>
+      <p>{say(language, 'howVisits')}</p>
       <p>{say(language, 'privacyRights')}</p>
       <p>{say(language, 'privacyPlatform')}</p>
       <h2>{say(language, 'privacyStaff')}</h2>

@@ -6,7 +6,7 @@ import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageLanguage } from './href.ts';
 import { CodeForm } from './landing.tsx';
-import { FormLink, renderNotice, ResultsLink } from './notice.tsx';
+import { FormLink, renderNotice, ResultsLink, type Around } from './notice.tsx';
 
 interface Props {
   readonly language: PageLanguage;
@@ -22,12 +22,20 @@ interface Scripted {
   readonly script: string;
 }
 
-export function renderNotOpen({ language, definition, schedule: { opensAtMs } }: Props): string {
+export function renderNotOpen({
+  language,
+  definition,
+  schedule: { opensAtMs },
+  around,
+}: Props & { readonly around?: Around }): string {
   const text =
     opensAtMs === null
       ? say(language, 'notOpenSoon')
       : say(language, 'notOpenYet', { when: sayMoment(language, opensAtMs, definition.course.zone) });
-  return renderNotice({ language, definition, title: say(language, 'notOpenTitle') }, <p>{text}</p>);
+  return renderNotice(
+    { language, definition, title: say(language, 'notOpenTitle'), ...(around && { around }) },
+    <p>{text}</p>,
+  );
 }
 
 /** What a browser without the script shows in place of a reply to Send, some minutes later (decision 0032). */

@@ -16,6 +16,8 @@ export const to = {
   auditLog: '/staff/audit-log',
   me: '/staff/me',
   course: (id: string) => `/staff/courses/${id}`,
+  courseLink: (id: string) => `/staff/courses/${id}/link`,
+  termPoster: (id: string) => `/staff/courses/${id}/poster`,
   newPulse: (id: string) => `/staff/courses/${id}/new-pulse`,
   sheet: (code: string) => `/staff/pulses/${code}/codes`,
   changePulse: (code: string) => `/staff/pulses/${code}/change`,

@@ -16,6 +16,7 @@ import { me } from '../server/me.ts';
 import { visit } from '../server/visit.ts';
 import { CloseLater } from './close-later.tsx';
 import { CourseActs } from '../loop/course-acts.tsx';
+import { CourseLinkCard } from './course-link-card.tsx';
 import { CourseDates } from './course-dates.tsx';
 import { CourseSettings } from './course-settings.tsx';
 import { CourseTold } from '../loop/course-told.tsx';
@@ -73,6 +74,7 @@ export function CoursePage({ course }: { readonly course: string }) {
                 <NextInCourse shown={shown} loop={loop} />
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
                 <RunningRehearsals {...shown} />
+                {!settings.archived && <CourseLinkCard {...shown} />}
               </div>
               <div class="course-rest">
                 {pulses.length === 0 && !settings.archived && <NoPulse />}

@@ -9,7 +9,10 @@ import { say, sayCount, type Language } from '../../../schema/languages/language
 import { sayMoment } from '../../../schema/languages/moment.ts';
 import { promise, termsOfPromise } from '../../../schema/languages/promise.ts';
 
-/** It has no script, `allow`, `sandbox` or `loading`, because the editors of many platforms strip all of these. */
+/**
+ * It has no script, `allow`, `sandbox` or `loading`, because the editors of many platforms strip all of these.
+ * @param studentUrl the link of the course, so that it is pasted once for the whole term (L2.7); a rehearsal has only its own
+ */
 export const snippetOf = (studentUrl: string, { main }: Audience): string =>
   [
     `<iframe src="${studentUrl}?embed=1" title="${say(main, 'title')}" width="100%" height="700" style="border:0"></iframe>`,

@@ -2,8 +2,6 @@
  * Makes one sheet for the wall, the door or the first slide: code, address, promise, and how long it takes
  * (experience.md section 7, E5.2).
  */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
 import { posterWords as words } from './words.ts';
@@ -15,16 +13,10 @@ import { to } from '../app/links.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { inLanguage, Said } from '../../told/said.tsx';
 import { withAudience } from '../ui/audience.ts';
-import { Choice } from '../ui/choice.tsx';
 import { Load } from '../ui/load.tsx';
-import { Page } from '../ui/page.tsx';
 import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
+import { Papers, sheetClass, type Format } from './papers.tsx';
 import { SaidPromise, SaidRehearsalMark } from '../ui/said.tsx';
-
-const FORMATS = ['a4', 'letter', 'slide'] as const;
-/** A longer name is written smaller, because everything on the sheet shares its height. */
-const LONG_NAME = 60;
-type Format = (typeof FORMATS)[number];
 
 export function PosterPage({ code }: { readonly code: string }) {
   return (
@@ -40,51 +32,15 @@ interface PosterProps {
 }
 
 function Poster({ pulse, audience }: PosterProps) {
-  const format = useSignal<Format>('a4');
-  usePaper(format.value);
   return (
-    <Page
+    <Papers
       title={rehearsalTitle(words.title, pulse.definition)}
       above={<a href={to.share(pulse.definition.code)}>{words.back}</a>}
+      badge={<RehearsalBadge of={pulse.definition} />}
     >
-      <div class="screen-only">
-        <RehearsalBadge of={pulse.definition} />
-        <fieldset class="choice-row">
-          <legend>{words.format}</legend>
-          {FORMATS.map((each) => (
-            <Choice
-              key={each}
-              type="radio"
-              name="format"
-              value={each}
-              label={words[each]}
-              checked={format.value === each}
-              choose={() => {
-                format.value = each;
-              }}
-            />
-          ))}
-        </fieldset>
-        <p class="actions">
-          <button type="button" onClick={() => print()}>
-            {words.print}
-          </button>
-        </p>
-        <p class="small">{words.hint}</p>
-      </div>
-      <Sheet pulse={pulse} audience={audience} format={format.value} />
-    </Page>
+      {(format) => <Sheet pulse={pulse} audience={audience} format={format} />}
+    </Papers>
   );
-}
-
-/** Chooses the named page of the style sheet that is printed, for as long as this page is open. */
-function usePaper(format: Format): void {
-  useEffect(() => {
-    document.body.dataset['paper'] = format;
-    return () => {
-      delete document.body.dataset['paper'];
-    };
-  }, [format]);
 }
 
 function Sheet({
@@ -95,11 +51,7 @@ function Sheet({
   const { main, second } = audience;
   const n = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
-    <section
-      class={`poster poster-${format}${course.name.length > LONG_NAME ? ' poster-long' : ''}${second === null ? '' : ' poster-both'}`}
-      aria-label={words.title}
-      {...inLanguage(main)}
-    >
+    <section class={sheetClass(format, course.name, second !== null)} aria-label={words.title} {...inLanguage(main)}>
       <div class="poster-words">
         <p class="poster-course">
           <bdi>{course.name}</bdi> <SaidRehearsalMark to={audience} of={definition} />

@@ -1,8 +1,7 @@
 /**
- * Offers every way to bring students to a pulse: link, QR code, poster, and a frame in the learning platform (lms.md
- * L2.2).
+ * Offers every way to bring students to a pulse: first the link of its course, which is pasted and hung up once, then the
+ * link, QR code, poster and message of this pulse (lms.md L2.2, L2.7).
  */
-import { useSignal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { hasPrintedCodes } from '../../../schema/pulse/combinations.ts';
 import { isOver } from '../ui/is-over.ts';
@@ -11,6 +10,8 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { MemberList } from './member-list.tsx';
+import { leadsCourse } from '../server/grants.ts';
+import { me } from '../server/me.ts';
 import { visit } from '../server/visit.ts';
 import { Copyable } from './copyable.tsx';
 import type { Audience } from '../../../schema/languages/audience.ts';
@@ -18,8 +19,10 @@ import { withAudience } from '../ui/audience.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
-import { saveQrPng } from './qr-png.ts';
-import { announcementOf, doorOf, snippetOf } from './announcement.ts';
+import { CourseLinkWays } from './course-link-ways.tsx';
+import { QrCode } from './qr-code.tsx';
+import { Snippet } from './snippet.tsx';
+import { announcementOf, doorOf } from './announcement.ts';
 
 export function SharePage({ code }: { readonly code: string }) {
   return (
@@ -30,8 +33,9 @@ export function SharePage({ code }: { readonly code: string }) {
 }
 
 function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audience: Audience }) {
-  const { course, definition, studentUrl, urlIsLocal } = pulse;
-  const isSecure = studentUrl.startsWith('https:');
+  const { course, courseLink, definition, studentUrl, urlIsLocal } = pulse;
+  // The link of the course never leads to a rehearsal (E7.7).
+  const isRehearsal = definition.rehearsal === true;
   return (
     <Page title={rehearsalTitle(words.title, definition)} above={<a href={to.course(course.id)}>{course.name}</a>}>
       <RehearsalBadge of={definition} />
@@ -39,12 +43,30 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
       <Standing pulse={pulse} />
       <MemberList pulse={pulse} />
       {urlIsLocal && <p class="note alert">{words.local}</p>}
+      {isRehearsal ? (
+        <Snippet url={studentUrl} audience={audience} />
+      ) : (
+        <>
+          <CourseLinkWays
+            course={course.id}
+            link={courseLink}
+            audience={audience}
+            title={words.courseTitle}
+            {...(leadsCourse(me.value?.grants ?? [], course.id) && { replacedAt: to.courseLink(course.id) })}
+          />
+          <h2 class="share-own">{words.onlyThis}</h2>
+          <p>{words.onlyThisText}</p>
+        </>
+      )}
       <section aria-labelledby="link">
         <h2 id="link">{words.linkTitle}</h2>
         <Copyable label={words.link} text={studentUrl} words={words} />
         <p class="small">{fill(words.code, { host: doorOf(studentUrl), code: definition.code })}</p>
       </section>
-      <QrCode code={definition.code} url={studentUrl} />
+      <section aria-labelledby="qr">
+        <h2 id="qr">{words.qrTitle}</h2>
+        <QrCode drawn={`/s/${definition.code}/qr.svg`} name={`pulse-${definition.code}`} url={studentUrl} />
+      </section>
       <section aria-labelledby="poster">
         <h2 id="poster">{words.posterTitle}</h2>
         <p>{words.posterText}</p>
@@ -76,14 +98,6 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
           />
         </section>
       )}
-      <section aria-labelledby="lms">
-        <h2 id="lms">{words.lmsTitle}</h2>
-        <p>{words.lms}</p>
-        {!isSecure && <p class="note alert">{words.lmsHttp}</p>}
-        <Copyable label={words.snippet} text={snippetOf(studentUrl, audience)} words={words} rows={6} />
-        <p class="small">{words.lmsSees}</p>
-        <p class="small">{words.lmsEmpty}</p>
-      </section>
     </Page>
   );
 }
@@ -103,39 +117,5 @@ function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage 
         </p>
       )}
     </>
-  );
-}
-
-/** The code is black on white in both themes. The image brings its own quiet zone (ISO/IEC 18004). */
-function QrCode({ code, url }: { readonly code: string; readonly url: string }) {
-  const failed = useSignal(false);
-  const save = () => {
-    failed.value = false;
-    saveQrPng(code).catch(() => {
-      failed.value = true;
-    });
-  };
-  const address = `/s/${code}/qr.svg`;
-  return (
-    <section aria-labelledby="qr">
-      <h2 id="qr">{words.qrTitle}</h2>
-      <div class="share-qr">
-        <img class="qr" src={address} alt={fill(words.qr, { url })} width="200" height="200" />
-        <div>
-          <p class="actions">
-            <a class="button quiet" href={address} download={`pulse-${code}.svg`}>
-              {words.svg}
-            </a>
-            <button type="button" class="quiet" onClick={save}>
-              {words.png}
-            </button>
-          </p>
-          <p class="small">{words.qrHint}</p>
-          <p class="small" role="status">
-            {failed.value && words.pngFailed}
-          </p>
-        </div>
-      </div>
-    </section>
   );
 }

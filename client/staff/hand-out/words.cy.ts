@@ -5,6 +5,8 @@ import type * as english from './words.ts';
 export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
   posterWords: {
     title: 'Poster',
+    termTitle: 'Poster am y tymor cyfan',
+    termBack: 'Dolen y cwrs',
     back: 'Rhannu',
     format: 'Pa fformat?',
     a4: 'A4',
@@ -22,6 +24,23 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Mae myfyrwyr yn ateb o dudalen y cwrs ar eich platfform dysgu. Mae’r cyfeiriad hwn yn dweud hynny wrthyn nhw.',
     needsCode: 'Mae angen cod wedi’i argraffu ar bob myfyriwr hefyd.',
     sheet: 'Taflen godau',
+    courseTitle: 'Dolen y cwrs',
+    courseText:
+      'Un ddolen am y tymor cyfan: mae’n dangos yr arolwg sydd ar agor, ac fel arall beth ddaeth o’r un diwethaf. Gludwch hi neu hongiwch hi unwaith.',
+    courseLink: 'Dolen y cwrs i fyfyrwyr',
+    courseCode: 'Gall myfyrwyr hefyd ei theipio yn {host}: {code}',
+    termPoster: 'Gwneud y poster am y tymor cyfan',
+    courseArchived: 'Mae’r cwrs hwn wedi’i archifo. Mae ei ddolen yn dweud hynny, ac yn arwain at yr hyn a gyhoeddwyd.',
+    onlyThis: 'Yr arolwg hwn yn unig',
+    onlyThisText: 'Mae’r ddolen a’r cod hyn yn arwain at yr arolwg hwn yn unig, hyd yn oed ar ôl iddo gau.',
+    replaceTitle: 'Newid y ddolen hon',
+    replaceText: 'Gwnewch hyn os yw’r ddolen wedi cyrraedd y dwylo anghywir.',
+    replace: 'Gwneud dolen newydd',
+    replaceSure: 'Newid dolen y cwrs hwn?',
+    replaceEnds:
+      'Mae’r hen ddolen yn dod i ben am byth, lle bynnag y mae’n hongian neu wedi’i gludo. Bydd yn dweud bod un newydd. Bydd angen i chi ludo’r un newydd ym mhobman.',
+    replaceNo: 'Cadw’r hen un',
+    replaced: 'Dyma’r ddolen newydd. Mae’r hen un wedi dod i ben.',
     linkTitle: 'Dolen',
     link: 'Dolen i fyfyrwyr',
     copy: 'Copïo',

@@ -5,6 +5,8 @@ import type * as english from './words.ts';
 export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
   posterWords: {
     title: 'Plakat',
+    termTitle: 'Plakat für das ganze Semester',
+    termBack: 'Link des Kurses',
     back: 'Teilen',
     format: 'Welches Format?',
     a4: 'A4',
@@ -22,6 +24,23 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Die Studierenden antworten von der Kursseite auf Ihrer Lernplattform aus. Diese Adresse sagt es ihnen.',
     needsCode: 'Alle Studierenden brauchen außerdem je einen gedruckten Code.',
     sheet: 'Codebogen',
+    courseTitle: 'Link des Kurses',
+    courseText:
+      'Ein Link für das ganze Semester: Er zeigt die Umfrage, die gerade offen ist, und sonst, was aus der letzten geworden ist. Fügen Sie ihn einmal ein, oder hängen Sie ihn einmal auf.',
+    courseLink: 'Link des Kurses für die Studierenden',
+    courseCode: 'Studierende können ihn auch unter {host} eingeben: {code}',
+    termPoster: 'Plakat für das ganze Semester erstellen',
+    courseArchived: 'Dieser Kurs ist archiviert. Sein Link sagt das und führt zu dem, was veröffentlicht wurde.',
+    onlyThis: 'Nur diese Umfrage',
+    onlyThisText: 'Dieser Link und dieser Code führen nur zu dieser Umfrage, auch wenn sie beendet ist.',
+    replaceTitle: 'Diesen Link ersetzen',
+    replaceText: 'Tun Sie das, wenn der Link in falsche Hände geraten ist.',
+    replace: 'Neuen Link erstellen',
+    replaceSure: 'Den Link dieses Kurses ersetzen?',
+    replaceEnds:
+      'Der alte Link gilt dann nie mehr, wo immer er hängt oder eingefügt ist. Er sagt dann, dass es einen neuen gibt. Den neuen müssen Sie überall neu einfügen.',
+    replaceNo: 'Den alten behalten',
+    replaced: 'Das ist der neue Link. Der alte gilt nicht mehr.',
     linkTitle: 'Link',
     link: 'Link für die Studierenden',
     copy: 'Kopieren',

@@ -5,6 +5,8 @@ import type * as english from './words.ts';
 export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
   posterWords: {
     title: 'Cartel',
+    termTitle: 'Cartel para todo el curso',
+    termBack: 'Enlace de la asignatura',
     back: 'Compartir',
     format: '¿Qué formato?',
     a4: 'A4',
@@ -22,6 +24,23 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Los estudiantes responden desde la página del curso en la plataforma de aprendizaje. Esta dirección se lo indica.',
     needsCode: 'Cada estudiante necesita además un código impreso.',
     sheet: 'Hoja de códigos',
+    courseTitle: 'Enlace de la asignatura',
+    courseText:
+      'Un solo enlace para todo el curso: muestra la encuesta que está abierta y, si no hay ninguna, lo que ha resultado de la última. Péguelo o cuélguelo una vez.',
+    courseLink: 'Enlace de la asignatura para el alumnado',
+    courseCode: 'El alumnado también puede escribirlo en {host}: {code}',
+    termPoster: 'Crear el cartel para todo el curso',
+    courseArchived: 'Esta asignatura está archivada. Su enlace lo dice y lleva a lo que se publicó.',
+    onlyThis: 'Solo esta encuesta',
+    onlyThisText: 'Este enlace y este código llevan únicamente a esta encuesta, también después de su cierre.',
+    replaceTitle: 'Sustituir este enlace',
+    replaceText: 'Hágalo si el enlace ha llegado a manos equivocadas.',
+    replace: 'Crear un enlace nuevo',
+    replaceSure: '¿Sustituir el enlace de esta asignatura?',
+    replaceEnds:
+      'El enlace antiguo deja de funcionar para siempre, esté donde esté colgado o pegado. Entonces dice que hay uno nuevo. Tendrá que pegar el nuevo en todas partes.',
+    replaceNo: 'Conservar el antiguo',
+    replaced: 'Este es el enlace nuevo. El antiguo ya no funciona.',
     linkTitle: 'Enlace',
     link: 'Enlace para los estudiantes',
     copy: 'Copiar',

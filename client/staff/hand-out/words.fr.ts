@@ -5,6 +5,8 @@ import type * as english from './words.ts';
 export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
   posterWords: {
     title: 'Affiche',
+    termTitle: 'Affiche pour tout le semestre',
+    termBack: 'Lien du cours',
     back: 'Partager',
     format: 'Quel format ?',
     a4: 'A4',
@@ -22,6 +24,23 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
       'Les étudiants répondent depuis la page du cours sur la plateforme d’apprentissage. Cette adresse le leur indique.',
     needsCode: 'Chaque étudiant a aussi besoin d’un code imprimé.',
     sheet: 'Feuille de codes',
+    courseTitle: 'Lien du cours',
+    courseText:
+      'Un seul lien pour tout le semestre : il montre l’enquête qui est ouverte et, sinon, ce qu’il est ressorti de la dernière. Collez-le ou affichez-le une seule fois.',
+    courseLink: 'Lien du cours pour les étudiantes et étudiants',
+    courseCode: 'On peut aussi le saisir sur {host} : {code}',
+    termPoster: 'Créer l’affiche pour tout le semestre',
+    courseArchived: 'Ce cours est archivé. Son lien le dit et mène à ce qui a été publié.',
+    onlyThis: 'Cette enquête seulement',
+    onlyThisText: 'Ce lien et ce code ne mènent qu’à cette enquête, même après sa clôture.',
+    replaceTitle: 'Remplacer ce lien',
+    replaceText: 'Faites-le si le lien est tombé entre de mauvaises mains.',
+    replace: 'Créer un nouveau lien',
+    replaceSure: 'Remplacer le lien de ce cours ?',
+    replaceEnds:
+      'L’ancien lien cesse définitivement de fonctionner, où qu’il soit affiché ou collé. Il dit alors qu’il y en a un nouveau. Vous devrez coller le nouveau partout.',
+    replaceNo: 'Garder l’ancien',
+    replaced: 'Voici le nouveau lien. L’ancien ne fonctionne plus.',
     linkTitle: 'Lien',
     link: 'Lien pour les étudiants',
     copy: 'Copier',

@@ -5,6 +5,8 @@ import type * as english from './words.ts';
 export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
   posterWords: {
     title: 'Affisch',
+    termTitle: 'Affisch för hela terminen',
+    termBack: 'Kursens länk',
     back: 'Dela',
     format: 'Vilket format?',
     a4: 'A4',
@@ -21,6 +23,23 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     fromCourse: 'Studenterna svarar från kursens sida på er lärplattform. Den här adressen talar om det för dem.',
     needsCode: 'Varje student behöver också en utskriven kod.',
     sheet: 'Kodark',
+    courseTitle: 'Kursens länk',
+    courseText:
+      'En länk för hela terminen: den visar enkäten som är öppen, och annars vad den senaste ledde till. Klistra in den eller häng upp den en gång.',
+    courseLink: 'Kursens länk för studenter',
+    courseCode: 'Studenter kan också skriva in den på {host}: {code}',
+    termPoster: 'Gör affischen för hela terminen',
+    courseArchived: 'Kursen är arkiverad. Länken säger det och leder till det som har publicerats.',
+    onlyThis: 'Bara den här enkäten',
+    onlyThisText: 'Den här länken och koden leder bara till den här enkäten, även när den har stängt.',
+    replaceTitle: 'Byt ut länken',
+    replaceText: 'Gör det om länken har hamnat i orätta händer.',
+    replace: 'Gör en ny länk',
+    replaceSure: 'Byta ut kursens länk?',
+    replaceEnds:
+      'Den gamla länken slutar gälla för gott, var den än hänger eller är inklistrad. Den säger då att det finns en ny. Du behöver klistra in den nya överallt.',
+    replaceNo: 'Behåll den gamla',
+    replaced: 'Det här är den nya länken. Den gamla gäller inte längre.',
     linkTitle: 'Länk',
     link: 'Länk till studenterna',
     copy: 'Kopiera',

@@ -11,6 +11,23 @@ export const shareWords = {
   fromCourse: 'Students answer from the course page on your learning platform. This address tells them so.',
   needsCode: 'Each student also needs a printed code.',
   sheet: 'Code sheet',
+  courseTitle: 'Link of the course',
+  courseText:
+    'One link for the whole term: it shows the pulse that is open, and otherwise what came of the last one. Paste it or hang it up once.',
+  courseLink: 'Link of the course for students',
+  courseCode: 'Students can also type it on {host}: {code}',
+  termPoster: 'Make the poster for the whole term',
+  courseArchived: 'This course is archived. Its link says so, and leads to what was published.',
+  onlyThis: 'Only this pulse',
+  onlyThisText: 'This link and this code lead to this pulse alone, also after it has closed.',
+  replaceTitle: 'Replace this link',
+  replaceText: 'Do this if the link has come into the wrong hands.',
+  replace: 'Make a new link',
+  replaceSure: 'Replace the link of this course?',
+  replaceEnds:
+    'The old link ends for good, wherever it hangs or is pasted. It then says that there is a new one. You need to paste the new one everywhere.',
+  replaceNo: 'Keep the old one',
+  replaced: 'This is the new link. The old one has ended.',
   linkTitle: 'Link',
   link: 'Link for students',
   copy: 'Copy',
@@ -45,6 +62,8 @@ export const shareWords = {
 
 export const posterWords = {
   title: 'Poster',
+  termTitle: 'Poster for the whole term',
+  termBack: 'Link of the course',
   back: 'Share',
   format: 'Which format?',
   a4: 'A4',

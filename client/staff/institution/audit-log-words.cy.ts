@@ -42,6 +42,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Allgofnodwyd ym mhobman',
       'create-course': 'Ychwanegwyd cwrs',
       'change-course': 'Newidiwyd cwrs',
+      'replace-course-link': 'Newidiwyd dolen cwrs',
       'set-enrolled': 'Nodwyd faint o fyfyrwyr sydd gan gwrs',
       'draft-pulse': 'Crëwyd arolwg',
       'change-pulse': 'Newidiwyd arolwg a gynlluniwyd',

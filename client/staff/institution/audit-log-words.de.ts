@@ -43,6 +43,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Überall abgemeldet',
       'create-course': 'Kurs hinzugefügt',
       'change-course': 'Kurs geändert',
+      'replace-course-link': 'Link eines Kurses ersetzt',
       'set-enrolled': 'Zahl der Studierenden eines Kurses eingetragen',
       'draft-pulse': 'Umfrage angelegt',
       'change-pulse': 'Geplante Umfrage geändert',

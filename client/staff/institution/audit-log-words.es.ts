@@ -43,6 +43,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Cerró sesión en todas partes',
       'create-course': 'Añadió una asignatura',
       'change-course': 'Cambió una asignatura',
+      'replace-course-link': 'Sustituyó el enlace de una asignatura',
       'set-enrolled': 'Introdujo cuántos estudiantes tiene una asignatura',
       'draft-pulse': 'Creó una encuesta',
       'change-pulse': 'Cambió una encuesta planificada',

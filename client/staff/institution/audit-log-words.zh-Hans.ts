@@ -42,6 +42,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': '在所有设备上退出',
       'create-course': '添加了课程',
       'change-course': '更改了课程',
+      'replace-course-link': '更换了课程链接',
       'set-enrolled': '录入了课程的学生人数',
       'draft-pulse': '创建了调查',
       'change-pulse': '更改了计划中的调查',

@@ -11,5 +11,8 @@ export const hallWords = {
   cameByStaff: 'The staff on your course will tell you what came of it.',
   /** Below a frame in a learning platform. */
   newTab: 'Open in a new tab',
+  /** On the sheet with the link of a course (lms.md L2.7). What it promises must hold for every pulse. */
+  term: 'For the whole term',
+  termSays: 'You find each short survey of this course here, and what came of the last one. Nobody asks for your name.',
   slideOf: 'Slide {number} of {total}',
 } as const;

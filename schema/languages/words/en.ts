@@ -157,6 +157,19 @@ export const en = {
   codeFieldLabel: 'Code (from the screen or from your slip)',
   openCode: 'Continue',
 
+  // What the link of a course says beside the pages of its pulses (lms.md L2.5, L2.6)
+  courseNoneTitle: 'No pulse yet',
+  courseNone: 'Nothing has been asked in this course yet. When a pulse opens, you find it here, under this same link.',
+  courseLast: 'No pulse is open now. This is what came of the last one, which closed on {day}.',
+  courseEarlier: 'Earlier pulses',
+  courseResults: 'What came of earlier pulses',
+  courseArchivedTitle: 'This course is archived',
+  courseArchived: 'Nothing more will be asked here. What has been published can still be read.',
+  courseReplacedTitle: 'This link has been replaced',
+  courseReplaced: 'The course has a new link: your teacher will gladly give it to you.',
+  courseUnknownTitle: 'Unknown course link',
+  courseUnknown: 'We do not recognise this link. Please check it letter by letter, or type the code of a pulse here.',
+
   // A rehearsal (E7.7)
   rehearsal: 'Rehearsal',
   rehearsalSays:
@@ -277,6 +290,8 @@ export const en = {
     'Until the pulse closes we also keep two fingerprints of each form: one of its key, and one of the key and answers together. They prevent double counting and let you take your answers back.',
   howNotStored:
     'We never store the time of an answer, your network address, your browser, your language, a cookie or a name. The file of fingerprints can show in which order forms came in, but not what they said.',
+  /** lms.md L2.8. It stands on the page "Privacy" too. */
+  howVisits: 'We do not count visits. The link of a course shows the same page to everyone who opens it.',
   howWhoSees: 'Who sees what',
   howWhileOpen: {
     one: 'While the pulse is open, everyone sees the same rough counter: nothing at first, then {k} or more, then higher steps of five; each step appears a little late. Nobody sees answers.',

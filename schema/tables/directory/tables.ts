@@ -259,10 +259,18 @@ export const course = sqliteTable('course', {
   enrolled: integer(),
   /** The day, in UTC, on which the course was made: the rest across courses is about young ones (R2.1a). */
   madeDay: text('made_day').notNull(),
+  /** The key of its link, as it is now (lms.md L2.5). */
+  key: text().notNull().unique(),
   archived: integer({ mode: 'boolean' }).notNull().default(false),
   /** Each change of the row raises it (E7.0). */
   version: integer().notNull().default(1),
 });
+
+/**
+ * Keys of links that were replaced, or whose course was deleted. They are never given again, and whoever comes with one
+ * reads that there is a new link (lms.md L2.5).
+ */
+export const replacedKey = sqliteTable('replaced_key', { key: text().primaryKey() });
 
 /**
  * Everyone who leads or teaches a course, or ever did: leaving a team just before a plan hides nobody. A trigger writes it

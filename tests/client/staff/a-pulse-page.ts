@@ -1,5 +1,5 @@
 /** Builds the page of a pulse as its staff see it, with defaults. */
-import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
+import { codeSchema, courseIdSchema, courseKeySchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Stage } from '../../../schema/contract/stage.ts';
@@ -36,6 +36,7 @@ export function aPulsePage(
     outcome: null,
     band: null,
     studentUrl: 'https://pulse.example/s/K7QF2M',
+    courseLink: { key: courseKeySchema.parse('M4TTER1N'), url: 'https://pulse.example/c/M4TTER1N' },
     urlIsLocal: false,
   };
 }

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import {
   codeFromBytes,
   codeSchema,
+  courseKeyFromBytes,
+  courseKeySchema,
   parseCode,
+  parseCourseKey,
   parseSlip,
   pulseIdSchema,
   slipFromBytes,
@@ -131,6 +134,54 @@ describe('E3.1: a code as people write it', () => {
       fc.property(
         fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 })),
         (typed) => parseCode(typed) === undefined || /^[0-9A-HJKMNP-TV-Z]{6}$/.test(parseCode(typed)!),
+      ),
+    );
+  });
+});
+
+describe('L2.5: the link of a course, in the same spellings (E3.1)', () => {
+  test.each([
+    ['K7QF2M8A', 'K7QF2M8A'],
+    ['k7qf-2m8a', 'K7QF2M8A'],
+    ['K7QF 2M8A.', 'K7QF2M8A'],
+    ['(k7qf2m8a)', 'K7QF2M8A'],
+    ['K7QF\u200b2M8A/', 'K7QF2M8A'],
+    ['OOILilKK', '001111KK'],
+    ['Ｋ7QF٢M۸A', 'K7QF2M8A'],
+    ['https://pulse.example/c/K7QF2M8A', 'K7QF2M8A'],
+    ['<HTTPS://PULSE.EXAMPLE/C/K7QF2M8A/>', 'K7QF2M8A'],
+    ['https://pulse.example/c/K7QF2M8A?embed=1', 'K7QF2M8A'],
+    ['https://pulse.example/s?code=k7qf-2m8a&l=en', 'K7QF2M8A'],
+    ['https://lms.example/go?to=https%3A%2F%2Fpulse.example%2Fc%2FK7QF2M8A%3Fl%3Den', 'K7QF2M8A'],
+    // A pulse has another length, and its link is no link of a course.
+    ['K7QF2M', undefined],
+    ['K7QF2M8AB', undefined],
+    ['K7QF2M8U', undefined],
+    ['https://pulse.example/s/K7QF2M8A', undefined],
+    [`${'/c/'.repeat(200)}K7QF2M8A`, undefined],
+    ['', undefined],
+  ])('%j is read as %j', (typed, key) => {
+    expect(parseCourseKey(typed)).toBe(key);
+  });
+
+  test('a key from random bytes is read as itself in any spelling, and is never the code of a pulse', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 8, maxLength: 8 }),
+        fc.constantFrom('', ' ', '-', '\u2011', '\u200b'),
+        fc.constantFrom('', 'https://pulse.example/c/', 'HTTP://10.0.0.7:8787/C/', 'see x.example/s?code='),
+        (random, dash, link) => {
+          const key = courseKeyFromBytes(random);
+          expect(courseKeySchema.parse(key)).toBe(key);
+          const typed =
+            link +
+            key
+              .toLowerCase()
+              .split('')
+              .join(link && dash === ' ' ? '' : dash);
+          expect(parseCourseKey(typed)).toBe(key);
+          expect(parseCode(typed)).toBeUndefined();
+        },
       ),
     );
   });

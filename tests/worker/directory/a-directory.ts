@@ -23,13 +23,20 @@ export const START = Date.UTC(2026, 9, 5, 9);
 /** @param changeLimit is so high because the clock of a test stands still: everything happens at the same moment */
 export function aDirectory(
   changeLimit: Limit = { burst: 1e6, perSecond: 1 },
-  { sessionDays, hearsSql }: { readonly sessionDays?: number; readonly hearsSql?: (sql: string) => void } = {},
+  {
+    sessionDays,
+    hearsSql,
+    randomBytes = seededChance(),
+  }: {
+    readonly sessionDays?: number;
+    readonly hearsSql?: (sql: string) => void;
+    readonly randomBytes?: (length: number) => Uint8Array;
+  } = {},
 ) {
   const sqlite = new BetterSqlite(':memory:', hearsSql && { verbose: (sql) => hearsSql(String(sql)) });
   const db = drizzle(sqlite);
   void migrate(db as never, migrations);
   const clock = { nowMs: START };
-  const randomBytes = seededChance();
   const reported: string[] = [];
   const report = (fault: string) => void reported.push(fault);
   const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, report, changeLimit, sessionDays });

@@ -99,6 +99,7 @@ describe('the directory', () => {
         "courses": [
           "among",
           "classLanguagesOf",
+          "courseOf",
           "create",
           "delete",
           "documentTexts",
@@ -106,10 +107,13 @@ describe('the directory', () => {
           "enrolledOf",
           "find",
           "institution",
+          "keyOf",
           "languageOf",
+          "latestKeys",
           "madeDayOf",
           "markContactsChecked",
           "names",
+          "replaceKey",
           "save",
           "saveDocumentTexts",
           "saveInstitution",
@@ -118,7 +122,9 @@ describe('the directory', () => {
           "settings",
           "signals",
           "teachersOf",
+          "unusedKey",
           "usualZone",
+          "wasReplaced",
         ],
         "lms": [
           "addOurKey",
@@ -160,6 +166,8 @@ describe('the directory', () => {
         "loop": [
           "act",
           "acts",
+          "behindLink",
+          "besidePulse",
           "calendar",
           "changeAct",
           "draftTold",
@@ -170,7 +178,6 @@ describe('the directory', () => {
           "states",
           "tellStudents",
           "toldAfter",
-          "toldBefore",
           "toldPage",
         ],
         "programmes": [

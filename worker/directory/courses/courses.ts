@@ -30,6 +30,7 @@ import { deletingIn } from './deleting.ts';
 import { documentTextsIn } from './document-texts.ts';
 import { institutionIn } from './institution.ts';
 import { enrolledIn } from './enrolled.ts';
+import { courseKeysIn } from './keys.ts';
 import { signalsIn } from './signals.ts';
 
 export type CourseRefusal = Changed<CourseSettings> | { readonly kind: 'pulse-open-already'; readonly code: Code };
@@ -63,6 +64,8 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     .orderBy(course.name, course.id)
     .prepare();
 
+  const { unusedKey, retire, ...keys } = courseKeysIn(foundation);
+
   const rowOf = (id: CourseId): KeptCourse | null => rows.read('course', keptCourseSchema, byId.get({ id }));
 
   const find = (id: CourseId): Course | null => {
@@ -80,7 +83,9 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     ...documentTextsIn(foundation),
     ...signalsIn(foundation, find),
     ...enrolledIn(foundation),
-    ...deletingIn(foundation, access),
+    ...deletingIn(foundation, access, retire),
+    ...keys,
+    unusedKey,
     find,
     settings,
 
@@ -91,7 +96,7 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
         () => {
           const made: Course = { id: courseIdSchema.parse(randomId(host)), name, classSize, zone };
           db.insert(course)
-            .values({ ...made, language, madeDay: dayAt(host.now(), 'UTC') })
+            .values({ ...made, language, madeDay: dayAt(host.now(), 'UTC'), key: unusedKey() })
             .run();
           db.insert(grants).values({ staffId: by, role: 'course-lead', scope: made.id }).run();
           return made;

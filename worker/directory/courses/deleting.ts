@@ -1,7 +1,7 @@
 /** Deletes a course that has no pulse: nobody was ever asked in it, and nothing of it was published. */
 import { and, eq, gte, ne } from 'drizzle-orm';
 import { LOST_REHEARSAL_HOURS } from '../../../schema/contract/defaults.ts';
-import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import type { CourseId, CourseKey, StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import {
   course,
@@ -23,7 +23,12 @@ export type DeletingRefusal =
   /** `has-pulses`: students were asked, or are about to be. `only-role`: whoever deletes it would lose all access. */
   | { readonly kind: 'course-kept'; readonly why: 'has-pulses' | 'rehearsing' | 'only-role' };
 
-export function deletingIn({ db, host, audited }: Foundation, access: Pick<Access, 'endIfWithoutRole'>) {
+/** @param retire makes sure that the key of its link is never given to another course (lms.md L2.5) */
+export function deletingIn(
+  { db, host, audited }: Foundation,
+  access: Pick<Access, 'endIfWithoutRole'>,
+  retire: (key: CourseKey) => void,
+) {
   const holds = (by: StaffId, which: 'this-lead' | 'another', id: CourseId): boolean =>
     db
       .select()
@@ -51,7 +56,8 @@ export function deletingIn({ db, host, audited }: Foundation, access: Pick<Acces
     for (const person of team) access.endIfWithoutRole(person.id as StaffId);
     db.delete(invitation).where(eq(invitation.scope, id)).run();
     for (const table of [signal, programmeCourse, courseStaff]) db.delete(table).where(eq(table.courseId, id)).run();
-    db.delete(course).where(eq(course.id, id)).run();
+    const gone = db.delete(course).where(eq(course.id, id)).returning({ key: course.key }).all();
+    for (const { key } of gone) retire(key as CourseKey);
     return ok(found);
   };
 

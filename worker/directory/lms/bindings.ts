@@ -60,7 +60,7 @@ const GUESSES = { burst: 60, perSecond: 0.2 };
 const rowSchema = z.object({ courseId: courseIdSchema, actsAs: staffIdSchema });
 
 export interface UpperRooms {
-  readonly courses: Pick<Courses, 'find'>;
+  readonly courses: Pick<Courses, 'find' | 'unusedKey'>;
 }
 
 export function bindingsIn(
@@ -169,7 +169,7 @@ export function bindingsIn(
       boundBy(ref, () => {
         const id = courseIdSchema.parse(randomId(host));
         const madeDay = dayAt(host.now(), 'UTC');
-        db.insert(course).values({ id, name, classSize, zone, language, madeDay }).run();
+        db.insert(course).values({ id, name, classSize, zone, language, madeDay, key: courses.unusedKey() }).run();
         return ok(id);
       }),
 

@@ -3,7 +3,7 @@
  * section 8).
  */
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
-import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, CourseKey, StaffId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
 import type { Course, ListedCourse } from '../../../schema/contract/courses.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
@@ -18,15 +18,19 @@ import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { Changed } from '../record/version.ts';
 import { actsIn } from './acts.ts';
+import { behindLinkIn } from './behind-link.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { closedPulsesIn, firstUnfit, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 import { toldRows, type ToldToStudents } from './told.ts';
 
 export interface LowerRooms {
   readonly access: Pick<Access, 'ownerOfCalendar'>;
-  readonly courses: Pick<Courses, 'find' | 'languageOf' | 'classLanguagesOf'>;
-  readonly published: Pick<Published, 'hasPublished' | 'hasResults'>;
-  readonly pulses: Pick<Pulses, 'find' | 'inCourses'>;
+  readonly courses: Pick<
+    Courses,
+    'find' | 'languageOf' | 'classLanguagesOf' | 'keyOf' | 'courseOf' | 'wasReplaced' | 'settings' | 'institution'
+  >;
+  readonly published: Pick<Published, 'hasPublished' | 'hasResults' | 'runningIn'>;
+  readonly pulses: Pick<Pulses, 'find' | 'inCourses' | 'publicView'>;
 }
 
 export type DraftToldRefusal = NotClosed | Changed<KeptDraft>;
@@ -162,11 +166,20 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
       return done.ok ? toldPage(code) : done;
     },
 
+    /** What the link of a course leads to; `replaced` if it has another link now, or is gone; null if there never was one. */
+    behindLink: behindLinkIn(foundation, { courses, published, pulses, toldAfter: told.after }),
+
     /** What students were told last after this pulse. */
     toldAfter: (code: Code): ToldToStudents | null => told.after(code),
 
-    /** What students of this course were told last, after another pulse than this one (E4.7). */
-    toldBefore: (course: CourseId, code: Code): ToldToStudents | null => told.before(course, code),
+    /**
+     * What the pages of a pulse need besides the pulse: what students of its course were told last, after another one (E4.7),
+     * and the key of the course's link (lms.md L2.5).
+     */
+    besidePulse: (course: CourseId, code: Code): { told: ToldToStudents | null; key: CourseKey | null } => ({
+      told: told.before(course, code),
+      key: courses.keyOf(course),
+    }),
   };
 }
 

@@ -9,9 +9,10 @@ import type { Engine } from '../../engines/engine.ts';
 import { isBlocked, lookAgain } from './look-again.ts';
 import { apiRoute } from './route.ts';
 import { smallTrendsOf } from './small-trend.ts';
-import { standingOf } from './standing.ts';
+import { courseLinkOf, standingOf } from './standing.ts';
+import type { StudentMemory } from '../student/student-memory.ts';
 
-export function courseRoutes(app: Hono, engine: Engine): void {
+export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
   apiRoute(app, engine, 'courses', async ({ me }) => {
     const found = await engine.directory.pulses.inCourses(coursesWhere(me.grants, 'see-course'));
     const loops = await engine.directory.loop.states(found);
@@ -41,11 +42,23 @@ export function courseRoutes(app: Hono, engine: Engine): void {
   );
 
   apiRoute(app, engine, 'course', async ({ course: { id } }) => {
-    const [found] = await engine.directory.pulses.inCourses([id]);
-    if (found === undefined) return fail({ kind: 'not-found' });
+    const [[found], key] = await Promise.all([
+      engine.directory.pulses.inCourses([id]),
+      engine.directory.courses.keyOf(id),
+    ]);
+    if (found === undefined || key === null) return fail({ kind: 'not-found' });
     const { course, settings, pulses } = found;
     const rehearsals = found.rehearsals.map(({ definition: { code }, schedule }) => ({ code, schedule }));
-    return ok({ course, settings, pulses: await summariesOf(engine, pulses), rehearsals });
+    const link = courseLinkOf(engine, key);
+    return ok({ course, settings, link, pulses: await summariesOf(engine, pulses), rehearsals });
+  });
+
+  // Students with the old link read from now on that there is a new one (lms.md L2.5).
+  apiRoute(app, engine, 'replaceCourseLink', async ({ me, course, body: { was } }) => {
+    const key = await engine.directory.courses.replaceKey(me.id, course.id, was);
+    if (!key.ok) return key;
+    await pulses.renew(course.id);
+    return ok(courseLinkOf(engine, key.value));
   });
 
   apiRoute(app, engine, 'deleteCourse', async ({ me, course }) => engine.directory.courses.delete(me.id, course.id));

@@ -29,7 +29,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   setupRoutes(app, engine);
   meRoutes(app, engine);
   passkeyRoutes(app, engine);
-  courseRoutes(app, engine);
+  courseRoutes(app, engine, memory);
   planningRoutes(app, engine);
   pulseRoutes(app, engine, memory);
   memberListRoutes(app, engine);

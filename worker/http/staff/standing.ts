@@ -2,6 +2,8 @@
  * Finds out in which stage a pulse is, as far as staff may know: it asks the ledger first, then the box, and of the
  * answers it reads only the counter's band.
  */
+import type { CourseLink } from '../../../schema/contract/courses.ts';
+import type { CourseKey } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
@@ -51,20 +53,30 @@ export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Stan
   }
 }
 
+export const courseLinkOf = ({ settings }: Pick<Engine, 'settings'>, key: CourseKey): CourseLink => ({
+  key,
+  url: `${settings.publicUrl}/c/${key}`,
+});
+
 /** @returns null if the pulse was discarded */
 export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise<PulsePage | null> {
   const { course, definition } = pulse;
   const { publicUrl } = engine.settings;
   const standing = await standingOf(engine, pulse);
-  if (standing === null) return null;
+  const [languages, key] = await Promise.all([
+    engine.directory.courses.classLanguagesOf(course.id),
+    engine.directory.courses.keyOf(course.id),
+  ]);
+  if (standing === null || key === null) return null;
   const tokenKey = await shownKeyOf(engine, definition);
   return {
-    course: { ...course, ...(await engine.directory.courses.classLanguagesOf(course.id)) },
+    course: { ...course, ...languages },
     definition,
     ...standing,
     outcome: await endOf(engine, pulse, standing.stage),
     band: pulse.closed ? null : await bandOf(engine, pulse),
     studentUrl: `${publicUrl}/s/${definition.code}`,
+    courseLink: courseLinkOf(engine, key),
     urlIsLocal: isLocal(publicUrl),
     ...(tokenKey !== undefined && { tokenKey }),
   };

@@ -3,6 +3,7 @@
  * (privacy.md R6.1).
  */
 import { Hono } from 'hono';
+import { parseCode, parseCourseKey } from '../../../schema/contract/ids.ts';
 import { renderAccessibility, renderPrivacy } from '../../pages/statements.tsx';
 import { renderLanding } from '../../pages/landing.tsx';
 import type { Engine } from '../../engines/engine.ts';
@@ -11,7 +12,8 @@ import { StudentContext } from './student-context.ts';
 import type { StudentMemory } from './student-memory.ts';
 import { explain } from './explain.ts';
 import { sendKey } from './key.ts';
-import { drawCode } from './qr.ts';
+import { visitCourse } from './course.ts';
+import { drawCode, drawCourseCode } from './qr.ts';
 import { send } from './send.ts';
 import { showResults } from './show-results.ts';
 import { takeBack } from './take-back.ts';
@@ -30,7 +32,20 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   app.get('/', (c) => context.replies.page(c, 'nowhere', { html: renderLanding({ language: languageOf(c) }) }));
 
   // A code that was typed there leads to the form itself, without a redirect (E2.1).
-  app.get('/s', (c) => visit(context, c, c.req.query('code') ?? ''));
+  // A link of a course is typed there too (lms.md L2.5).
+  app.get('/s', (c) => {
+    const typed = c.req.query('code') ?? '';
+    const isOfCourse = parseCode(typed) === undefined && parseCourseKey(typed) !== undefined;
+    return (isOfCourse ? visitCourse : visit)(context, c, typed);
+  });
+
+  // The one link of a course, in any spelling too (lms.md L2.5 to L2.8).
+  for (const course of ['/c', '/C'] as const) {
+    for (const end of ENDS) app.get(`${course}/:key${end}`, (c) => visitCourse(context, c, c.req.param('key')));
+
+    // Draws its QR code for paper.
+    app.get(`${course}/:key/qr.svg`, (c) => drawCourseCode(context, c, c.req.param('key')));
+  }
 
   // A code in any spelling gets its answer without a redirect (E3.1), and the QR code holds the upper-case address
   // (E7.1).

@@ -14,10 +14,14 @@ import {
   renderResultsNowhere,
   RESULTS_STYLE,
 } from '../../pages/results.tsx';
+import type { PageLanguage } from '../../pages/href.ts';
+import type { ToldToStudents } from '../../pages/loop.tsx';
+import type { Around } from '../../pages/notice.tsx';
 import type { Engine } from '../../engines/engine.ts';
 import { releasedFrom } from '../../gate/released.ts';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
+import type { NoPulse, Standing } from './standing.ts';
 import { languageIn } from './accept-language.ts';
 import { withTitles } from './told-titles.ts';
 import { noPulsePage } from './visit.ts';
@@ -30,32 +34,38 @@ export async function showResults(
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, language, typed));
-  const { definition, schedule } = standing;
-  const page = (html: string): Page => ({ html });
-  if (definition.rehearsal === true)
-    return replies.page(c, 'embedders', page(renderRehearsalResults({ language, definition })));
   // Before a pulse has closed, there is nothing that staff could tell students about it.
-  const told = standing.at === 'closed' ? await toldAfter(engine, definition) : undefined;
-  if (standing.at === 'lost') return replies.page(c, 'embedders', page(renderResultsLost({ language, definition })));
-  if (!definition.resultsForStudents)
-    return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
+  const told = standing.at === 'closed' ? await toldAfter(engine, standing.definition) : undefined;
+  return replies.page(c, 'embedders', resultsPage({ language, standing, told }));
+}
+
+interface ResultsProps {
+  readonly language: PageLanguage;
+  readonly standing: Exclude<Standing, NoPulse>;
+  readonly told: ToldToStudents | null | undefined;
+  /** It is set on the page behind the link of a course, which shows the same as the page of its last pulse (lms.md L2.6). */
+  readonly around?: Around;
+}
+
+/** Makes the page of results: one for the address of a pulse and for the link of its course. */
+export function resultsPage({ language, standing, told, around }: ResultsProps): Page {
+  const { definition, schedule } = standing;
+  const props = { language, definition, ...(around && { around }) };
+  if (definition.rehearsal === true) return { html: renderRehearsalResults(props) };
+  if (standing.at === 'lost') return { html: renderResultsLost(props) };
+  if (!definition.resultsForStudents) return { html: renderResultsNowhere({ ...props, told }, 'resultsOff') };
   switch (standing.at) {
     case 'armed':
     case 'open':
     case 'grace':
-      return replies.page(
-        c,
-        'embedders',
-        page(renderResultsBefore({ language, definition, schedule, hasClosed: standing.at === 'grace' })),
-      );
+      return { html: renderResultsBefore({ ...props, schedule, hasClosed: standing.at === 'grace' }) };
     case 'closing':
-      return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsSoon')));
+      return { html: renderResultsNowhere({ ...props, told }, 'resultsSoon') };
     case 'closed': {
-      if (standing.entries.length === 0)
-        return replies.page(c, 'embedders', page(renderResultsDeleted({ language, definition })));
+      if (standing.entries.length === 0) return { html: renderResultsDeleted(props) };
       const releases = standing.entries.map((entry) => releasedFrom(entry).release);
       const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
-      return replies.page(c, 'embedders', { html: renderResults({ language, definition, told }, releases), ...styles });
+      return { html: renderResults({ ...props, told }, releases), ...styles };
     }
   }
 }

@@ -5,6 +5,7 @@
  */
 import { parseCode, type Code } from '../../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
+import type { PublicPulse } from '../../directory/pulses/pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { StudentMemory } from './student-memory.ts';
 import type { KnownPulse } from './warm-pulses.ts';
@@ -41,8 +42,16 @@ export class Standings {
   async read(typed: string): Promise<Standing> {
     const code = parseCode(typed);
     if (code === undefined) return { at: 'unknown' };
+    return this.#stand(code, this.#mustMeet(code) ? await this.#outsideBoxes(code) : undefined);
+  }
+
+  /** Does the same for a pulse that the directory has just told us of. */
+  async readTold(pulse: PublicPulse): Promise<Standing> {
+    return this.#stand(pulse.definition.code, outsideOf(pulse));
+  }
+
+  async #stand(code: Code, outside: OutsideBoxes | undefined): Promise<Standing> {
     const isMet = !this.#mustMeet(code);
-    const outside = isMet ? undefined : await this.#outsideBoxes(code);
     // A closed pulse has a tombstone for a box, and an unknown code has none at all.
     if (outside !== undefined && outside.at !== 'armed') return outside;
     const look = await this.#engine.boxes.look(code);
@@ -81,9 +90,14 @@ export class Standings {
     const pulse = await this.#engine.directory.pulses.publicView(code);
     if (pulse === 'discarded') return { at: 'discarded' };
     if (pulse === null) return { at: misses.take(this.#engine.now()) === 0 ? 'unknown' : 'slowed' };
-    const { definition, schedule, entries, resultsDeleted, resultsLost, armed } = pulse;
-    if (entries.length === 0 && resultsLost) return { at: 'lost', definition, schedule };
-    if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule, armed };
-    return { at: 'closed', definition, schedule, entries };
+    return outsideOf(pulse);
   }
+}
+
+/** What the directory's view of a pulse says about it. */
+export function outsideOf(pulse: PublicPulse): Exclude<OutsideBoxes, NoPulse> & { readonly armed?: boolean } {
+  const { definition, schedule, entries, resultsDeleted, resultsLost, armed } = pulse;
+  if (entries.length === 0 && resultsLost) return { at: 'lost', definition, schedule };
+  if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule, armed };
+  return { at: 'closed', definition, schedule, entries };
 }

@@ -10,10 +10,12 @@ export class StudentContext {
   readonly engine: Engine;
   readonly standings: Standings;
   readonly pulses: WarmPulses;
+  readonly memory: StudentMemory;
   readonly replies: Replies;
 
   constructor(engine: Engine, memory: StudentMemory) {
     this.engine = engine;
+    this.memory = memory;
     this.pulses = memory.pulses;
     this.standings = new Standings(engine, memory);
     this.replies = new Replies(memory.embedders);

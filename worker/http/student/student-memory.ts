@@ -24,9 +24,11 @@ export const RENEW_MS = 30_000;
 export class StudentMemory {
   readonly pulses: WarmPulses;
   readonly embedders: Embedders;
-  /** Made-up codes are charged to it. All host names of a server share it. */
+  /** Made-up codes and links are charged to it. All host names of a server share it. */
   readonly misses: TokenBucket;
   readonly codes: KnownCodes;
+  /** The same for links of courses: made-up ones are charged to the same limit (lms.md L2.5). */
+  readonly keys: KnownCodes;
   readonly #engine: Pick<Engine, 'now' | 'boxes'>;
   #renewedInSlot: number;
 
@@ -35,7 +37,8 @@ export class StudentMemory {
     this.pulses = new WarmPulses(engine, MOST_BYTES[engine.warmsAt]);
     this.embedders = new Embedders(engine);
     this.misses = new TokenBucket(MISSES, engine.now());
-    this.codes = new KnownCodes(engine);
+    this.codes = new KnownCodes(engine, (most) => engine.directory.pulses.latestCodes(most));
+    this.keys = new KnownCodes(engine, (most) => engine.directory.courses.latestKeys(most));
     this.#renewedInSlot = slotAt(engine.now());
   }
 

@@ -15,6 +15,7 @@ import {
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import type { Standing, NoPulse } from './standing.ts';
+import type { KnownPulse } from './warm-pulses.ts';
 import { newKey } from './submission-key.ts';
 import { languageIn } from './accept-language.ts';
 
@@ -35,6 +36,16 @@ export async function visit(
   // A reply to Send has expired: nobody shall answer twice because of that, so this is not the form.
   if (c.req.query('sent') === '1')
     return replies.page(c, 'embedders', { html: renderExpired({ language, definition: standing.definition }) });
+  return showForm({ engine, pulses, replies }, c, standing, language);
+}
+
+/** Sends the form of an open pulse: the same page for its own address and for the link of its course (lms.md L2.6). */
+export async function showForm(
+  { engine, pulses, replies }: Pick<StudentContext, 'engine' | 'pulses' | 'replies'>,
+  c: Context,
+  standing: KnownPulse,
+  language: PageLanguage,
+): Promise<Response> {
   const reply = await replies.prepared(c, pulses.form(standing, language, false), [newKey(engine.randomBytes)]);
   // The script fetches the form in another language, so that marked answers stay. In a frame whose sandbox takes away its
   // origin, it may read it only if we say so. Anybody with the link may read the form (decision 0054).
@@ -42,13 +53,14 @@ export async function visit(
   return reply;
 }
 
+/** The address as it was typed, and how the page is shown. */
 interface Visit {
   readonly language: PageLanguage;
   readonly typed: string;
   readonly script: string;
 }
 
-function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, typed, script }: Visit): Page {
+export function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, typed, script }: Visit): Page {
   switch (standing.at) {
     case 'unknown':
     case 'slowed':

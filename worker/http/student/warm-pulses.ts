@@ -3,7 +3,7 @@
  * dropped because a student came, except that at the edge an isolate prepares a whole pulse when it first meets it
  * (privacy.md R2.9b, decision 0031).
  */
-import type { Code, CourseId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, CourseKey } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { answersEndAtMs } from '../../../schema/pulse/answers-end.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -22,6 +22,8 @@ export interface KnownPulse {
 interface WarmPulse extends KnownPulse {
   /** What came of an earlier pulse of the course: null if nothing, undefined if the directory did not answer. */
   readonly told: SentProps['told'] | undefined;
+  /** The key of the course's link: null if it has none, undefined if the directory did not answer (lms.md L2.5). */
+  readonly key: CourseKey | null | undefined;
   /** It is absent if there was no room for more pages; then each page is rendered when it is asked for. */
   readonly pages: KeptPages | undefined;
 }
@@ -37,6 +39,8 @@ export class WarmPulses {
   readonly #engine: Pick<Engine, 'now' | 'directory' | 'gzipAround' | 'assets'>;
   readonly #mostBytes: number;
   readonly #pulses = new Map<Code, WarmPulse>();
+  /** Which pulse was prepared last of the course with this key. */
+  readonly #byKey = new Map<CourseKey, Code>();
   /** Pulses that ask the same questions share the lines of their receipts. */
   #finished: FinishedLines = new Map();
   #bytes = 0;
@@ -55,13 +59,18 @@ export class WarmPulses {
     return this.#pulses.get(code);
   }
 
+  /** Finds the pulse behind the link of a course, so that the link asks nobody more than the pulse's own address does. */
+  codeBehind(key: CourseKey): Code | undefined {
+    return this.#byKey.get(key);
+  }
+
   /** Prepares a pulse. If it is prepared already, only its schedule is looked at. */
   async warm(definition: Definition, schedule: Schedule): Promise<void> {
     const { code } = definition;
     if (!this.#pulses.has(code)) {
-      const told = await this.#toldBefore(definition);
+      const beside = await this.#beside(definition);
       // Others may have met the same pulse while we waited, and one rendering is enough.
-      if (!this.#pulses.has(code)) this.#add({ definition, schedule, told });
+      if (!this.#pulses.has(code)) this.#add({ definition, schedule, ...beside });
     }
     this.follow(code, schedule);
   }
@@ -74,13 +83,15 @@ export class WarmPulses {
     this.#pulses.set(code, { ...known, schedule });
   }
 
-  /** Drops a pulse that was discarded. */
+  /** Drops a pulse that was discarded, or is long over. */
   forget(code: Code): void {
-    this.#bytes -= this.#pulses.get(code)?.pages?.bytes ?? 0;
+    const known = this.#pulses.get(code);
+    this.#bytes -= known?.pages?.bytes ?? 0;
+    if (known?.key && this.#byKey.get(known.key) === code) this.#byKey.delete(known.key);
     this.#pulses.delete(code);
   }
 
-  /** Reads again what students of a course were told, or of all courses, and forgets the pulses that are long over. */
+  /** Reads again what students of a course were told and which link it has, or of all courses, and forgets the pulses that are long over. */
   async renew(course?: CourseId): Promise<void> {
     this.#forgetOld();
     for (const { definition } of this.#pulses.values()) {
@@ -97,7 +108,7 @@ export class WarmPulses {
     const warm = this.#pulses.get(definition.code);
     const kept = warm?.pages?.sent(language);
     if (kept !== undefined) return kept;
-    const told = warm === undefined ? await this.#toldBefore(definition) : warm.told;
+    const { told } = warm ?? (await this.#beside(definition));
     return renderSent(this.#engine, { definition, schedule, told: told ?? null }, language);
   }
 
@@ -106,17 +117,19 @@ export class WarmPulses {
     if (this.#pulses.size >= MOST_PULSES) return;
     // Courses word questions of their own, so the list would grow for ever. Pages keep the lines that they have.
     if (this.#finished.size > MOST_LINES) this.#finished = new Map();
-    const { definition, schedule, told } = pulse;
+    const { definition, schedule, told, key } = pulse;
     const pages =
       this.#bytes < this.#mostBytes
         ? KeptPages.render(this.#engine, { definition, schedule, told: told ?? null, finished: this.#finished })
         : undefined;
     this.#pulses.set(definition.code, { ...pulse, pages });
+    if (key) this.#byKey.set(key, definition.code);
     this.#bytes += pages?.bytes ?? 0;
   }
 
   async #renewOne(definition: Definition): Promise<void> {
-    const told = await this.#toldBefore(definition);
+    const { told, key } = await this.#beside(definition);
+    this.#followKey(definition.code, key);
     const known = this.#pulses.get(definition.code);
     // While the directory does not answer, the page goes on saying what it said.
     if (known === undefined || told === undefined || nameOf(told) === nameOf(known.told)) return;
@@ -126,21 +139,30 @@ export class WarmPulses {
     this.#bytes += (known.pages?.bytes ?? 0) - before;
   }
 
-  async #toldBefore({ code, course }: Definition): Promise<WarmPulse['told']> {
+  /** A link that was replaced finds its pulse here no more. While the directory does not answer, the old one still does. */
+  #followKey(code: Code, key: CourseKey | null | undefined): void {
+    const known = this.#pulses.get(code);
+    if (known === undefined || key === undefined || key === known.key) return;
+    if (known.key && this.#byKey.get(known.key) === code) this.#byKey.delete(known.key);
+    if (key !== null) this.#byKey.set(key, code);
+    this.#pulses.set(code, { ...known, key });
+  }
+
+  async #beside({ code, course, rehearsal }: Definition): Promise<Pick<WarmPulse, 'told' | 'key'>> {
     // If the directory does not answer, the page leaves this out, and no answer of a student is lost (E4.7).
-    return this.#engine.directory.loop
-      .toldBefore(course.id, code)
-      .then(withTitles)
-      .catch(() => undefined);
+    return (
+      this.#engine.directory.loop
+        .besidePulse(course.id, code)
+        // No link of a course ever leads to a rehearsal (E7.7).
+        .then(async ({ told, key }) => ({ told: await withTitles(told), key: rehearsal === true ? null : key }))
+        .catch(() => ({ told: undefined, key: undefined }))
+    );
   }
 
   #forgetOld(): void {
     const nowMs = this.#engine.now();
-    for (const [code, { definition, schedule, pages }] of this.#pulses) {
-      if (nowMs < answersEndAtMs(schedule, definition.graceSeconds) + KEPT_AFTER_MS) continue;
-      this.#pulses.delete(code);
-      this.#bytes -= pages?.bytes ?? 0;
-    }
+    for (const [code, { definition, schedule }] of this.#pulses)
+      if (nowMs >= answersEndAtMs(schedule, definition.graceSeconds) + KEPT_AFTER_MS) this.forget(code);
   }
 }
 

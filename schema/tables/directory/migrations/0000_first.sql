@@ -44,8 +44,14 @@ CREATE TABLE `course` (
 	`second_language` text,
 	`enrolled` integer,
 	`made_day` text NOT NULL,
+	`key` text NOT NULL,
 	`archived` integer DEFAULT false NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `course_key_unique` ON `course` (`key`);--> statement-breakpoint
+CREATE TABLE `replaced_key` (
+	`key` text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `course_staff` (

@@ -281,18 +281,18 @@ describe('E8.3: "You said, we did"', () => {
     clock.nowMs += 40 * DAY;
     const second = aDraft(directory, me.id, course, { closesAtMs: clock.nowMs + DAY });
     directory.published.append(anEntry(second, 20));
-    expect(directory.loop.toldBefore(course, second.code)).toMatchObject({
+    expect(directory.loop.besidePulse(course, second.code).told).toMatchObject({
       code: definition.code,
       body: aWord('After the first'),
     });
-    expect(directory.loop.toldBefore(course, definition.code)).toBeNull();
+    expect(directory.loop.besidePulse(course, definition.code).told).toBeNull();
     tell(0, aWord('After the second'), second);
     const third = codeSchema.parse('ZZZZZZ');
-    expect(directory.loop.toldBefore(course, third)).toMatchObject({
+    expect(directory.loop.besidePulse(course, third).told).toMatchObject({
       code: second.code,
       body: aWord('After the second'),
     });
-    expect(directory.loop.toldBefore(aCourse(directory, me.id), third)).toBeNull();
+    expect(directory.loop.besidePulse(aCourse(directory, me.id), third).told).toBeNull();
   });
 
   test('a pulse with too few answers is in the plan, marked as one without results', () => {

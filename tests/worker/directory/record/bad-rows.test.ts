@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addDays, dayAt } from '../../../../schema/calendar.ts';
 import { api, type Route } from '../../../../schema/contract/api.ts';
 import type { Me } from '../../../../schema/contract/account.ts';
-import type { CourseId, StaffId } from '../../../../schema/contract/ids.ts';
+import type { CourseId, CourseKey, StaffId } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { createApp } from '../../../../worker/http/app.ts';
@@ -94,13 +94,28 @@ async function everything(hearsSql?: (sql: string) => void) {
   directory.pulses.pairWall('a code for a hall', await hashToken(WALL));
   for (const { id } of directory.pulses.ownWalls(me.id).walls) directory.pulses.allowWall(me.id, id);
   const lms = await aLearningPlatform(built, me.id, course);
+  // The link of a course, and the one that it had before (lms.md L2.5).
+  const old = directory.courses.keyOf(course) as CourseKey;
+  const replaced = directory.courses.replaceKey(me.id, course, old);
+  if (!replaced.ok) throw new Error('The link was not replaced');
+  const links = [old, replaced.value, directory.courses.keyOf(other) as CourseKey];
   // What is told of a programme is kept (R2.7a).
   directory.programmes.rollUp(programme, term);
   // The tests change what may never change, and break what refers to it.
   sqlite.pragma('foreign_keys = OFF');
   for (const { name } of triggersOf(sqlite)) sqlite.exec(`DROP TRIGGER ${name}`);
   if (!act.ok) throw new Error('The act was refused');
-  return { built, visitor, ids: { course, programme, term, act: act.value.id }, closed, living, rehearsed, gone, lms };
+  return {
+    built,
+    visitor,
+    ids: { course, programme, term, act: act.value.id },
+    closed,
+    living,
+    rehearsed,
+    gone,
+    lms,
+    links,
+  };
 }
 
 const REGISTRATION = 'f'.repeat(64);
@@ -144,7 +159,7 @@ async function aLearningPlatform(
       body: {
         ticket: await sealTicket(engine, 'picker', {
           ref,
-          course,
+          actsAs,
           settings: { deep_link_return_url: `${iss}/back`, accept_types: ['ltiResourceLink'] },
         }),
       },
@@ -197,7 +212,7 @@ interface Request {
 }
 
 /** Every page of students and every route that only reads, and those that plan a pulse. */
-function requestsOf({ ids, closed, living, rehearsed, gone, lms }: Everything): readonly Request[] {
+function requestsOf({ ids, closed, living, rehearsed, gone, lms, links }: Everything): readonly Request[] {
   const ofCode = [closed, living, rehearsed].flatMap(({ code }) => {
     const isFirst = code === closed.code;
     const at = (path: string): string =>
@@ -213,8 +228,9 @@ function requestsOf({ ids, closed, living, rehearsed, gone, lms }: Everything): 
     (asked) => ['audit-log', 'audit-log.csv'].map((file) => `/api/${file}?${asked}`),
   );
   const others = ['/api/people?search=a', `/calendar/${CALENDAR}.ics`, `/s/${gone.code}`];
+  const ofCourses = links.flatMap((key) => [`/c/${key}`, `/c/${key}/qr.svg`]);
   return [
-    ...[...ofCode, ...searched, ...others].map((path) => ({ path })),
+    ...[...ofCode, ...searched, ...others, ...ofCourses].map((path) => ({ path })),
     { path: '/api/setup/check', body: { token: SETUP } },
     { path: '/api/sign-in/challenge', body: null },
     { path: '/api/me/passkeys/challenge', body: null },

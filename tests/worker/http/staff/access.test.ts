@@ -166,6 +166,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
       },
       200,
     ],
+    // The link has another key, which stays.
+    ['replaceCourseLink', { was: 'ZZZZZZZZ' }, 200],
     // The course has a pulse.
     ['deleteCourse', null, 409],
   ],

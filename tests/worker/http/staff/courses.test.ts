@@ -27,6 +27,7 @@ test('a new course is in the list of the person who made it, without a pulse', a
   expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({
     course: made,
     settings,
+    link: { key: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{8}$/), url: expect.stringContaining('/c/') },
     pulses: [],
     rehearsals: [],
   });

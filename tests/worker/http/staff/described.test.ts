@@ -93,7 +93,8 @@ test('every request that works, and its reply, are as the description says', asy
 
   // A course.
   const { id: course } = await ada.do('createCourse', { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' });
-  const { settings } = await ada.do('course', null, { course });
+  const { settings, link: courseLink } = await ada.do('course', null, { course });
+  await ada.do('replaceCourseLink', { was: courseLink.key }, { course });
   await ada.do('saveCourse', { ...settings, name: 'Plants' }, { course });
   const { signals } = await ada.do('nextPulse', null, { course });
   await ada.do('saveSignals', { ...signals, signals: [{ kind: 'retention', percent: 80 }] }, { course });

@@ -9,11 +9,12 @@ import type {
   Look,
   WithdrawReply,
 } from '../../../../schema/contract/box-office.ts';
-import { submissionKeySchema, type Code } from '../../../../schema/contract/ids.ts';
+import { courseKeySchema, submissionKeySchema, type Code, type CourseKey } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { Tag } from '../../../../schema/languages/tags.ts';
 import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
 import type { ReasonAcross } from '../../../../schema/contract/warning.ts';
+import type { CourseBehindLink } from '../../../../worker/directory/loop/behind-link.ts';
 import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
@@ -26,6 +27,23 @@ import { publishable } from '../../gate/definitions.ts';
 
 export const definition = aDefinition();
 export const CODE = definition.code;
+/** The key of the link of its course (lms.md L2.5). */
+export const COURSE_KEY = courseKeySchema.parse('M4TTER1N');
+
+function behindLink(kept: PublicPulse): CourseBehindLink {
+  const { course, institution, contacts } = definition;
+  const hasEnded = kept.entries.length > 0;
+  return {
+    name: course.name,
+    zone: course.zone,
+    archived: false,
+    institution: institution.name,
+    contacts,
+    running: hasEnded ? null : kept,
+    last: hasEnded ? { pulse: kept, told: null } : null,
+    ended: hasEnded ? [{ code: CODE, closesAtMs: kept.schedule.closesAtMs }] : [],
+  };
+}
 
 /** The receipt of a form in which all items were answered with 4. */
 export const RECEIPT = itemsOf(definition).map(({ id }) => ({ item: id, code: 4 }));
@@ -71,6 +89,8 @@ interface Wishes {
   readonly reasons?: readonly ReasonAcross[];
   /** What staff told. It throws while the directory cannot be reached. */
   readonly told?: () => ToldToStudents | null;
+  /** The key of the course's link. */
+  readonly courseKey?: () => CourseKey;
 }
 
 /** The key of the fresh form after a take-back. */
@@ -136,6 +156,7 @@ export function aStudentApp(wishes: Wishes = {}) {
       },
     },
     courses: {
+      latestKeys: async () => [COURSE_KEY],
       classLanguagesOf: async () => ({
         language: (wishes.courseLanguage ?? 'en') as Tag,
         secondLanguage: wishes.secondLanguage ?? null,
@@ -147,7 +168,14 @@ export function aStudentApp(wishes: Wishes = {}) {
     },
     // The institution has no learning platform.
     lms: { platformOrigins: async () => [] },
-    loop: { toldAfter: askTold, toldBefore: askTold },
+    loop: {
+      toldAfter: askTold,
+      besidePulse: async () => ({ told: await askTold(), key: (wishes.courseKey ?? (() => COURSE_KEY))() }),
+      behindLink: async (key: string) => {
+        asked.directory += 1;
+        return key === COURSE_KEY && kept !== null && kept !== 'discarded' ? behindLink(kept) : null;
+      },
+    },
   };
   let drawn = 0;
   const engine = {

@@ -1,7 +1,6 @@
 /** Tests which codes pass while somebody floods the server with made-up ones (privacy.md R4.6). */
 import { expect, test } from 'vitest';
 import { codeSchema, type Code } from '../../../../schema/contract/ids.ts';
-import type { Engine } from '../../../../worker/engines/engine.ts';
 import { KnownCodes } from '../../../../worker/http/student/known-codes.ts';
 
 const [real, madeUp] = [codeSchema.parse('K7QF2M'), codeSchema.parse('ABC123')];
@@ -10,8 +9,7 @@ function aList() {
   const list = Promise.withResolvers<Code[]>();
   let lists = 0;
   const latestCodes = () => ((lists += 1), list.promise);
-  const engine = { now: () => 0, directory: { pulses: { latestCodes } } } as unknown as Engine;
-  return { list, codes: new KnownCodes(engine), lists: () => lists };
+  return { list, codes: new KnownCodes({ now: () => 0 }, latestCodes), lists: () => lists };
 }
 
 test('R4.6: the list is read once for a flood, and while it is being read, no code that exists is refused', async () => {

@@ -4,6 +4,7 @@ import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import type { CastReply, WithdrawReply } from '../../../../schema/contract/box-office.ts';
 import { SCHEDULE } from '../../pages/a-pulse.ts';
+import { modulesOf } from './modules.ts';
 import { aStudentApp, closedPulse, CODE, counted, definition, FORM, FRESH_KEY, takenBack } from './a-student-app.ts';
 
 /** What stands for a key here is not looked into. */
@@ -536,17 +537,6 @@ describe('the key of a roster (R5.3)', () => {
     expect((await aStudentApp().get(`/s/${CODE}/key`)).status).toBe(404);
   });
 });
-
-/** The modules of an SVG that is made of unit squares, each written as `M x,y h s v s h -s z`. */
-function modulesOf(svg: string) {
-  const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-  const squares = [...svg.matchAll(/M(\d+),(\d+)h(\d+)/g)].map(
-    ([, x, y, s]) => [Number(x), Number(y), Number(s)] as const,
-  );
-  const unit = squares[0]?.[2] ?? 1;
-  const dark = new Set(squares.map(([x, y]) => `${x / unit} ${y / unit}`));
-  return { size: side / unit, isDark: (x: number, y: number) => dark.has(`${x} ${y}`) };
-}
 
 function decode(svg: string): string {
   const { size, isDark } = modulesOf(svg);

@@ -3,13 +3,14 @@
  * here: the tests watch that the same work is done for the first visitor as for all later ones.
  */
 import { describe, expect, test } from 'vitest';
+import { courseKeySchema } from '../../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../../schema/contract/pulse.ts';
 import { LANGUAGES } from '../../../../schema/languages/registry.ts';
 import type { Engine, PageTemplate } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
 import { WarmPulses } from '../../../../worker/http/student/warm-pulses.ts';
 import { aDefinition, NOON, SCHEDULE, SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
-import { aStudentApp, CODE, definition } from './a-student-app.ts';
+import { aStudentApp, CODE, COURSE_KEY, definition } from './a-student-app.ts';
 
 const HOUR = 3_600_000;
 
@@ -26,7 +27,7 @@ function aHost(mostBytes = 2 ** 30) {
       lmsScript: '/assets/lms.js',
       get: async () => null,
     },
-    directory: { loop: { toldBefore: async () => ((asked.told += 1), null) } },
+    directory: { loop: { besidePulse: async () => ((asked.told += 1), { told: null, key: null }) } },
     gzipAround: (page: PageTemplate) => ((asked.pages += 1), gzipAround(page)),
   } as unknown as Engine;
   return { clock, asked, engine, pulses: new WarmPulses(engine, mostBytes) };
@@ -103,6 +104,7 @@ describe('the pages of a pulse are rendered together when it is armed (R2.9b)', 
       else await app.get(`/s/${CODE}`);
       for (const [name, visit] of Object.entries({
         form: () => app.get(`/s/${CODE}?l=cy`),
+        course: () => app.get(`/c/${COURSE_KEY}?l=cy`),
         how: () => app.get(`/s/${CODE}/how?l=ar`),
         results: () => app.get(`/s/${CODE}/results?l=de`),
         count: () => app.get(`/s/${CODE}/count`),
@@ -117,6 +119,60 @@ describe('the pages of a pulse are rendered together when it is armed (R2.9b)', 
       }
     },
   );
+});
+
+describe('the link of a course (L2.6)', () => {
+  test.each(['start', 'meeting'] as const)(
+    'asks nobody but the box while its pulse is known, as the address of the pulse does (%s)',
+    async (warmsAt) => {
+      const kept = {
+        definition,
+        schedule: SCHEDULE,
+        entries: [],
+        resultsDeleted: false,
+        resultsLost: false,
+        armed: true,
+      };
+      const app = aStudentApp({ warmsAt, kept });
+      if (warmsAt === 'start') await app.memory.pulses.warm(definition, SCHEDULE);
+      const asked = () => ({ directory: app.asked.directory, told: app.asked.told, looks: app.asked.looks });
+      const costOf = async (path: string) => {
+        const before = asked();
+        expect((await app.get(path)).status).toBe(200);
+        const after = asked();
+        return [after.directory - before.directory, after.told - before.told, after.looks - before.looks];
+      };
+      // At the edge the first visit of an isolate asks for everything, once: the directory, its box, and what was told.
+      expect(await costOf(`/c/${COURSE_KEY}`)).toEqual(warmsAt === 'meeting' ? [1, 1, 1] : [0, 0, 1]);
+      for (const path of [`/c/${COURSE_KEY}`, `/s/${CODE}`]) expect(await costOf(path), path).toEqual([0, 0, 1]);
+    },
+  );
+
+  test('costs no look-up while made-up links and codes are slowed (R4.6)', async () => {
+    const app = aStudentApp();
+    for (let n = 0; n < 120; n += 1) await app.get(`/s/ZZ${String(n).padStart(4, '0')}`);
+    const before = app.asked.directory;
+    expect((await app.get('/c/ZZZZZZZZ')).status).toBe(429);
+    expect(app.asked.directory).toBe(before);
+  });
+
+  test('is never remembered for a rehearsal (E7.7)', async () => {
+    const { memory } = aStudentApp();
+    await memory.pulses.warm({ ...definition, rehearsal: true }, SCHEDULE);
+    expect(memory.pulses.codeBehind(COURSE_KEY)).toBeUndefined();
+  });
+
+  test('is forgotten with its pulse, and follows a new key when everything is read again (L2.5)', async () => {
+    let key = COURSE_KEY;
+    const { memory } = aStudentApp({ courseKey: () => key });
+    await memory.pulses.warm(definition, SCHEDULE);
+    expect(memory.pulses.codeBehind(COURSE_KEY)).toBe(CODE);
+    key = courseKeySchema.parse('ANEWKEY1');
+    await memory.pulses.renew();
+    expect([COURSE_KEY, key].map((each) => memory.pulses.codeBehind(each))).toEqual([undefined, CODE]);
+    memory.pulses.forget(CODE);
+    expect(memory.pulses.codeBehind(key)).toBeUndefined();
+  });
 });
 
 describe('memory is bounded (R2.9b)', () => {
