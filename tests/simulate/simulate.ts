@@ -6,6 +6,8 @@ import { differences, exactItems } from '../story/count.ts';
 import { readForm, type Answers } from '../story/form.ts';
 import { BROKEN, Network } from '../story/network.ts';
 import { Teacher } from '../story/teacher.ts';
+import { Platform } from './at-platform.ts';
+import { playClass } from './class.ts';
 import { fillHall, type Visit } from './hall.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 
@@ -33,12 +35,40 @@ async function tell({ story, students, pace }: Options): Promise<boolean> {
   }
   const teacher = new Teacher(network);
   await teacher.claim(story.setupLink);
+  if (story.at === 'a platform') return tellAtPlatform(teacher, students, pace);
   const code = await teacher.openPulse('Simulated lecture', Math.max(students, SMALLEST_CLASS), { graceSeconds: 0 });
   console.log(`Opened pulse ${code} for ${students} students.`);
   const visits = await answer(code, students, pace);
   await teacher.ask('closePulse', { code }, null);
   const release = await teacher.readRelease(code, PUBLISHED_WITHIN_MS);
   return compare(release, answersOf(visits)) && answersOf(visits).length === students;
+}
+
+/** Each student of the course answers once, and whoever comes a second time is told so (lms.md section 8). */
+async function tellAtPlatform(admin: Teacher, students: number, pace: number): Promise<boolean> {
+  const platform = await Platform.serve(network);
+  try {
+    await platform.register(admin);
+    const { code, stays, toldSo, release } = await playClass(network, platform, students, pace);
+    const retries = stays.reduce((sum, stay) => sum + stay.retries, 0);
+    const counted = stays.filter(({ status }) => status === 200);
+    console.log(`Pulse ${code} was open for the ${students} students of a course at a learning platform.`);
+    console.log(`sent      ${stays.length} forms, each with a stamp of its own`);
+    console.log(
+      `retried   ${retries} requests more; ${stays.filter((stay) => stay.takenBack).length} took back and sent anew`,
+    );
+    console.log(`told so   ${toldSo} of ${students} students who came a second time`);
+    return (
+      compare(
+        release,
+        counted.map(({ answers }) => answers),
+      ) &&
+      counted.length === students &&
+      toldSo === students
+    );
+  } finally {
+    platform.end();
+  }
 }
 
 /** Phones would try for ever, so this looks first. @throws if nobody answers there, or there is nothing to answer */

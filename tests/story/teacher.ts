@@ -1,4 +1,4 @@
-/** A teacher as a script, who claims a setup link and speaks the JSON of the contract (schema/contract/api.ts). */
+/** A teacher as a script, who claims a setup link or comes from a learning platform, and speaks the JSON of the contract (schema/contract/api.ts). */
 import { setTimeout as pause } from 'node:timers/promises';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema, type Problem } from '../../schema/contract/problem.ts';
@@ -20,10 +20,13 @@ const POLL_MS = 100;
 
 export class Teacher {
   readonly #network: Network;
+  readonly #ticket: string | undefined;
   #cookie = '';
 
-  constructor(network: Network) {
+  /** @param ticket of somebody who comes from a learning platform (lms.md section 3) */
+  constructor(network: Network, ticket?: string) {
     this.#network = network;
+    this.#ticket = ticket;
   }
 
   /** @param link the link as the server printed it: `PUBLIC_URL/staff/setup#TOKEN` */
@@ -92,6 +95,7 @@ export class Teacher {
         'Content-Type': 'application/json',
         Origin: this.#network.origin,
         ...(this.#cookie && { Cookie: this.#cookie }),
+        ...(this.#ticket !== undefined && { Authorization: `Bearer ${this.#ticket}` }),
       },
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
