@@ -8,7 +8,11 @@ export const { memberListWords }: Spoken<typeof english> = {
     lead: 'Heb restr, gall pawb y mae eich platfform dysgu yn eu hanfon fel myfyrwyr y cwrs ateb unwaith. Gyda rhestr, dim ond y rhai sydd arni a all ateb. Rhestrwch y dosbarth cyfan: byddai canlyniadau ychydig o fyfyrwyr dethol yn dweud am yr ychydig hynny.',
     none: 'Nid oes rhestr nawr.',
     listed: {
+      zero: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
       one: 'Myfyrwyr ar y rhestr: 1. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
+      two: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
+      few: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
+      many: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
       other: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
     },
     notConnected:

@@ -9,6 +9,7 @@ export const { memberListWords }: Spoken<typeof english> = {
     none: 'Ahora no hay ninguna lista.',
     listed: {
       one: 'Hay 1 estudiante en la lista. Solo guardamos huellas (hash), hasta el cierre.',
+      many: 'Hay {n} estudiantes en la lista. Solo guardamos huellas (hash), hasta el cierre.',
       other: 'Hay {n} estudiantes en la lista. Solo guardamos huellas (hash), hasta el cierre.',
     },
     notConnected:

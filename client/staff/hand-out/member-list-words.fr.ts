@@ -9,6 +9,7 @@ export const { memberListWords }: Spoken<typeof english> = {
     none: 'Il n’y a pas de liste pour l’instant.',
     listed: {
       one: '1 étudiant est sur la liste. Nous ne gardons que des empreintes, jusqu’à la clôture.',
+      many: '{n} étudiants sont sur la liste. Nous ne gardons que des empreintes, jusqu’à la clôture.',
       other: '{n} étudiants sont sur la liste. Nous ne gardons que des empreintes, jusqu’à la clôture.',
     },
     notConnected:
