@@ -47,7 +47,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'documentWords.label',
     'dpia.5.blocks.0.head.0',
   ],
-  'client/staff/platforms/words.ts': ['deploymentWords.title', 'platformSettingsWords.notSo'],
+  'client/staff/platforms/words.ts': [
+    'deploymentWords.title',
+    'platformSettingsWords.notSo',
+    'platformWords.status.active',
+  ],
   'client/staff/projector/words.ts': ['projectorWords.minutes', 'projectorWords.seconds'],
   'client/staff/results/words.ts': ['resultsWords.category'],
   'schema/instrument/constructs.json': ['constructs.fairness.name', 'constructs.transitions.name'],
