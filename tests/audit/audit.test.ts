@@ -30,10 +30,11 @@ const plan: Plan = {
     },
     { answers: 16, people: { blanks: 0.2 }, setting: { modules: ['small-acts'] } },
     { answers: 4 },
+    { answers: 12, regrets: 0.3, setting: { eligibility: 'roster', reserve: true, graceSeconds: 60 } },
   ),
   readsEverything: true,
 };
-const naiveSize: Size = { courses: 5, rounds: 1, largestClass: 60, clockMoves: true };
+const naiveSize: Size = { courses: 5, rounds: 1, largestClass: 60, clockMoves: true, hasPlatform: false };
 let solver: Solver;
 beforeAll(async () => {
   solver = await Solver.load();

@@ -21,6 +21,8 @@ import type { Chance } from './chance.ts';
 import type { Conditions, Host, Rewrite } from './host.ts';
 import { watchPort } from './port.ts';
 import { IN_MEMORY } from '../in-memory.ts';
+import { FakePlatform } from '../lms/fake-platform.ts';
+import { registered } from '../lms/stage.ts';
 
 /**
  * Every world begins at this time. It lies far ahead of the machine's clock, so that no timer of the product fires by
@@ -81,6 +83,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     { moments: clockRuns && writesAtMoments ? new RandomMoments((length) => forMoments.bytes(length)) : undefined },
   );
   const leaks: string[] = [];
+  const platforms = new Map<string, FakePlatform['fetch']>();
   const port = watchPort(boxes, (leak) => leaks.push(leak));
   const rooms: Engine['directory'] = remote(async (room, method, args) => callMethod(directory, room, method, args));
   const engine: Engine = {
@@ -91,9 +94,13 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
     settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
-    // Nobody comes from a learning platform here, so nothing is sealed and nobody is asked.
-    secretFor: async () => new Uint8Array(32),
-    outbound: { fetch: async () => new Response(null, { status: 503 }), allowsPrivate: false, patienceMs: 1000 },
+    secretFor: async (purpose) => chance.of(`secret for ${purpose}`).bytes(32),
+    outbound: {
+      fetch: async (request) =>
+        platforms.get(new URL(request.url).host)?.(request) ?? new Response(null, { status: 503 }),
+      allowsPrivate: false,
+      patienceMs: 1000,
+    },
     troubles: async () => [],
   };
   const app = createApp(engine);
@@ -112,6 +119,11 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
       const { h } = fingerprint(pulse, submissionKeySchema.parse(key), { codes: [], group: 0, slip: undefined });
       return coinOf(coinKey, h);
     },
+    meetPlatform: async (by) => {
+      const platform = await thePlatform();
+      await registered({ engine: () => engine, world: { platforms } }, by, platform);
+      return { platform, institution: (await rooms.lms.institutionId()) ?? '' };
+    },
     leaks,
     discard: async () => {
       await new Promise((resolve) => {
@@ -124,6 +136,10 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     },
   };
 }
+
+/** Its keys are drawn once, because that takes a while. */
+const thePlatform = (): Promise<FakePlatform> => (fake ??= FakePlatform.at('lms.test'));
+let fake: Promise<FakePlatform> | undefined;
 
 /** Holds the whole process up, as a slow flush does. */
 function holdUp(forMs: number): void {

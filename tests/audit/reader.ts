@@ -105,8 +105,11 @@ export class Reader {
       );
     if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
     if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
-    // What platforms ask for. Nobody comes from one here, so any institution will do.
-    if (route.includes(':institution')) return [{ route, path: fill({ institution: '0'.repeat(32) }) }];
+    // What platforms ask for. If nobody comes from one here, any institution will do.
+    if (route.includes(':institution')) {
+      const institution = this.#truth.institution ?? '0'.repeat(32);
+      return [{ route, path: fill({ institution: route.includes('.json') ? `${institution}.json` : institution }) }];
+    }
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
     if (route.includes(':code'))
       return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));

@@ -52,9 +52,9 @@ const EVERYTHING_EACH = 10;
 const TWICE_EACH = 4;
 
 const SIZE_BY_ENGINE: Readonly<Record<Options['engine'], Size>> = {
-  node: { courses: 5, rounds: 2, largestClass: LARGEST_CLASS, clockMoves: true },
+  node: { courses: 5, rounds: 2, largestClass: LARGEST_CLASS, clockMoves: true, hasPlatform: true },
   // Each course has one pulse only, because three days must lie between two and the time is real here.
-  workerd: { courses: 10, rounds: 1, largestClass: LARGEST_CLASS, clockMoves: false },
+  workerd: { courses: 10, rounds: 1, largestClass: LARGEST_CLASS, clockMoves: false, hasPlatform: false },
 };
 
 export async function audit(options: Options, say: (line: string) => void): Promise<Report> {

@@ -30,6 +30,7 @@ export function aScene(...parts: readonly Part[]): Plan {
             modules: [],
             custom: [],
             eligibility: 'codes',
+            reserve: false,
             mode: 'at-close',
             contextQuestion: false,
             graceSeconds: 0,

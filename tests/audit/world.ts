@@ -1,13 +1,19 @@
 /** Tells a story over HTTP: staff arrange it, students answer it, and the listener is called after every event. */
+import { keyIdOf } from '../../worker/box/token-key.ts';
+import { toBase64url } from '../../schema/contract/base64url.ts';
+import { fragmentBytesOf } from '../../schema/contract/token.ts';
+import { wordsOfKey } from '../../schema/pulse/key-words.ts';
 import { Network } from '../story/network.ts';
 import { answerStudents } from './answering.ts';
 import { arrange, hire, type Staff } from './arrange.ts';
 import { drawBallots, drawSteps, permuteAnswers } from './ballots.ts';
+import { Campus } from './campus.ts';
 import type { Chance } from './chance.ts';
 import type { Host } from './host.ts';
 import type { Person } from './person.ts';
 import type { CoursePlan, Plan, PulsePlan } from './plan.ts';
 import { PulseLife, type Listener } from './pulse-life.ts';
+import { Seats } from './seats.ts';
 import { PulseTruth, Truth } from './truth.ts';
 
 const SECOND_MS = 1000;
@@ -33,6 +39,8 @@ export class World {
   readonly #parts: WorldParts;
   readonly #network: Network;
   #courses: ReadonlyMap<CoursePlan, string> = new Map();
+  #campus: Campus | undefined;
+  readonly #tokens = new Map<string, string>();
   #sheets = 0;
 
   constructor(parts: WorldParts) {
@@ -44,12 +52,24 @@ export class World {
   async tell(listener: Listener): Promise<void> {
     const { host, plan } = this.#parts;
     this.#courses = await arrange(host, plan, this.staff, this.truth);
+    await this.#openCampus();
     const rounds = Math.max(...plan.courses.map(({ pulses }) => pulses.length));
     for (let round = 0; round < rounds; round += 1) {
       await this.#round(round, listener);
       host.advance?.(REST_MS);
     }
     await listener.heard({ moment: true, pulse: undefined });
+  }
+
+  /** Courses in which there will be a roster are on the platform. */
+  async #openCampus(): Promise<void> {
+    const { host, plan } = this.#parts;
+    const onPlatform = plan.courses.filter(({ pulses }) => pulses.some(isRoster));
+    if (onPlatform.length === 0) return;
+    this.#campus = await Campus.open(host, this.staff.admin);
+    this.truth.institution = this.#campus.institution;
+    for (const course of onPlatform)
+      await this.#campus.connect(this.staff.teachers[course.lead], this.#courses.get(course)!);
   }
 
   hangUp(): void {
@@ -105,6 +125,7 @@ export class World {
     const { code } = definition;
     const truth = new PulseTruth(definition, schedule, course.classSize, courseLink.key);
     this.truth.pulses.set(code, truth);
+    const seats = await this.#seatsOf(truth, listener);
     await listener.heard({ moment: true, pulse: truth });
     const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);
     const slips = isLost ? (await lead.ask('printCodes', { code }, null)).slips : sheet;
@@ -125,8 +146,20 @@ export class World {
         steps,
         late,
         closedByHand: plan.closedByHand,
+        seats,
         nextId,
       }),
     ];
   }
+
+  async #seatsOf(truth: PulseTruth, listener: Listener): Promise<Seats | undefined> {
+    const { code, eligibility } = truth.definition;
+    if (this.#campus === undefined || eligibility !== 'roster') return undefined;
+    const spki = await this.#campus.keyOf(code);
+    const keyId = keyIdOf(spki);
+    truth.key = { fragment: toBase64url(fragmentBytesOf(keyId)), words: [...wordsOfKey(keyId)] };
+    return new Seats({ campus: this.#campus, truth, spki, listener, tokens: this.#tokens });
+  }
 }
+
+const isRoster = ({ setting }: PulsePlan): boolean => setting.eligibility === 'roster';
