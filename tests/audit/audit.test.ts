@@ -28,9 +28,13 @@ const plan: Plan = {
       people: { population: 'near-unanimous' },
       setting: { eligibility: 'open', graceSeconds: 60 },
     },
-    { answers: 16, people: { blanks: 0.2 }, setting: { modules: ['small-acts'] } },
+    {
+      answers: 16,
+      regrets: 0.2,
+      people: { blanks: 0.2 },
+      setting: { modules: ['small-acts'], eligibility: 'roster', reserve: true },
+    },
     { answers: 4 },
-    { answers: 12, regrets: 0.3, setting: { eligibility: 'roster', reserve: true, graceSeconds: 60 } },
   ),
   readsEverything: true,
 };

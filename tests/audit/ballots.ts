@@ -118,7 +118,10 @@ const withKey = (ballot: Ballot, chance: Chance): Ballot => ({
 });
 
 /** The fields of a form, as a browser sends them. */
-export function fieldsOf({ key, answers, groups, slip, token }: Ballot, definition: Definition): Record<string, string> {
+export function fieldsOf(
+  { key, answers, groups, slip, token }: Ballot,
+  definition: Definition,
+): Record<string, string> {
   const fields: Record<string, string> = { key };
   for (const question of definition.questions) {
     if (question.kind === 'rating') {

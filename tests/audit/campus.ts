@@ -96,7 +96,10 @@ export const subOf = (student: string): string => `${SUB} ${student}`;
 export const aSlip = (pulse: string, spki: Uint8Array): Promise<Sealed> => sealedSlip(pulseIdSchema.parse(pulse), spki);
 
 /** @returns the token; undefined if the reply has no signature */
-export async function openedBy(slip: Sealed, { status, body }: Pick<Reply, 'status' | 'body'>): Promise<string | undefined> {
+export async function openedBy(
+  slip: Sealed,
+  { status, body }: Pick<Reply, 'status' | 'body'>,
+): Promise<string | undefined> {
   if (status !== 200) return undefined;
   const { signature } = JSON.parse(body) as { readonly signature: string };
   return slip.open(new Uint8Array(fromBase64url(signature) ?? []));

@@ -33,6 +33,8 @@ export interface Host {
    * with a roster there.
    */
   readonly meetPlatform?: (by: StaffId) => Promise<Known>;
+  /** What lies on the disk. Absent if the host cannot look there. */
+  readonly disk?: Disk;
   /**
    * Replies of boxes that contained a number which is not an echo of the sent answers (G5). It is always empty if the
    * host cannot listen to the port.
@@ -41,6 +43,13 @@ export interface Host {
   /** Only if the product runs as a process of its own. `keyOf` reads the key of a box as the operator can (R3.5). */
   readonly process?: { readonly id: number; readonly keyOf: (code: string) => Uint8Array };
   readonly discard: () => Promise<void>;
+}
+
+export interface Disk {
+  /** The bytes of each file of the data folder, as a copy of it would have them (self-hosting: a backup). */
+  readonly copy: () => ReadonlyMap<string, Buffer>;
+  /** The key of a box, which lies in another folder. */
+  readonly keyOf: (code: string) => Uint8Array;
 }
 
 /** A platform that is registered and active. */
@@ -68,8 +77,10 @@ export type Rewrite = (request: Request, reply: PlainReply) => PlainReply;
 /** How a host differs from the usual one. Mutants take a rule away with it, and the stopwatch asks for a slow disk. */
 export interface Conditions {
   readonly rewrite?: Rewrite | undefined;
-  /** Stands between the product and its boxes. */
-  readonly boxes?: (boxes: BoxOffice, now: () => number) => BoxOffice;
+  /** Stands between the product and its boxes. It may also write to the data folder. */
+  readonly boxes?: (boxes: BoxOffice, now: () => number, dataDir: string) => BoxOffice;
+  /** Keys are kept in the data folder, so that each copy of it contains them (R3.1). */
+  readonly keysBesideData?: boolean;
   /** Stands between the product and its directory. */
   readonly directory?: (directory: Engine['directory']) => Engine['directory'];
   /** How long each commit of a batch takes at least. A disk can be as slow as this. */

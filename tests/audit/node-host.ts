@@ -1,7 +1,7 @@
 /** Runs the real app on the real Node engine over real HTTP, with a clock that can be moved and seeded chance. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
@@ -35,11 +35,8 @@ const IV_BYTES = 12;
 export async function nodeHost(chance: Chance, conditions: Conditions = {}): Promise<Host> {
   const { rewrite, flushMs = 0, clockRuns = false, writesAtMoments = true } = conditions;
   const folder = mkdtempSync(join(IN_MEMORY, 'audit-'));
-  const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const places = ['data', conditions.keysBesideData === true ? 'data/keys' : 'keys', 'client'];
+  const [dataDir, keyDir, clientFolder] = places.map((name) => join(folder, name)) as [string, string, string];
   buildClient(clientFolder);
   mkdirSync(dataDir);
   let movedMs = 0;
@@ -89,7 +86,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
   const engine: Engine = {
     now,
     randomBytes: (length) => forPages.bytes(length),
-    boxes: conditions.boxes?.(port, now) ?? port,
+    boxes: conditions.boxes?.(port, now, dataDir) ?? port,
     warmsAt: 'start',
     directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
@@ -105,6 +102,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
   };
   const app = createApp(engine);
   const server = await listen(app, rewrite);
+  const keyOf = (code: string): Buffer => readFileSync(join(keyDir, `${code}.key`));
 
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -115,7 +113,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     settle: (code) => boxes.wake(codeSchema.parse(code)),
     bucketOf: async (code, pulseId, key) => {
       const pulse = pulseIdSchema.parse(pulseId);
-      const coinKey = deriveKey(readFileSync(join(keyDir, `${code}.key`)), 'coin', pulse);
+      const coinKey = deriveKey(keyOf(code), 'coin', pulse);
       const { h } = fingerprint(pulse, submissionKeySchema.parse(key), { codes: [], group: 0, slip: undefined });
       return coinOf(coinKey, h);
     },
@@ -124,6 +122,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
       await registered({ engine: () => engine, world: { platforms } }, by, platform);
       return { platform, institution: (await rooms.lms.institutionId()) ?? '' };
     },
+    disk: { copy: () => filesIn(dataDir), keyOf },
     leaks,
     discard: async () => {
       await new Promise((resolve) => {
@@ -140,6 +139,14 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
 /** Its keys are drawn once, because that takes a while. */
 const thePlatform = (): Promise<FakePlatform> => (fake ??= FakePlatform.at('lms.test'));
 let fake: Promise<FakePlatform> | undefined;
+
+const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path), readFileSync(path)]),
+  );
 
 /** Holds the whole process up, as a slow flush does. */
 function holdUp(forMs: number): void {

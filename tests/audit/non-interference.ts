@@ -10,7 +10,8 @@ export function differences(once: Told, again: Told): readonly string[] {
   const [before, after] = [once.truth, again.truth].map(withoutKeys) as [Blanked, Blanked];
   once.readings.forEach((reading, at) => {
     const other = again.readings[at];
-    if (other !== undefined && before(visible(reading)) !== after(visible(other))) found.add(`${reading.route} for ${reading.who}`);
+    if (other !== undefined && before(visible(reading)) !== after(visible(other)))
+      found.add(`${reading.route} for ${reading.who}`);
   });
   once.heardByStudents.forEach((heard, at) => {
     if (heard !== again.heardByStudents[at])

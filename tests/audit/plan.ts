@@ -105,8 +105,7 @@ function drawPulse(
   const hasRoster = hasPlatform && !isOpen && own.happens(0.5);
   const eligibility = isOpen ? 'open' : hasRoster ? 'roster' : 'codes';
   const mode = clockMoves && !isOpen && chance.happens(0.4) ? 'waves' : 'at-close';
-  const contextQuestion =
-    !isOpen && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
+  const contextQuestion = !isOpen && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
   const isSmall = classSize <= SMALL_CLASS;
   const form = chance.happens(0.25) && !isSmall ? 'standard' : 'core';
   const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, isSmall ? 0 : chance.below(2)) : [];

@@ -6,14 +6,17 @@ import type { Reply } from '../story/network.ts';
 import type { Sealed } from '../story/stamp.ts';
 import type { Ballot } from './ballots.ts';
 import { aSlip, forged, openedBy, type Arrival, type Campus } from './campus.ts';
-import type { Listener } from './pulse-life.ts';
 import type { PulseTruth } from './truth.ts';
 
 export interface SeatParts {
   readonly campus: Campus;
   readonly truth: PulseTruth;
   readonly spki: Uint8Array;
-  readonly listener: Pick<Listener, 'surprised' | 'replied'>;
+  /** Hears what students hear, as of all other requests. */
+  readonly listener: {
+    readonly surprised: (what: string) => void;
+    readonly replied: (reply: Reply, step: string) => void;
+  };
   /** The tokens of all pulses of a world, by their code. */
   readonly tokens: Map<string, string>;
 }
@@ -50,7 +53,8 @@ export class Seats {
     this.#parts.tokens.set(this.#parts.truth.definition.code, token);
     // The reply may have been lost, and the same message gets the same signature (L8.5).
     const again = await campus.issue(this.#arrivals.get(student)?.ticket ?? null, slip);
-    if (again.body !== reply.body) this.#parts.listener.surprised('the same message was not signed in the same way again');
+    if (again.body !== reply.body)
+      this.#parts.listener.surprised('the same message was not signed in the same way again');
   }
 
   tokenOf({ student }: Ballot): string | undefined {
