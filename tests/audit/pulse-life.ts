@@ -77,16 +77,16 @@ export class PulseLife {
     const { host, lead, late, closedByHand, listener } = this.#parts;
     const { code, graceSeconds } = truth.definition;
     const heard = (): Promise<void> => listener.heard({ moment: true, pulse: truth });
-    // Whoever comes last has opened the form before it ends.
+    // Whoever comes last has opened the form before it ends. The clock may be past that, because another pulse has closed.
     if (!closedByHand) host.advance?.(Math.max(0, truth.schedule.closesAtMs - SECOND_MS - host.now()));
-    for (const ballot of late) await this.#parts.seats?.takeSeat(ballot);
+    if (host.now() < truth.schedule.closesAtMs) for (const ballot of late) await this.#parts.seats?.takeSeat(ballot);
     if (closedByHand) truth.schedule = (await lead.ask('closePulse', { code }, null)).schedule;
     else host.advance?.(Math.max(0, truth.schedule.closesAtMs - host.now()));
     // Without a grace period, a box that is closed by hand publishes at once.
     const publishesNow = closedByHand && graceSeconds === 0;
     if (!publishesNow) await heard();
     const end = truth.schedule.closesAtMs + graceSeconds * SECOND_MS;
-    if (host.advance !== undefined && host.now() + SECOND_MS < end && late[0] !== undefined) {
+    if (host.advance !== undefined && host.now() + SECOND_MS < end && late[0] !== undefined && this.#canSend(late[0])) {
       host.advance(SECOND_MS);
       await this.#send(late[0], 'grace');
       await heard();
@@ -236,6 +236,11 @@ export class PulseLife {
       await pause(100);
     }
     throw new Error(`Pulse ${code} does not close`);
+  }
+
+  /** In a pulse with a roster, only whoever has opened the form in time can still send it. */
+  #canSend(ballot: Ballot): boolean {
+    return this.#parts.seats?.hasSeat(ballot) ?? true;
   }
 
   #isTakenBack({ key }: Ballot): boolean {

@@ -35,7 +35,13 @@ export class Seats {
     if (student === undefined || this.#arrivals.has(student)) return;
     const arrival = await this.#arrive(student);
     this.#expect(200, null, arrival, 'launch');
+    if (arrival.ticket === null) this.#parts.listener.surprised('an open pulse was opened, and no ticket was given');
     this.#arrivals.set(student, arrival);
+  }
+
+  /** Says whether somebody needs no seat, or has one. */
+  hasSeat({ student }: Ballot): boolean {
+    return student === undefined || this.#arrivals.has(student);
   }
 
   /** Gets the token of a student who has none yet. */

@@ -76,7 +76,7 @@ export class IssuerStore {
   /** Replaces the list of members. The order of an uploaded list says who is who, so hashes are written in their own. */
   keepList(hashes: readonly Uint8Array[]): void {
     this.#db.delete(members).run();
-    for (const h of hashes.toSorted(Buffer.compare)) this.#addMember.run({ h });
+    for (const h of hashes.toSorted((a, b) => Buffer.compare(a, b))) this.#addMember.run({ h });
   }
 
   listLength(): number {
