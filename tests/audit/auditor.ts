@@ -74,8 +74,12 @@ export class Auditor {
     },
   };
 
-  /** Call this after the last event. It adds what boxes told through their port (G5), and what all sums tell together. */
+  /**
+   * Call this after the last event. It adds what boxes told through their port (G5), what all sums tell together, and whether
+   * anything of a person lies on the disk (L7.4).
+   */
   finish(): void {
+    for (const [name, bytes] of this.#host.disk?.copy() ?? []) this.#searchPerson(bytes.toString('latin1'), name);
     for (const what of findGivenAway([...this.#sums.values()])) this.findings.add('family of sums', what);
     for (const leak of this.#host.leaks) this.findings.add('G5 provenance', leak);
   }

@@ -4,7 +4,8 @@
  * stamp: whether an answer came with it, was taken back, or was sent anew.
  */
 import { readForm } from '../../story/form.ts';
-import type { Arrival } from '../campus.ts';
+import { aSlip, type Arrival } from '../campus.ts';
+import type { Reply } from '../../story/network.ts';
 import type { Adversary, Effort } from './adversary.ts';
 import { aBallot, type RosterPulse } from './ground.ts';
 
@@ -18,8 +19,11 @@ export const platformOperator: Adversary = {
   run: async (ground, chance, effort) => {
     const pulse = await ground.openRoster(60);
     const fates = chance.shuffle(FATES.flatMap((fate) => Array.from({ length: OF_EACH[effort] }, () => fate)));
+    const slip = await aSlip(pulse.definition.id, pulse.spki);
     const heard: { readonly fate: (typeof FATES)[number]; readonly told: string }[] = [];
     for (const [at, fate] of fates.entries()) {
+      // A ticket from before the student came is kept for later.
+      const { ticket } = await arrive(pulse, at);
       const ballot = { ...aBallot(pulse, chance.of(at)), token: await ground.tokenFor(pulse, nameOf(at)) };
       if (fate !== 'kept the stamp') await ground.send(pulse, ballot);
       const back = fate === 'taken back' || fate === 'sent anew' ? await ground.takeBack(pulse, ballot) : undefined;
@@ -27,6 +31,7 @@ export const platformOperator: Adversary = {
       if (fate === 'sent anew' && key !== undefined) await ground.send(pulse, { ...ballot, key });
       // The operator asks at once, and again when all have been there.
       heard.push({ fate, told: whatIsTold(await arrive(pulse, at)) });
+      heard.push({ fate, told: whatIsTold(await pulse.campus.issue(ticket, slip)) });
       ground.host.advance?.(5_000);
     }
     for (const [at, fate] of fates.entries()) heard.push({ fate, told: whatIsTold(await arrive(pulse, at)) });
@@ -35,7 +40,7 @@ export const platformOperator: Adversary = {
     // A reply gives a student away if it never comes to somebody whose stamp had another fate.
     const given = heard.filter((each) => (told.get(each.told)?.size ?? 0) < FATES.length).length;
     return {
-      figure: `${given} of ${heard.length} launches tell what became of a stamp`,
+      figure: `${given} of ${heard.length} launches and requests for stamps tell what became of a stamp`,
       bound: '0',
       found: given > 0,
     };
@@ -48,7 +53,7 @@ const arrive = ({ campus, definition }: RosterPulse, at: number): Promise<Arriva
   campus.arrive(definition.course.id, nameOf(at));
 
 /** What chance draws for each request says nothing: its id, its cookie and its date. */
-function whatIsTold({ status, headers, body }: Arrival): string {
+function whatIsTold({ status, headers, body }: Reply): string {
   const { date: _, 'set-cookie': __, ...others } = headers;
   return `${status} ${JSON.stringify(others)} ${body.replaceAll(/\b[bcdfghjkmnpqrstv]{12}\b/g, 'REQUEST')}`;
 }
