@@ -29,7 +29,7 @@ const plan: Plan = {
       setting: { eligibility: 'open', graceSeconds: 60 },
     },
     {
-      answers: 16,
+      answers: 12,
       regrets: 0.2,
       people: { blanks: 0.2 },
       setting: { modules: ['small-acts'], eligibility: 'roster', reserve: true },
