@@ -16,6 +16,8 @@ import { workerdHost } from './workerd-host.ts';
 export interface Figures {
   readonly worlds: number;
   readonly pulses: number;
+  /** How many of them had a roster, to which students came from a learning platform. */
+  readonly rosters: number;
   /** How many people had their answers counted. */
   readonly people: number;
   readonly takenBack: number;
@@ -142,6 +144,7 @@ function figuresOf(worlds: readonly Told[], solved: number, toldTwice: number): 
   return {
     worlds: worlds.length,
     pulses: pulses.length,
+    rosters: pulses.filter(({ definition }) => definition.eligibility === 'roster').length,
     people: counted(({ stayed, unpublished }) => stayed.length + unpublished.length),
     takenBack: counted(({ takenBack }) => takenBack.size),
     releases: releases.length,
