@@ -8,9 +8,9 @@ import { CLAIMS } from '../../schema/lms/claims.ts';
 import { SUB } from '../lms/canaries.ts';
 import { codeIn, INSTRUCTOR, LEARNER, launch, postJson, ticketIn, type Reached } from '../lms/launch.ts';
 import { sealedSlip, type Sealed } from '../story/stamp.ts';
-import type { Reply } from '../story/network.ts';
+import type { Network, Reply } from '../story/network.ts';
 import type { Host, Known } from './host.ts';
-import type { Person } from './person.ts';
+import { Person } from './person.ts';
 
 /** For so long a ticket can be used (L8.2). */
 const TICKET_MS = 3600 * 1000;
@@ -57,6 +57,18 @@ export class Campus {
     const ticket = ticketIn(await (await this.#launch(course, INSTRUCTOR)).text());
     const bound = await postJson(this.#browser, '/lti/bind', { ticket, as: 'code', code });
     if (bound.status !== 200) throw new Error(`A course was not connected: ${bound.status} ${await bound.text()}`);
+  }
+
+  /** @returns somebody who teaches a course there, and launches again when their ticket has become old */
+  teacherOf(course: string, network: Network): Person {
+    let held = { ticket: '', atMs: -Infinity };
+    return new Person('Petra from the platform', network, async () => {
+      if (!this.isValid(held)) {
+        const ticket = ticketIn(await (await this.#launch(course, INSTRUCTOR)).text()) ?? '';
+        held = { ticket, atMs: this.#now() };
+      }
+      return held.ticket;
+    });
   }
 
   /** A student opens the pulse of a course. @param student as the platform names them */

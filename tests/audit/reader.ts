@@ -74,7 +74,8 @@ export class Reader {
   }
 
   #everyone(): readonly Person[] {
-    return [this.#staff.admin, ...this.#staff.teachers, this.#staff.programmeLead, this.#staff.coTeacher];
+    const { admin, teachers, programmeLead, coTeacher, visitor } = this.#staff;
+    return [admin, ...teachers, programmeLead, coTeacher, ...(visitor === undefined ? [] : [visitor])];
   }
 
   async #read(targets: readonly Target[], readers: (target: Target) => readonly Person[]): Promise<readonly Reading[]> {

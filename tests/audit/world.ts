@@ -70,6 +70,9 @@ export class World {
     this.truth.institution = this.#campus.institution;
     for (const course of onPlatform)
       await this.#campus.connect(this.staff.teachers[course.lead], this.#courses.get(course)!);
+    // One more reader after each event would take too long where everything is read.
+    if (!plan.readsEverything)
+      this.staff.visitor = this.#campus.teacherOf(this.#courses.get(onPlatform[0]!)!, this.#network);
   }
 
   hangUp(): void {
