@@ -31,6 +31,7 @@ const plan: Plan = {
     {
       answers: 12,
       regrets: 0.2,
+      isListed: true,
       people: { blanks: 0.2 },
       setting: { modules: ['small-acts'], eligibility: 'roster', reserve: true },
     },

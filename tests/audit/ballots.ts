@@ -1,5 +1,6 @@
 /** Decides before a pulse begins who sends what, in which order, and who takes answers back. */
 import type { Definition } from '../../schema/contract/pulse.ts';
+import { studentAt } from './campus.ts';
 import type { Chance } from './chance.ts';
 import type { PulsePlan } from './plan.ts';
 import { answersOf } from './population.ts';
@@ -55,7 +56,7 @@ export function drawBallots(
       groups: groupsOf(definition, plan, own.of('groups')),
       slip: piles[at],
       // Whoever has a printed code of a roster's reserve needs no token (R5.9).
-      student: definition.eligibility === 'roster' && piles[at] === undefined ? `student ${at}` : undefined,
+      student: definition.eligibility === 'roster' && piles[at] === undefined ? studentAt(at) : undefined,
     };
   });
 }

@@ -103,7 +103,10 @@ export class Campus {
 }
 
 /** The name of a person at the platform, which must be found nowhere (L7.4). */
-export const subOf = (student: string): string => `${SUB} ${student}`;
+export const subOf = (student: string): string => `${SUB}-${student}`;
+
+/** A student of a course, for us. */
+export const studentAt = (at: number): string => `student-${at}`;
 
 export const aSlip = (pulse: string, spki: Uint8Array): Promise<Sealed> => sealedSlip(pulseIdSchema.parse(pulse), spki);
 

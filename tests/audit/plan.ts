@@ -12,6 +12,8 @@ export interface PulsePlan {
     z.output<typeof newPulseSchema>,
     'k' | 'form' | 'modules' | 'eligibility' | 'reserve' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'
   >;
+  /** Whether staff give a list of the students of a roster; otherwise the platform says who is one (R5.6). */
+  readonly isListed?: boolean;
   /** How many people send their answers. */
   readonly answers: number;
   readonly people: Class;
@@ -124,6 +126,7 @@ function drawPulse(
       contextQuestion,
       graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0,
     },
+    isListed: hasRoster && own.happens(0.4),
     answers: Math.round(classSize * share),
     people: { population: chance.pick(POPULATIONS), blanks: chance.pick([0, 0.03, 0.25]) },
     regrets: chance.pick([0, 0.05, 0.15]),

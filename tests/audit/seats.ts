@@ -101,9 +101,17 @@ export class Seats {
       if (this.#parts.campus.isValid(arrival)) this.#expect(410, 'pulse_closed', reply, 'stamp late');
       else this.#expect(401, 'ticket_bad', reply, 'stamp late');
     }
-    const late = await this.#arrive('who comes late');
+    const late = await this.#arrive('late');
     this.#expect(200, null, late, 'launch late');
     if (late.ticket !== null) this.#parts.listener.surprised('a ticket was given after the close');
+  }
+
+  /** Somebody whom the list of students does not name gets no ticket (R5.6). */
+  async turnAway(): Promise<void> {
+    const stranger = await this.#arrive('stranger');
+    this.#expect(200, null, stranger, 'launch without being listed');
+    if (stranger.ticket !== null)
+      this.#parts.listener.surprised('a ticket was given to somebody who is not on the list');
   }
 
   #slip(): Promise<Sealed> {

@@ -7,7 +7,7 @@ import { Network } from '../story/network.ts';
 import { answerStudents } from './answering.ts';
 import { arrange, hire, type Staff } from './arrange.ts';
 import { drawBallots, drawSteps, permuteAnswers } from './ballots.ts';
-import { Campus } from './campus.ts';
+import { Campus, studentAt, subOf } from './campus.ts';
 import type { Chance } from './chance.ts';
 import type { Host } from './host.ts';
 import type { Person } from './person.ts';
@@ -129,12 +129,14 @@ export class World {
     const truth = new PulseTruth(definition, schedule, course.classSize, courseLink.key);
     this.truth.pulses.set(code, truth);
     const seats = await this.#seatsOf(truth, listener);
+    if (plan.isListed === true && seats !== undefined) await this.#giveList(lead, truth);
     await listener.heard({ moment: true, pulse: truth });
     const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);
     const slips = isLost ? (await lead.ask('printCodes', { code }, null)).slips : sheet;
     const drawn = drawBallots(plan, definition, slips, chance);
     const ballots = permuted ? permuteAnswers(drawn, definition, chance.of('permutation')) : drawn;
     truth.schedule = (await lead.ask('openPulse', { code }, null)).schedule;
+    if (truth.listed !== undefined) await seats?.turnAway();
     await listener.heard({ moment: true, pulse: truth });
     const late = ballots.length > 4 ? ballots.slice(-2) : [];
     const steps = drawSteps(ballots.slice(0, ballots.length - late.length), plan, chance.of('steps'));
@@ -155,12 +157,21 @@ export class World {
     ];
   }
 
+  /** Staff say who studies the course, by the ids that the platform sends (R5.6). */
+  async #giveList(lead: Person, truth: PulseTruth): Promise<void> {
+    const { code } = truth.definition;
+    const [platform] = (await lead.ask('memberList', { code }, null)).platforms;
+    const ids = Array.from({ length: truth.classSize }, (_, at) => subOf(studentAt(at)));
+    const { listed } = await lead.ask('giveMemberList', { code }, { platform: platform!.id, ids });
+    truth.listed = listed ?? undefined;
+  }
+
   async #seatsOf(truth: PulseTruth, listener: Listener): Promise<Seats | undefined> {
     const { code, eligibility } = truth.definition;
     if (this.#campus === undefined || eligibility !== 'roster') return undefined;
     const spki = await this.#campus.keyOf(code);
     const keyId = keyIdOf(spki);
-    truth.key = { fragment: toBase64url(fragmentBytesOf(keyId)), words: [...wordsOfKey(keyId)] };
+    truth.key = { fragment: toBase64url(fragmentBytesOf(keyId)), words: wordsOfKey(keyId).join(' ') };
     return new Seats({ campus: this.#campus, truth, spki, listener, tokens: this.#tokens });
   }
 }

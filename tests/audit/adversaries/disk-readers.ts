@@ -6,7 +6,7 @@
 import { deriveKey, hashMember } from '../../../worker/box/seal.ts';
 import { pulseIdSchema } from '../../../schema/contract/ids.ts';
 import type { Chance } from '../chance.ts';
-import { subOf } from '../campus.ts';
+import { studentAt, subOf } from '../campus.ts';
 import type { Disk } from '../host.ts';
 import { keyLikeIn, spelled } from './key-material.ts';
 import type { Adversary, Effort } from './adversary.ts';
@@ -75,7 +75,7 @@ async function filled(ground: Ground, chance: Chance, count: number): Promise<Fi
   const { disk } = ground.host;
   if (disk === undefined) throw new Error('Nobody can look at the disk of this host');
   const pulse = await ground.openRoster(60);
-  const students = Array.from({ length: count }, (_, at) => `student ${at}`);
+  const students = Array.from({ length: count }, (_, at) => studentAt(at));
   for (const student of students) {
     const token = await ground.tokenFor(pulse, student);
     await ground.send(pulse, { ...aBallot(pulse, chance), token });

@@ -4,7 +4,7 @@
  * stamp: whether an answer came with it, was taken back, or was sent anew.
  */
 import { readForm } from '../../story/form.ts';
-import { aSlip, type Arrival } from '../campus.ts';
+import { aSlip, studentAt, type Arrival } from '../campus.ts';
 import type { Reply } from '../../story/network.ts';
 import type { Adversary, Effort } from './adversary.ts';
 import { aBallot, type RosterPulse } from './ground.ts';
@@ -24,7 +24,7 @@ export const platformOperator: Adversary = {
     for (const [at, fate] of fates.entries()) {
       // A ticket from before the student came is kept for later.
       const { ticket } = await arrive(pulse, at);
-      const ballot = { ...aBallot(pulse, chance.of(at)), token: await ground.tokenFor(pulse, nameOf(at)) };
+      const ballot = { ...aBallot(pulse, chance.of(at)), token: await ground.tokenFor(pulse, studentAt(at)) };
       if (fate !== 'kept the stamp') await ground.send(pulse, ballot);
       const back = fate === 'taken back' || fate === 'sent anew' ? await ground.takeBack(pulse, ballot) : undefined;
       const key = readForm(back?.body ?? '')?.key;
@@ -47,10 +47,8 @@ export const platformOperator: Adversary = {
   },
 };
 
-const nameOf = (at: number): string => `student ${at}`;
-
 const arrive = ({ campus, definition }: RosterPulse, at: number): Promise<Arrival> =>
-  campus.arrive(definition.course.id, nameOf(at));
+  campus.arrive(definition.course.id, studentAt(at));
 
 /** What chance draws for each request says nothing: its id, its cookie and its date. */
 function whatIsTold({ status, headers, body }: Reply): string {

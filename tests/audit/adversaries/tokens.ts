@@ -3,7 +3,7 @@
  * (R5.3, L8.5). Whatever is tried, as many answers are published as students were given a stamp.
  */
 import type { Chance } from '../chance.ts';
-import { aSlip, forged, openedBy } from '../campus.ts';
+import { aSlip, forged, openedBy, studentAt } from '../campus.ts';
 import type { Adversary, Effort } from './adversary.ts';
 import { simultaneous } from './at-once.ts';
 import { aBallot, peopleIn, type Ground, type RosterPulse } from './ground.ts';
@@ -30,7 +30,7 @@ export const simultaneousTokens = countedTokens('use of tokens', 'R5.3', async (
   const pulse = await ground.openRoster(60, { k: K });
   let twice = 0;
   for (let at = 0; at < K; at += 1) {
-    const token = await ground.tokenFor(pulse, `student ${at}`);
+    const token = await ground.tokenFor(pulse, studentAt(at));
     const replies = await Promise.all(
       Array.from({ length: at < AT_ONCE[effort] ? TWENTY : 1 }, () =>
         ground.send(pulse, { ...aBallot(pulse, chance), token }),
@@ -48,7 +48,7 @@ export const simultaneousSlips = countedTokens('slips of one student', 'L8.5', a
   for (let at = 0; at < K; at += 1) {
     const length = at < AT_ONCE[effort] ? TWENTY : 1;
     const slips = await Promise.all(Array.from({ length }, () => aSlip(definition.id, spki)));
-    const arrivals = await Promise.all(slips.map(() => campus.arrive(definition.course.id, `student ${at}`)));
+    const arrivals = await Promise.all(slips.map(() => campus.arrive(definition.course.id, studentAt(at))));
     const tokens = await Promise.all(
       slips.map(async (slip, which) => openedBy(slip, await campus.issue(arrivals[which]?.ticket ?? null, slip))),
     );
@@ -63,8 +63,8 @@ export const foreignTokens: Adversary = {
     const [here, elsewhere] = [await ground.openRoster(60, { k: K }), await ground.openRoster(60)];
     let accepted = 0;
     for (let at = 0; at < K; at += 1) {
-      const token = await ground.tokenFor(here, `student ${at}`);
-      const foreign = at < 1 ? [await ground.tokenFor(elsewhere, `student ${at}`)] : [];
+      const token = await ground.tokenFor(here, studentAt(at));
+      const foreign = at < 1 ? [await ground.tokenFor(elsewhere, studentAt(at))] : [];
       for (const other of [undefined, forged(token), ...foreign])
         accepted += Number((await ground.send(here, { ...aBallot(here, chance), token: other })).status === 200);
       await ground.send(here, { ...aBallot(here, chance), token });
