@@ -165,6 +165,8 @@ function rewritten(app: Hono, rewrite: Rewrite): (request: Request) => Promise<R
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const reply = await app.fetch(request);
+    // What is no text stays as it is: the key of a roster (R5.3).
+    if (reply.headers.get('Content-Type') === 'application/octet-stream') return reply;
     const body = await reply.text();
     const told = rewrite(
       { method: request.method, path: pathname + search },
