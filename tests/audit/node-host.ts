@@ -192,5 +192,5 @@ function buildClient(folder: string): void {
       'student/token.ts': { file: 'assets/token.js' },
     }),
   );
-  writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');
+  writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title><div id="app"></div>');
 }
