@@ -29,7 +29,7 @@ const plan: Plan = {
       setting: { eligibility: 'open', graceSeconds: 60 },
     },
     {
-      answers: 12,
+      answers: 9,
       regrets: 0.2,
       isListed: true,
       people: { blanks: 0.2 },
