@@ -30,6 +30,9 @@ interface Target {
 /** A path for each pattern with a wildcard. Any file will do, because files are built before there are answers. */
 const WILDCARDS: Readonly<Record<string, string>> = { '/staff/*': '/staff/results', '/assets/*': '/assets/none.js' };
 
+/** Nobody was invited with it: an invitation is used up by whoever registers a platform. */
+const NO_INVITE = 'A'.repeat(43);
+
 /** These are read after every event, even if everything else is not. */
 const ALWAYS = [
   '/s/:code/count',
@@ -109,7 +112,12 @@ export class Reader {
     // What platforms ask for. If nobody comes from one here, any institution will do.
     if (route.includes(':institution')) {
       const institution = this.#truth.institution ?? '0'.repeat(32);
-      return [{ route, path: fill({ institution: route.includes('.json') ? `${institution}.json` : institution }) }];
+      return [
+        {
+          route,
+          path: fill({ institution: route.includes('.json') ? `${institution}.json` : institution, invite: NO_INVITE }),
+        },
+      ];
     }
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
     if (route.includes(':code'))
