@@ -61,7 +61,7 @@ describe('each weakness of R9.4', () => {
   let hunted: readonly Hunted[];
   beforeAll(async () => {
     hunted = await hunt(chance.of('mutants'), solver, false);
-  }, 120_000);
+  }, 300_000);
 
   test.each(MUTANTS.map(({ name, sought }) => ({ name, sought })))(
     'is caught: $name, by the check $sought',
