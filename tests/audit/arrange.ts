@@ -15,6 +15,8 @@ export interface Staff {
   readonly programmeLead: Person;
   readonly coTeacher: Person;
   readonly anybody: Person;
+  /** Somebody who teaches one of the courses at the learning platform, and comes from there (lms.md L6.1). */
+  visitor?: Person;
 }
 
 export function hire(network: Network): Staff {

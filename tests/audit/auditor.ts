@@ -1,5 +1,6 @@
 /** Listens to a world, reads everything after every event, and keeps all that can be learned from it. */
 import type { Release } from '../../schema/contract/release.ts';
+import { canariesIn } from '../lms/canaries.ts';
 import { keyOf, type Constraint } from './constraints.ts';
 import { derivedFrom } from './derived.ts';
 import { explainJson } from './explain.ts';
@@ -34,6 +35,8 @@ export class Auditor {
   readonly #releases = new Map<string, readonly Release[]>();
   /** Replies that were checked already. The same bytes say nothing new as long as nothing was counted or published. */
   readonly #seen = new Map<string, number>();
+  /** Texts in which nobody's name was found. */
+  readonly #nameless = new Set<string>();
   /** The status and length of each reply to a student's browser, step by step. */
   readonly heardByStudents: string[] = [];
   readonly readings: Reading[] = [];
@@ -64,20 +67,34 @@ export class Auditor {
     },
     surprised: (what) => this.findings.add('refusals', what),
     replied: (reply, step) => {
+      this.#searchPerson(reply.body, step);
       // A refusal returns the form as it was sent (R4.2), so its length may differ. A receipt always has the same
       // length (E4.1).
       this.heardByStudents.push(`${step} ${reply.status}${reply.status === 200 ? ` ${reply.body.length}` : ''}`);
     },
   };
 
-  /** Call this after the last event. It adds what boxes told through their port (G5), and what all sums tell together. */
+  /**
+   * Call this after the last event. It adds what boxes told through their port (G5), what all sums tell together, and whether
+   * anything of a person lies on the disk (L7.4).
+   */
   finish(): void {
+    for (const [name, bytes] of this.#host.disk?.copy() ?? []) this.#searchPerson(bytes.toString('latin1'), name);
     for (const what of findGivenAway([...this.#sums.values()])) this.findings.add('family of sums', what);
     for (const leak of this.#host.leaks) this.findings.add('G5 provenance', leak);
   }
 
+  /** Whatever a platform says of a person is found nowhere, in no form (L7.4). */
+  #searchPerson(body: string, where: string): void {
+    if (this.#world.truth.institution === undefined || this.#nameless.has(body)) return;
+    const found = canariesIn(body);
+    if (found.length === 0) this.#nameless.add(body);
+    for (const mark of found) this.findings.add('person', `${mark} in ${where}`);
+  }
+
   #hear(reading: Reading): void {
     this.replies += 1;
+    this.#searchPerson(reading.reply.body, reading.route);
     if (this.#keepsReadings) this.readings.push(reading);
     const changed = this.#frozen.check(reading);
     if (changed !== undefined) this.findings.add('G4 freeze', changed);

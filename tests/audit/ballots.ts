@@ -1,5 +1,6 @@
 /** Decides before a pulse begins who sends what, in which order, and who takes answers back. */
 import type { Definition } from '../../schema/contract/pulse.ts';
+import { studentAt } from './campus.ts';
 import type { Chance } from './chance.ts';
 import type { PulsePlan } from './plan.ts';
 import { answersOf } from './population.ts';
@@ -10,15 +11,23 @@ export interface Ballot {
   readonly answers: Readonly<Record<string, number>>;
   readonly groups: readonly string[];
   readonly slip: string | undefined;
+  /** Who fills it in, as a learning platform names them; undefined if nobody comes from one. */
+  readonly student?: string | undefined;
+  /** The token that the phone of a student has made for this pulse. */
+  readonly token?: string | undefined;
 }
 
 export type Step =
   | { readonly kind: 'send' | 'send again' | 'take back'; readonly ballot: Ballot }
   /**
-   * A form with somebody else's printed code, or with a code that was never printed. The replies are 409 and 401
-   * (R4.2).
+   * A form with somebody else's printed code or token, or with one that was never printed or signed. The replies are 409 and
+   * 401 (R4.2).
    */
   | { readonly kind: 'steal' | 'invent'; readonly ballot: Ballot }
+  /** A token of another pulse, if there is one: 401 (R5.3). */
+  | { readonly kind: 'bring another'; readonly ballot: Ballot }
+  /** Somebody who was given a stamp opens the pulse again, or asks for a stamp on another message: 409 (L8.2, L8.5). */
+  | { readonly kind: 'come back' | 'ask again'; readonly ballot: Ballot }
   /** After a take-back, the code can be used for one more answer with a new key (R4.3). */
   | { readonly kind: 'send anew'; readonly ballot: Ballot; readonly before: Ballot }
   /** Staff move the closing time to a later moment (R2.1). */
@@ -46,6 +55,8 @@ export function drawBallots(
       answers: answersOf(definition, plan.people, own.of('answers')),
       groups: groupsOf(definition, plan, own.of('groups')),
       slip: piles[at],
+      // Whoever has a printed code of a roster's reserve needs no token (R5.9).
+      student: definition.eligibility === 'roster' && piles[at] === undefined ? studentAt(at) : undefined,
     };
   });
 }
@@ -93,10 +104,14 @@ export function drawSteps(ballots: readonly Ballot[], { regrets }: PulsePlan, ch
       steps.push({ kind: 'steal', ballot: withKey(ballot, chance) });
     if (ballot.slip !== undefined && chance.happens(0.03))
       steps.push({ kind: 'invent', ballot: { ...withKey(ballot, chance), slip: 'ZZZZZZZZZZZZ' } });
+    if (ballot.student !== undefined)
+      for (const kind of WITH_A_TOKEN) if (chance.happens(0.05)) steps.push({ kind, ballot: withKey(ballot, chance) });
   });
   if (chance.happens(0.2)) steps.splice(chance.below(steps.length + 1), 0, { kind: 'extend' });
   return [...steps, ...waiting.map((ballot): Step => ({ kind: 'take back', ballot }))];
 }
+
+const WITH_A_TOKEN = ['steal', 'invent', 'bring another', 'come back', 'ask again'] as const;
 
 const withKey = (ballot: Ballot, chance: Chance): Ballot => ({
   ...ballot,
@@ -104,7 +119,10 @@ const withKey = (ballot: Ballot, chance: Chance): Ballot => ({
 });
 
 /** The fields of a form, as a browser sends them. */
-export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Definition): Record<string, string> {
+export function fieldsOf(
+  { key, answers, groups, slip, token }: Ballot,
+  definition: Definition,
+): Record<string, string> {
   const fields: Record<string, string> = { key };
   for (const question of definition.questions) {
     if (question.kind === 'rating') {
@@ -116,11 +134,12 @@ export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Def
     for (const { id } of ticked) fields[id] = '1';
     if (ticked.length === 0 && question.options.some(({ id }) => answers[id] === 2)) fields[question.id] = 'none';
   }
-  const { breakdown, eligibility } = definition;
+  const { breakdown } = definition;
   const category = breakdown?.categories.find((each) => groups.includes(each));
   // "Prefer not to say" and no answer mean the same, so the field is left out for both.
   if (breakdown !== null && category !== undefined && category !== breakdown.categories.at(-1))
     fields[breakdown.id] = category;
-  if (eligibility === 'codes' && slip !== undefined) fields['code'] = slip;
+  if (slip !== undefined) fields['code'] = slip;
+  if (token !== undefined) fields['token'] = token;
   return fields;
 }

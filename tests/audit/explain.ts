@@ -58,6 +58,11 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^(leastK|retentionYears|keptYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
   [/^sessions\[\]\.untilMs$/, 'when somebody signed in'],
   [/^settings\.version$/, 'how often staff changed it'],
+  [/(^|\.)tokenKey\.fragment$/, 'a key that chance drew'],
+  [/^keys\[\]\.(kid|n|e|x|y|alg)$/, 'a key that chance drew, and how it signs'],
+  [/^platforms\[\]\.(clientId|version)$/, 'entered by an administrator'],
+  [/^addresses\.(login|launch|keys|canvas)$/, 'addresses with the id of the institution'],
+  [/^(oidc_initiation_url|public_jwk_url)$/, 'addresses with the id of the institution'],
   [/^version$/, 'of the software'],
   [/^(type|title|status|detail|sentence|facts\..+)$/, 'a refusal'],
 ];

@@ -11,6 +11,7 @@ export const CHECKS = [
   'family of sums',
   'counter',
   'refusals',
+  'person',
   'adversary',
 ] as const;
 export type Check = (typeof CHECKS)[number];

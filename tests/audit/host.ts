@@ -3,8 +3,10 @@
  * has.
  */
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
+import type { StaffId } from '../../schema/contract/ids.ts';
 import type { Engine } from '../../worker/engines/engine.ts';
 import type { Limit } from '../../worker/token-bucket.ts';
+import type { FakePlatform } from '../lms/fake-platform.ts';
 import type { Chance } from './chance.ts';
 import type { Sheet } from './truth.ts';
 
@@ -27,6 +29,13 @@ export interface Host {
   /** The secret bucket of this key (R4.5). Absent if the host cannot read the key of the box. */
   readonly bucketOf?: (code: string, pulseId: string, key: string) => Promise<Sheet['bucket']>;
   /**
+   * Makes a learning platform known, on behalf of an administrator. Absent if the host cannot do so: nobody comes to a pulse
+   * with a roster there.
+   */
+  readonly meetPlatform?: (by: StaffId) => Promise<Known>;
+  /** What lies on the disk. Absent if the host cannot look there. */
+  readonly disk?: Disk;
+  /**
    * Replies of boxes that contained a number which is not an echo of the sent answers (G5). It is always empty if the
    * host cannot listen to the port.
    */
@@ -34,6 +43,20 @@ export interface Host {
   /** Only if the product runs as a process of its own. `keyOf` reads the key of a box as the operator can (R3.5). */
   readonly process?: { readonly id: number; readonly keyOf: (code: string) => Uint8Array };
   readonly discard: () => Promise<void>;
+}
+
+export interface Disk {
+  /** The bytes of each file of the data folder, as a copy of it would have them (self-hosting: a backup). */
+  readonly copy: () => ReadonlyMap<string, Buffer>;
+  /** The key of a box, which lies in another folder. */
+  readonly keyOf: (code: string) => Uint8Array;
+}
+
+/** A platform that is registered and active. */
+export interface Known {
+  readonly platform: FakePlatform;
+  /** The id of the institution, which is in the address at which a launch begins. */
+  readonly institution: string;
 }
 
 export interface Request {
@@ -54,8 +77,10 @@ export type Rewrite = (request: Request, reply: PlainReply) => PlainReply;
 /** How a host differs from the usual one. Mutants take a rule away with it, and the stopwatch asks for a slow disk. */
 export interface Conditions {
   readonly rewrite?: Rewrite | undefined;
-  /** Stands between the product and its boxes. */
-  readonly boxes?: (boxes: BoxOffice, now: () => number) => BoxOffice;
+  /** Stands between the product and its boxes. It may also write to the data folder. */
+  readonly boxes?: (boxes: BoxOffice, now: () => number, dataDir: string) => BoxOffice;
+  /** Keys are kept in the data folder, so that each copy of it contains them (R3.1). */
+  readonly keysBesideData?: boolean;
   /** Stands between the product and its directory. */
   readonly directory?: (directory: Engine['directory']) => Engine['directory'];
   /** How long each commit of a batch takes at least. A disk can be as slow as this. */

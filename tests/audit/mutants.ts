@@ -5,6 +5,7 @@
 import type { RollUp } from '../../schema/contract/programmes.ts';
 import type { Published } from '../../schema/contract/release.ts';
 import type { Results } from '../../schema/contract/results.ts';
+import { PERSON } from '../lms/canaries.ts';
 import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
 import { mayBeTold, rollUp } from './by-the-book.ts';
 import type { Check } from './findings.ts';
@@ -287,6 +288,13 @@ export const MUTANTS: readonly Mutant[] = [
     sought: 'G4 freeze',
     scene: aScene({ answers: 40, regrets: 0.5, setting: WAVES }),
     weaken: (truth) => takenBackLate(truth),
+  },
+  {
+    name: 'who came last from the platform, for staff',
+    breaks: 'L7.4',
+    sought: 'person',
+    scene: aScene({ answers: 2, setting: { eligibility: 'roster' } }),
+    weaken: () => onPulse('', (page: Record<string, unknown>) => ({ ...page, cameLast: btoa(PERSON.name) })),
   },
   {
     name: 'a group that agrees is hidden',

@@ -1,7 +1,7 @@
 /** Runs the real app on the real Node engine over real HTTP, with a clock that can be moved and seeded chance. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
@@ -21,6 +21,8 @@ import type { Chance } from './chance.ts';
 import type { Conditions, Host, Rewrite } from './host.ts';
 import { watchPort } from './port.ts';
 import { IN_MEMORY } from '../in-memory.ts';
+import { FakePlatform } from '../lms/fake-platform.ts';
+import { registered } from '../lms/stage.ts';
 
 /**
  * Every world begins at this time. It lies far ahead of the machine's clock, so that no timer of the product fires by
@@ -33,11 +35,8 @@ const IV_BYTES = 12;
 export async function nodeHost(chance: Chance, conditions: Conditions = {}): Promise<Host> {
   const { rewrite, flushMs = 0, clockRuns = false, writesAtMoments = true } = conditions;
   const folder = mkdtempSync(join(IN_MEMORY, 'audit-'));
-  const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const places = ['data', conditions.keysBesideData === true ? 'data/keys' : 'keys', 'client'];
+  const [dataDir, keyDir, clientFolder] = places.map((name) => join(folder, name)) as [string, string, string];
   buildClient(clientFolder);
   mkdirSync(dataDir);
   let movedMs = 0;
@@ -81,23 +80,29 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     { moments: clockRuns && writesAtMoments ? new RandomMoments((length) => forMoments.bytes(length)) : undefined },
   );
   const leaks: string[] = [];
+  const platforms = new Map<string, FakePlatform['fetch']>();
   const port = watchPort(boxes, (leak) => leaks.push(leak));
   const rooms: Engine['directory'] = remote(async (room, method, args) => callMethod(directory, room, method, args));
   const engine: Engine = {
     now,
     randomBytes: (length) => forPages.bytes(length),
-    boxes: conditions.boxes?.(port, now) ?? port,
+    boxes: conditions.boxes?.(port, now, dataDir) ?? port,
     warmsAt: 'start',
     directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
     settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
-    // Nobody comes from a learning platform here, so nothing is sealed and nobody is asked.
-    secretFor: async () => new Uint8Array(32),
-    outbound: { fetch: async () => new Response(null, { status: 503 }), allowsPrivate: false, patienceMs: 1000 },
+    secretFor: async (purpose) => chance.of(`secret for ${purpose}`).bytes(32),
+    outbound: {
+      fetch: async (request) =>
+        platforms.get(new URL(request.url).host)?.(request) ?? new Response(null, { status: 503 }),
+      allowsPrivate: false,
+      patienceMs: 1000,
+    },
     troubles: async () => [],
   };
   const app = createApp(engine);
   const server = await listen(app, rewrite);
+  const keyOf = (code: string): Buffer => readFileSync(join(keyDir, `${code}.key`));
 
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -108,10 +113,16 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     settle: (code) => boxes.wake(codeSchema.parse(code)),
     bucketOf: async (code, pulseId, key) => {
       const pulse = pulseIdSchema.parse(pulseId);
-      const coinKey = deriveKey(readFileSync(join(keyDir, `${code}.key`)), 'coin', pulse);
+      const coinKey = deriveKey(keyOf(code), 'coin', pulse);
       const { h } = fingerprint(pulse, submissionKeySchema.parse(key), { codes: [], group: 0, slip: undefined });
       return coinOf(coinKey, h);
     },
+    meetPlatform: async (by) => {
+      const platform = await thePlatform();
+      await registered({ engine: () => engine, world: { platforms } }, by, platform);
+      return { platform, institution: (await rooms.lms.institutionId()) ?? '' };
+    },
+    disk: { copy: () => filesIn(dataDir), keyOf },
     leaks,
     discard: async () => {
       await new Promise((resolve) => {
@@ -124,6 +135,18 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     },
   };
 }
+
+/** Its keys are drawn once, because that takes a while. */
+const thePlatform = (): Promise<FakePlatform> => (fake ??= FakePlatform.at('lms.test'));
+let fake: Promise<FakePlatform> | undefined;
+
+const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path), readFileSync(path)]),
+  );
 
 /** Holds the whole process up, as a slow flush does. */
 function holdUp(forMs: number): void {
@@ -142,6 +165,8 @@ function rewritten(app: Hono, rewrite: Rewrite): (request: Request) => Promise<R
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const reply = await app.fetch(request);
+    // What is no text stays as it is: the key of a roster (R5.3).
+    if (reply.headers.get('Content-Type') === 'application/octet-stream') return reply;
     const body = await reply.text();
     const told = rewrite(
       { method: request.method, path: pathname + search },
@@ -167,5 +192,5 @@ function buildClient(folder: string): void {
       'student/token.ts': { file: 'assets/token.js' },
     }),
   );
-  writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');
+  writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title><div id="app"></div>');
 }

@@ -1,19 +1,22 @@
-/** A member of staff or anybody else, as HTTP knows them: they have at most a cookie. */
+/** A member of staff or anybody else, as HTTP knows them: they have at most a cookie, or a ticket of a learning platform. */
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { BROKEN, type Network, type Reply } from '../story/network.ts';
 
 export class Person {
   readonly name: string;
   readonly #network: Network;
+  readonly #ticket: (() => Promise<string>) | undefined;
   #cookie = '';
 
-  constructor(name: string, network: Network) {
+  /** @param ticket what somebody shows who comes from a learning platform and has no session (lms.md L6.1) */
+  constructor(name: string, network: Network, ticket?: () => Promise<string>) {
     this.name = name;
     this.#network = network;
+    this.#ticket = ticket;
   }
 
   async get(path: string): Promise<Reply> {
-    return this.#send({ method: 'GET', path, headers: this.#headers() });
+    return this.#send({ method: 'GET', path, headers: await this.#headers() });
   }
 
   /** @throws if the server refuses the request */
@@ -25,7 +28,7 @@ export class Person {
 
   async try<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Reply> {
     const { method, path } = api[name];
-    const headers = { ...this.#headers(), 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
+    const headers = { ...(await this.#headers()), 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
     return this.#send({
       method,
       path: path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
@@ -59,7 +62,8 @@ export class Person {
     return this.#send({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });
   }
 
-  #headers(): Readonly<Record<string, string>> {
+  async #headers(): Promise<Readonly<Record<string, string>>> {
+    if (this.#ticket !== undefined) return { Authorization: `Bearer ${await this.#ticket()}` };
     return this.#cookie === '' ? {} : { Cookie: this.#cookie };
   }
 

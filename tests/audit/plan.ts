@@ -10,8 +10,10 @@ import { POPULATIONS, type Class } from './population.ts';
 export interface PulsePlan {
   readonly setting: Pick<
     z.output<typeof newPulseSchema>,
-    'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'
+    'k' | 'form' | 'modules' | 'eligibility' | 'reserve' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'
   >;
+  /** Whether staff give a list of the students of a roster; otherwise the platform says who is one (R5.6). */
+  readonly isListed?: boolean;
   /** How many people send their answers. */
   readonly answers: number;
   readonly people: Class;
@@ -70,6 +72,8 @@ export interface Size {
    * clock.
    */
   readonly clockMoves: boolean;
+  /** If it is false, nobody can come from a learning platform, so there are no pulses with a roster. */
+  readonly hasPlatform: boolean;
 }
 
 export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): Plan {
@@ -77,7 +81,8 @@ export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): 
   return { courses, readsEverything };
 }
 
-function drawCourse(chance: Chance, at: number, { rounds, largestClass, clockMoves }: Size): CoursePlan {
+function drawCourse(chance: Chance, at: number, size: Size): CoursePlan {
+  const { rounds, largestClass } = size;
   // Sizes are log-uniform, because numbers are dangerous in small classes.
   const share = chance.below(1000) / 999;
   const classSize = Math.round(SMALLEST_CLASS * (largestClass / SMALLEST_CLASS) ** share);
@@ -87,15 +92,22 @@ function drawCourse(chance: Chance, at: number, { rounds, largestClass, clockMov
     classSize,
     lead: (at % 2) as 0 | 1,
     shared: chance.happens(0.5),
-    pulses: ks.map((k) => drawPulse(chance, classSize, k, clockMoves)),
+    pulses: ks.map((k) => drawPulse(chance, classSize, k, size)),
   };
 }
 
-function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boolean): PulsePlan {
-  const eligibility = chance.happens(0.4) ? 'open' : 'codes';
-  const mode = clockMoves && eligibility === 'codes' && chance.happens(0.4) ? 'waves' : 'at-close';
-  const contextQuestion =
-    eligibility === 'codes' && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
+function drawPulse(
+  chance: Chance,
+  classSize: number,
+  k: number,
+  { clockMoves, hasPlatform }: Pick<Size, 'clockMoves' | 'hasPlatform'>,
+): PulsePlan {
+  const isOpen = chance.happens(0.4);
+  const own = chance.of(`roster ${k}`);
+  const hasRoster = hasPlatform && !isOpen && own.happens(0.5);
+  const eligibility = isOpen ? 'open' : hasRoster ? 'roster' : 'codes';
+  const mode = clockMoves && !isOpen && chance.happens(0.4) ? 'waves' : 'at-close';
+  const contextQuestion = !isOpen && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
   const isSmall = classSize <= SMALL_CLASS;
   const form = chance.happens(0.25) && !isSmall ? 'standard' : 'core';
   const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, isSmall ? 0 : chance.below(2)) : [];
@@ -109,10 +121,12 @@ function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boo
       modules,
       custom,
       eligibility,
+      reserve: hasRoster && own.happens(0.4),
       mode,
       contextQuestion,
       graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0,
     },
+    isListed: hasRoster && own.happens(0.4),
     answers: Math.round(classSize * share),
     people: { population: chance.pick(POPULATIONS), blanks: chance.pick([0, 0.03, 0.25]) },
     regrets: chance.pick([0, 0.05, 0.15]),

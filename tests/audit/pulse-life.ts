@@ -4,6 +4,7 @@ import { dayAt } from '../../schema/calendar.ts';
 import { readForm } from '../story/form.ts';
 import type { Reply } from '../story/network.ts';
 import { fieldsOf, type Ballot, type Step } from './ballots.ts';
+import type { Seats } from './seats.ts';
 import { releaseAtClose, releaseOfWave } from './by-the-book.ts';
 import type { Host } from './host.ts';
 import type { Person } from './person.ts';
@@ -31,6 +32,8 @@ export interface LifeParts {
   /** The people who come last: one in the grace period, and one after it. */
   readonly late: readonly Ballot[];
   readonly closedByHand: boolean;
+  /** Where students come from who need a token; undefined in a pulse without a roster. */
+  readonly seats: Seats | undefined;
   readonly nextId: () => number;
 }
 
@@ -74,13 +77,16 @@ export class PulseLife {
     const { host, lead, late, closedByHand, listener } = this.#parts;
     const { code, graceSeconds } = truth.definition;
     const heard = (): Promise<void> => listener.heard({ moment: true, pulse: truth });
+    // Whoever comes last has opened the form before it ends. The clock may be past that, because another pulse has closed.
+    if (!closedByHand) host.advance?.(Math.max(0, truth.schedule.closesAtMs - SECOND_MS - host.now()));
+    if (host.now() < truth.schedule.closesAtMs) for (const ballot of late) await this.#parts.seats?.takeSeat(ballot);
     if (closedByHand) truth.schedule = (await lead.ask('closePulse', { code }, null)).schedule;
     else host.advance?.(Math.max(0, truth.schedule.closesAtMs - host.now()));
     // Without a grace period, a box that is closed by hand publishes at once.
     const publishesNow = closedByHand && graceSeconds === 0;
     if (!publishesNow) await heard();
     const end = truth.schedule.closesAtMs + graceSeconds * SECOND_MS;
-    if (host.advance !== undefined && host.now() + SECOND_MS < end && late[0] !== undefined) {
+    if (host.advance !== undefined && host.now() + SECOND_MS < end && late[0] !== undefined && this.#canSend(late[0])) {
       host.advance(SECOND_MS);
       await this.#send(late[0], 'grace');
       await heard();
@@ -102,6 +108,7 @@ export class PulseLife {
   async knock(): Promise<void> {
     const { code } = this.truth.definition;
     const last = this.#parts.late.at(-1);
+    await this.#parts.seats?.knock(last);
     if (last !== undefined) await this.#expect(410, `/s/${code}`, last, 'send late');
     const [known] = this.#sent.values();
     if (known !== undefined) await this.#expect(410, `/s/${code}/withdraw`, known, 'take back late');
@@ -133,8 +140,17 @@ export class PulseLife {
         if (this.#wasSent(step.ballot)) await this.#expect(409, `/s/${code}`, step.ballot, step.kind);
         return;
       case 'invent':
-        await this.#expect(401, `/s/${code}`, step.ballot, step.kind);
+        await this.#expect(401, `/s/${code}`, this.#parts.seats?.invent(step.ballot) ?? step.ballot, step.kind);
         return;
+      case 'bring another': {
+        const brought = this.#parts.seats?.fromElsewhere(step.ballot);
+        if (brought !== undefined) await this.#expect(401, `/s/${code}`, brought, step.kind);
+        return;
+      }
+      case 'come back':
+        return this.#parts.seats?.comeBack(step.ballot);
+      case 'ask again':
+        return this.#parts.seats?.askAgain(step.ballot);
       case 'extend': {
         const { schedule } = await this.#parts.lead.ask(
           'extendPulse',
@@ -148,6 +164,7 @@ export class PulseLife {
 
   async #send(ballot: Ballot, when: 'open' | 'grace'): Promise<void> {
     const { truth } = this;
+    await this.#parts.seats?.stamp(ballot);
     const { host, nextId } = this.#parts;
     const { code, id, course, mode } = truth.definition;
     const fromMs = host.now();
@@ -202,7 +219,8 @@ export class PulseLife {
 
   async #expect(status: number, path: string, ballot: Ballot, step: string): Promise<Reply> {
     const { anybody, listener } = this.#parts;
-    const reply = await anybody.post(path, fieldsOf(ballot, this.truth.definition));
+    const token = ballot.token ?? this.#parts.seats?.tokenOf(ballot);
+    const reply = await anybody.post(path, fieldsOf({ ...ballot, token }, this.truth.definition));
     if (reply.status !== status) listener.surprised(`${step}: ${reply.status} instead of ${status}`);
     // Only the sender knows whether changed answers differ from the earlier ones, so the reply to a change may depend
     // on them.
@@ -220,14 +238,19 @@ export class PulseLife {
     throw new Error(`Pulse ${code} does not close`);
   }
 
+  /** In a pulse with a roster, only whoever has opened the form in time can still send it. */
+  #canSend(ballot: Ballot): boolean {
+    return this.#parts.seats?.hasSeat(ballot) ?? true;
+  }
+
   #isTakenBack({ key }: Ballot): boolean {
     const sheet = this.#sheets.get(key);
     return sheet !== undefined && this.truth.takenBack.has(sheet);
   }
 
-  /** A code that was used once is refused to everybody else, also after its answers were taken back (R4.3). */
-  #wasSent({ slip }: Ballot): boolean {
-    return [...this.#sent.values()].some((each) => each.slip === slip);
+  /** A code or token that was used once is refused to everybody else, also after its answers were taken back (R4.3). */
+  #wasSent({ slip, student }: Ballot): boolean {
+    return [...this.#sent.values()].some((each) => each.slip === slip && each.student === student);
   }
 
   /**

@@ -30,6 +30,9 @@ interface Target {
 /** A path for each pattern with a wildcard. Any file will do, because files are built before there are answers. */
 const WILDCARDS: Readonly<Record<string, string>> = { '/staff/*': '/staff/results', '/assets/*': '/assets/none.js' };
 
+/** Nobody was invited with it: an invitation is used up by whoever registers a platform. */
+const NO_INVITE = 'A'.repeat(43);
+
 /** These are read after every event, even if everything else is not. */
 const ALWAYS = [
   '/s/:code/count',
@@ -74,7 +77,8 @@ export class Reader {
   }
 
   #everyone(): readonly Person[] {
-    return [this.#staff.admin, ...this.#staff.teachers, this.#staff.programmeLead, this.#staff.coTeacher];
+    const { admin, teachers, programmeLead, coTeacher, visitor } = this.#staff;
+    return [admin, ...teachers, programmeLead, coTeacher, ...(visitor === undefined ? [] : [visitor])];
   }
 
   async #read(targets: readonly Target[], readers: (target: Target) => readonly Person[]): Promise<readonly Reading[]> {
@@ -105,8 +109,16 @@ export class Reader {
       );
     if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
     if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
-    // What platforms ask for. Nobody comes from one here, so any institution will do.
-    if (route.includes(':institution')) return [{ route, path: fill({ institution: '0'.repeat(32) }) }];
+    // What platforms ask for. If nobody comes from one here, any institution will do.
+    if (route.includes(':institution')) {
+      const institution = this.#truth.institution ?? '0'.repeat(32);
+      return [
+        {
+          route,
+          path: fill({ institution: route.includes('.json') ? `${institution}.json` : institution, invite: NO_INVITE }),
+        },
+      ];
+    }
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
     if (route.includes(':code'))
       return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));

@@ -10,7 +10,9 @@ export function inWords(report: Report): string {
     `audit on ${options.engine}, seed ${options.seed}`,
     ...(figures ? linesOf(figures) : []),
     ...(options.engine === 'workerd' && figures
-      ? ['Time cannot be moved there: no waves, no grace period, no second pulse of a course, no story told twice.']
+      ? [
+          'Time cannot be moved there: no waves, no grace period, no second pulse of a course, no story told twice. Nobody comes from a learning platform.',
+        ]
       : []),
     ...(hunted ? ['', ...tableOf(hunted)] : []),
     ...(naive ? ['', inWordsOf(naive)] : []),
@@ -58,7 +60,7 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 
 function linesOf(f: Figures): readonly string[] {
   return [
-    `pulses            ${number(f.pulses)} in ${number(f.worlds)} institutions`,
+    `pulses            ${number(f.pulses)} in ${number(f.worlds)} institutions, ${number(f.rosters)} of them with a roster`,
     `answers           ${number(f.people)} counted, ${number(f.takenBack)} taken back`,
     `releases          ${number(f.releases)} (${number(f.waves)} waves, ${number(f.tooFew)} with too few), ${number(f.atoms)} groups`,
     `read              ${number(f.replies)} replies, ${number(f.numbers)} numbers, ${number(f.constraints)} constraints`,

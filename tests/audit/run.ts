@@ -16,6 +16,8 @@ import { workerdHost } from './workerd-host.ts';
 export interface Figures {
   readonly worlds: number;
   readonly pulses: number;
+  /** How many of them had a roster, to which students came from a learning platform. */
+  readonly rosters: number;
   /** How many people had their answers counted. */
   readonly people: number;
   readonly takenBack: number;
@@ -52,9 +54,9 @@ const EVERYTHING_EACH = 10;
 const TWICE_EACH = 4;
 
 const SIZE_BY_ENGINE: Readonly<Record<Options['engine'], Size>> = {
-  node: { courses: 5, rounds: 2, largestClass: LARGEST_CLASS, clockMoves: true },
+  node: { courses: 5, rounds: 2, largestClass: LARGEST_CLASS, clockMoves: true, hasPlatform: true },
   // Each course has one pulse only, because three days must lie between two and the time is real here.
-  workerd: { courses: 10, rounds: 1, largestClass: LARGEST_CLASS, clockMoves: false },
+  workerd: { courses: 10, rounds: 1, largestClass: LARGEST_CLASS, clockMoves: false, hasPlatform: false },
 };
 
 export async function audit(options: Options, say: (line: string) => void): Promise<Report> {
@@ -142,6 +144,7 @@ function figuresOf(worlds: readonly Told[], solved: number, toldTwice: number): 
   return {
     worlds: worlds.length,
     pulses: pulses.length,
+    rosters: pulses.filter(({ definition }) => definition.eligibility === 'roster').length,
     people: counted(({ stayed, unpublished }) => stayed.length + unpublished.length),
     takenBack: counted(({ takenBack }) => takenBack.size),
     releases: releases.length,

@@ -7,6 +7,7 @@ export interface Part {
   readonly classSize?: number;
   readonly people?: Partial<Class>;
   readonly regrets?: number;
+  readonly isListed?: boolean;
   readonly setting?: Partial<PulsePlan['setting']>;
   readonly categories?: readonly number[];
 }
@@ -15,7 +16,15 @@ export interface Part {
 export function aScene(...parts: readonly Part[]): Plan {
   const courses = parts.map(
     (
-      { answers, classSize = Math.max(60, answers), people, regrets = 0, setting, categories = [40, 40, 10, 10] },
+      {
+        answers,
+        classSize = Math.max(60, answers),
+        people,
+        regrets = 0,
+        isListed = false,
+        setting,
+        categories = [40, 40, 10, 10],
+      },
       at,
     ): CoursePlan => ({
       name: `Course ${'ABCDEFG'[at]!}`,
@@ -30,11 +39,13 @@ export function aScene(...parts: readonly Part[]): Plan {
             modules: [],
             custom: [],
             eligibility: 'codes',
+            reserve: false,
             mode: 'at-close',
             contextQuestion: false,
             graceSeconds: 0,
             ...setting,
           },
+          isListed,
           answers,
           people: { population: 'spread', blanks: 0, ...people },
           regrets,

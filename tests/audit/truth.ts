@@ -3,6 +3,7 @@
  * the worst case an adversary does too. The product never sees it.
  */
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import type { ShownKey } from '../../schema/contract/shown-key.ts';
 import type { SumByTheBook } from '../worker/gate/family-by-the-book.ts';
 
 /** The form of one person in one pulse. */
@@ -57,6 +58,8 @@ export class PulseTruth {
   listed: number | undefined;
   /** The days that appear in what staff told students (E8.3). */
   readonly toldDays: string[] = [];
+  /** How the key of a roster is shown, which chance has drawn (R5.5). */
+  key: ShownKey | undefined;
 
   constructor(definition: Definition, schedule: Schedule, classSize: number, courseKey = '') {
     this.definition = definition;
@@ -95,6 +98,8 @@ export class Truth {
   readonly programmes: Programme[] = [];
   /** The sums over courses that were told so far, in this order: each of them decides what may be told later (R2.7a). */
   readonly told: ToldBatch[] = [];
+  /** The id of the institution as learning platforms know it; undefined if nobody comes from one. */
+  institution: string | undefined;
   /** The addresses of calendars, which programs of staff read without a session (E7.4). */
   readonly calendars: string[] = [];
 

@@ -1,13 +1,19 @@
 /** Tells a story over HTTP: staff arrange it, students answer it, and the listener is called after every event. */
+import { keyIdOf } from '../../worker/box/token-key.ts';
+import { toBase64url } from '../../schema/contract/base64url.ts';
+import { fragmentBytesOf } from '../../schema/contract/token.ts';
+import { wordsOfKey } from '../../schema/pulse/key-words.ts';
 import { Network } from '../story/network.ts';
 import { answerStudents } from './answering.ts';
 import { arrange, hire, type Staff } from './arrange.ts';
 import { drawBallots, drawSteps, permuteAnswers } from './ballots.ts';
+import { Campus, studentAt, subOf } from './campus.ts';
 import type { Chance } from './chance.ts';
 import type { Host } from './host.ts';
 import type { Person } from './person.ts';
 import type { CoursePlan, Plan, PulsePlan } from './plan.ts';
 import { PulseLife, type Listener } from './pulse-life.ts';
+import { Seats } from './seats.ts';
 import { PulseTruth, Truth } from './truth.ts';
 
 const SECOND_MS = 1000;
@@ -33,6 +39,8 @@ export class World {
   readonly #parts: WorldParts;
   readonly #network: Network;
   #courses: ReadonlyMap<CoursePlan, string> = new Map();
+  #campus: Campus | undefined;
+  readonly #tokens = new Map<string, string>();
   #sheets = 0;
 
   constructor(parts: WorldParts) {
@@ -44,12 +52,27 @@ export class World {
   async tell(listener: Listener): Promise<void> {
     const { host, plan } = this.#parts;
     this.#courses = await arrange(host, plan, this.staff, this.truth);
+    await this.#openCampus();
     const rounds = Math.max(...plan.courses.map(({ pulses }) => pulses.length));
     for (let round = 0; round < rounds; round += 1) {
       await this.#round(round, listener);
       host.advance?.(REST_MS);
     }
     await listener.heard({ moment: true, pulse: undefined });
+  }
+
+  /** Courses in which there will be a roster are on the platform. */
+  async #openCampus(): Promise<void> {
+    const { host, plan } = this.#parts;
+    const onPlatform = plan.courses.filter(({ pulses }) => pulses.some(isRoster));
+    if (onPlatform.length === 0) return;
+    this.#campus = await Campus.open(host, this.staff.admin);
+    this.truth.institution = this.#campus.institution;
+    for (const course of onPlatform)
+      await this.#campus.connect(this.staff.teachers[course.lead], this.#courses.get(course)!);
+    // One more reader after each event would take too long where everything is read.
+    if (!plan.readsEverything)
+      this.staff.visitor = this.#campus.teacherOf(this.#courses.get(onPlatform[0]!)!, this.#network);
   }
 
   hangUp(): void {
@@ -105,12 +128,15 @@ export class World {
     const { code } = definition;
     const truth = new PulseTruth(definition, schedule, course.classSize, courseLink.key);
     this.truth.pulses.set(code, truth);
+    const seats = await this.#seatsOf(truth, listener);
+    if (plan.isListed === true && seats !== undefined) await this.#giveList(lead, truth);
     await listener.heard({ moment: true, pulse: truth });
     const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);
     const slips = isLost ? (await lead.ask('printCodes', { code }, null)).slips : sheet;
     const drawn = drawBallots(plan, definition, slips, chance);
     const ballots = permuted ? permuteAnswers(drawn, definition, chance.of('permutation')) : drawn;
     truth.schedule = (await lead.ask('openPulse', { code }, null)).schedule;
+    if (truth.listed !== undefined) await seats?.turnAway();
     await listener.heard({ moment: true, pulse: truth });
     const late = ballots.length > 4 ? ballots.slice(-2) : [];
     const steps = drawSteps(ballots.slice(0, ballots.length - late.length), plan, chance.of('steps'));
@@ -125,8 +151,29 @@ export class World {
         steps,
         late,
         closedByHand: plan.closedByHand,
+        seats,
         nextId,
       }),
     ];
   }
+
+  /** Staff say who studies the course, by the ids that the platform sends (R5.6). */
+  async #giveList(lead: Person, truth: PulseTruth): Promise<void> {
+    const { code } = truth.definition;
+    const [platform] = (await lead.ask('memberList', { code }, null)).platforms;
+    const ids = Array.from({ length: truth.classSize }, (_, at) => subOf(studentAt(at)));
+    const { listed } = await lead.ask('giveMemberList', { code }, { platform: platform!.id, ids });
+    truth.listed = listed ?? undefined;
+  }
+
+  async #seatsOf(truth: PulseTruth, listener: Listener): Promise<Seats | undefined> {
+    const { code, eligibility } = truth.definition;
+    if (this.#campus === undefined || eligibility !== 'roster') return undefined;
+    const spki = await this.#campus.keyOf(code);
+    const keyId = keyIdOf(spki);
+    truth.key = { fragment: toBase64url(fragmentBytesOf(keyId)), words: wordsOfKey(keyId).join(' ') };
+    return new Seats({ campus: this.#campus, truth, spki, listener, tokens: this.#tokens });
+  }
 }
+
+const isRoster = ({ setting }: PulsePlan): boolean => setting.eligibility === 'roster';

@@ -1,7 +1,7 @@
 /** Launches as a browser does: from the platform to our login, back to the platform, and with what it has signed to us (lms.md L15.2). */
 import type { JWTHeaderParameters } from 'jose';
 import { CLAIMS } from '../../schema/lms/claims.ts';
-import { ORIGIN, type Harness } from '../contract/harness.ts';
+import { ORIGIN } from '../contract/harness.ts';
 import { HINTS, PERSON } from './canaries.ts';
 import type { FakePlatform, SigningKey } from './fake-platform.ts';
 
@@ -33,6 +33,12 @@ export function claimsOf(platform: FakePlatform, nonce: string, nowMs: number): 
   };
 }
 
+/** The product as a browser reaches it, and what time it is there. */
+export interface Reached {
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly world: { readonly nowMs: number };
+}
+
 export interface Begun {
   readonly reply: Response;
   /** Of the address that the browser is sent to; empty if the login was refused. */
@@ -45,7 +51,7 @@ export interface Begun {
 
 /** @param params what the login has instead, or has not (null) */
 export async function begin(
-  h: Harness,
+  h: Reached,
   institution: string,
   platform: FakePlatform,
   params: Readonly<Record<string, string | null>> = {},
@@ -94,7 +100,7 @@ export interface Altered {
 
 /** Posts a launch that has begun. */
 export async function land(
-  h: Harness,
+  h: Reached,
   platform: FakePlatform,
   begun: Begun,
   { claims = {}, drop = [], header = {}, key, iat, exp, cookie = begun.cookie, form = {}, headers = {} }: Altered = {},
@@ -123,7 +129,7 @@ export async function land(
 }
 
 export async function launch(
-  h: Harness,
+  h: Reached,
   institution: string,
   platform: FakePlatform,
   altered: Altered = {},
@@ -141,7 +147,7 @@ export function codeIn(text: string): string | null {
 }
 
 export const postJson = (
-  h: Harness,
+  h: Pick<Reached, 'fetch'>,
   path: string,
   body: unknown,
   headers: Record<string, string> = {},

@@ -59,7 +59,11 @@ async function prepare({ h, teacher }: Scene): Promise<Stage> {
 }
 
 /** Registers a platform that answers, with its deployment, and activates both. */
-export async function registered(h: Harness, by: StaffId, fake: FakePlatform): Promise<Platform> {
+export async function registered(
+  h: { readonly engine: Harness['engine']; readonly world: Pick<Harness['world'], 'platforms'> },
+  by: StaffId,
+  fake: FakePlatform,
+): Promise<Platform> {
   const { lms } = h.engine().directory;
   h.world.platforms.set(fake.host, fake.fetch);
   const added = await lms.addPlatform(by, { ...fake.registration(), status: 'active' });

@@ -5,27 +5,17 @@
 import { count, eq, sql } from 'drizzle-orm';
 import { issued, issuer, members } from '../../schema/tables/box/tables.ts';
 import type { BoxDatabase } from './database.ts';
+import { Given } from './given.ts';
 
 const ONLY_ROW = 1;
 
 export class IssuerStore {
   readonly #db: BoxDatabase;
-  readonly #findIssued;
-  readonly #addIssued;
   readonly #findMember;
   readonly #addMember;
 
   constructor(db: BoxDatabase) {
     this.#db = db;
-    this.#findIssued = db
-      .select({ b: issued.b })
-      .from(issued)
-      .where(eq(issued.h, sql.placeholder('h')))
-      .prepare();
-    this.#addIssued = db
-      .insert(issued)
-      .values({ h: sql.placeholder('h'), b: sql.placeholder('b') })
-      .prepare();
     this.#findMember = db
       .select({ h: members.h })
       .from(members)
@@ -62,21 +52,31 @@ export class IssuerStore {
 
   /** @returns the hash of the message that was signed for a member; undefined if none was */
   issuedTo(h: Uint8Array): Uint8Array | undefined {
-    return this.#findIssued.get({ h })?.b;
+    return this.#given().messageOf(h);
   }
 
+  /** Writes all members anew, so that the file shows no order in which they asked (L8.8). */
   rememberIssued(h: Uint8Array, b: Uint8Array): void {
-    this.#addIssued.run({ h, b });
+    const given = this.#given().with(h, b).bytes;
+    this.#db
+      .insert(issued)
+      .values({ id: ONLY_ROW, given })
+      .onConflictDoUpdate({ target: issued.id, set: { given } })
+      .run();
   }
 
   howManyIssued(): number {
-    return this.#db.select({ n: count() }).from(issued).get()?.n ?? 0;
+    return this.#given().size;
   }
 
-  /** Replaces the list of members. */
+  #given(): Given {
+    return new Given(this.#db.select({ given: issued.given }).from(issued).get()?.given ?? new Uint8Array());
+  }
+
+  /** Replaces the list of members. The order of an uploaded list says who is who, so hashes are written in their own. */
   keepList(hashes: readonly Uint8Array[]): void {
     this.#db.delete(members).run();
-    for (const h of hashes) this.#addMember.run({ h });
+    for (const h of hashes.toSorted((a, b) => Buffer.compare(a, b))) this.#addMember.run({ h });
   }
 
   listLength(): number {

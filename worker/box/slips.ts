@@ -12,7 +12,8 @@ const SLICE = 250;
 /**
  * Draws `count` different codes, and hands on their hashes slice by slice.
  *
- * @returns the codes in the order in which they were drawn, which is random
+ * @returns the codes in the order of their letters. That is not the order in which they were drawn and written, which the file
+ *   shows to somebody who takes it apart: a place on the sheet must not lead to a hash
  */
 export async function drawSheet(
   count: number,
@@ -27,5 +28,5 @@ export async function drawSheet(
     while (slips.size < Math.min(count, first + SLICE)) slips.add(slipFromBytes(randomBytes(SLIP_RANDOM_BYTES)));
     keep([...slips].slice(first).map((slip) => hashSlip(pepper, slip)));
   }
-  return [...slips];
+  return [...slips].toSorted();
 }

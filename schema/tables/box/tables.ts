@@ -74,17 +74,23 @@ export const issuer = sqliteTable('issuer', {
 });
 
 /**
- * The members of the course who were given a token. Like `seen`, the table is WITHOUT ROWID and knows no time. Nothing in
- * it leads to an answer: the token that was made from the signed message is another number (R5.3).
+ * Who was given a token, in one row: for each of these members 64 bytes, in the order of their values. SQLite would put a row of
+ * its own beside the last one, which shows in which order members asked (L8.8, decision 0080). Nothing in it leads to an answer:
+ * the token that was made from the signed message is another number (R5.3).
  */
 export const issued = sqliteTable('issued', {
-  /** HMAC-SHA-256 of platform and person under a pepper that is in no file (L8.2). */
-  h: bytes().primaryKey(),
-  /** SHA-256 of the blinded message, so that a repeated request gets the same signature, and no other gets one. */
-  b: bytes().notNull(),
+  id: integer().primaryKey(),
+  /**
+   * For each member HMAC-SHA-256 of platform and person under a pepper that is in no file (L8.2), and SHA-256 of the blinded
+   * message, so that a repeated request gets the same signature, and no other gets one.
+   */
+  given: bytes().notNull(),
 });
 
-/** The members of an uploaded list, hashed in the same way; it is empty where the platform says who is a member (R5.6). */
+/**
+ * The members of an uploaded list, hashed in the same way, and written in the order of these hashes; it is empty where the
+ * platform says who is a member (R5.6).
+ */
 export const members = sqliteTable('members', {
   h: bytes().primaryKey(),
 });

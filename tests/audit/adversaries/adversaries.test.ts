@@ -6,13 +6,15 @@ import { describe, expect, test } from 'vitest';
 import { Chance } from '../chance.ts';
 import { nodeHost } from '../node-host.ts';
 import { letLoose } from './challenge.ts';
+import type { Adversary } from './adversary.ts';
 import { FLAWS } from './flaws.ts';
 import { ADVERSARIES } from './list.ts';
 
 const chance = new Chance('npm test');
+const isShort = ({ timed = false, heldBy }: Adversary): boolean => !timed && heldBy === undefined;
 
 describe('in the product, nothing is found by the', () => {
-  const untimed = ADVERSARIES.filter(({ timed = false }) => !timed).map((adversary) => ({
+  const untimed = ADVERSARIES.filter(isShort).map((adversary) => ({
     name: adversary.name,
     adversary,
   }));
@@ -23,7 +25,7 @@ describe('in the product, nothing is found by the', () => {
 });
 
 describe('without its rule, the product is seen through:', () => {
-  const untimed = FLAWS.filter(({ sought }) => sought.timed !== true).map((flaw) => ({ name: flaw.name, flaw }));
+  const untimed = FLAWS.filter(({ sought }) => isShort(sought)).map((flaw) => ({ name: flaw.name, flaw }));
   test.each(untimed)('$name', async ({ name, flaw }) => {
     const setting = { effort: 'short', conditions: flaw.conditions() } as const;
     const outcome = await letLoose(flaw.sought, nodeHost, chance.of(name), setting);

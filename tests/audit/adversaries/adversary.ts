@@ -11,6 +11,8 @@ export interface Adversary {
   readonly engines: readonly Options['engine'][];
   /** Whether the verdict depends on time: on reply times, or on a long wait. Such an adversary runs in `npm run audit` only. */
   readonly timed?: boolean;
+  /** The tests within `npm test` that hold the same rule. Such an adversary runs in `npm run audit` only too, to save time. */
+  readonly heldBy?: string;
   /** Opens the host that this adversary needs, if it is not the usual one. */
   readonly open?: OpenHost;
   /** What the host must be like. Only the Node host can be changed. */

@@ -6,7 +6,8 @@ import { REPEATS } from './repeats.ts';
 
 const TWENTY = 20;
 
-const simultaneous = (
+/** @param run returns how often something was broken */
+export const simultaneous = (
   name: string,
   rules: string,
   what: string,

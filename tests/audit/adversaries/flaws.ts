@@ -8,16 +8,20 @@ import {
   freeingCodes,
   tellingUsedCodesWhenBusy,
 } from './flawed-boxes.ts';
+import { countingTokens, givingUntilSent, keepingTheOrder, signingTwice } from './flawed-issuers.ts';
 import { renderingLate, trimmed, withReason } from './flawed-parts.ts';
+import { backupHolder, orderReader } from './disk-readers.ts';
 import { flushStopwatch } from './flush-times.ts';
 import { keyThief } from './key-thief.ts';
 import { lengths, lengthsWhenBusy } from './lengths.ts';
 import { memoryReader } from './memory-reader.ts';
 import { pageStopwatches } from './page-times.ts';
+import { platformOperator } from './platform-operator.ts';
 import { prober } from './prober.ts';
 import { secondCourseLead } from './second-course.ts';
 import { busySheetTester, sheetTester } from './sheet-tester.ts';
 import { simultaneousClosing, simultaneousCodes, simultaneousPlans } from './at-once.ts';
+import { foreignTokens, simultaneousSlips, simultaneousTokens } from './tokens.ts';
 import { traceless } from './trace.ts';
 
 /** Keeps what the product wants to overwrite, as it is. Node itself does not use this method of its prototype. */
@@ -66,6 +70,42 @@ export const FLAWS: readonly Flaw[] = [
     breaks: 'R4.3',
     sought: simultaneousCodes,
     conditions: () => ({ boxes: acknowledging('used-code') }),
+  },
+  {
+    name: 'a token that was used counts again',
+    breaks: 'R5.3',
+    sought: simultaneousTokens,
+    conditions: () => ({ boxes: countingTokens('used-token') }),
+  },
+  {
+    name: 'a token of another pulse counts',
+    breaks: 'R5.3',
+    sought: foreignTokens,
+    conditions: () => ({ boxes: countingTokens('bad-token') }),
+  },
+  {
+    name: 'a second message is signed for one student',
+    breaks: 'L8.5',
+    sought: simultaneousSlips,
+    conditions: () => ({ boxes: signingTwice() }),
+  },
+  {
+    name: 'a stamp is given anew until an answer came with it',
+    breaks: 'L8.2',
+    sought: platformOperator,
+    conditions: () => ({ boxes: givingUntilSent() }),
+  },
+  {
+    name: 'the issuer notes the order of students',
+    breaks: 'L8.8',
+    sought: orderReader,
+    conditions: () => ({ boxes: keepingTheOrder() }),
+  },
+  {
+    name: 'keys are in the backup',
+    breaks: 'L8.9',
+    sought: backupHolder,
+    conditions: () => ({ keysBesideData: true }),
   },
   {
     name: 'an answer is confirmed after the gate has run',

@@ -5,6 +5,7 @@ import type { Release } from '../../../schema/contract/release.ts';
 import type { Takes } from '../../../schema/contract/api.ts';
 import { Network, type Reply } from '../../story/network.ts';
 import { fieldsOf, type Ballot } from '../ballots.ts';
+import { aSlip, Campus, openedBy } from '../campus.ts';
 import type { Chance } from '../chance.ts';
 import type { Host } from '../host.ts';
 import { Person } from '../person.ts';
@@ -19,6 +20,12 @@ export interface OpenPulse {
   readonly slips: readonly string[];
 }
 
+/** A pulse with a roster, in a course that is on the learning platform. */
+export interface RosterPulse extends OpenPulse {
+  readonly campus: Campus;
+  readonly spki: Uint8Array;
+}
+
 export type Plan = Omit<Takes<'createPulse'>, 'closesAtMs'>;
 
 export class Ground {
@@ -28,6 +35,7 @@ export class Ground {
   readonly #network: Network;
   #programme = '';
   #hired = 0;
+  #campus: Promise<Campus> | undefined;
 
   private constructor(host: Host) {
     this.host = host;
@@ -74,6 +82,26 @@ export class Ground {
     const { definition, slips } = await lead.ask('createPulse', { course }, this.plan(plan));
     await lead.ask('openPulse', { code: definition.code }, null);
     return { definition, lead, slips };
+  }
+
+  /** Only hosts to which a platform can be made known have such pulses. */
+  async openRoster(classSize: number, plan: Plan = {}): Promise<RosterPulse> {
+    this.#campus ??= Campus.open(this.host, this.admin);
+    const campus = await this.#campus;
+    const lead = await this.lead();
+    const course = await this.course(lead, classSize);
+    await campus.connect(lead, course);
+    const pulse = await this.openIn(lead, course, { k: 7, ...plan, eligibility: 'roster' });
+    return { ...pulse, campus, spki: await campus.keyOf(pulse.definition.code) };
+  }
+
+  /** @returns the token of a student who comes from the platform and asks for a stamp. @throws if none is given */
+  async tokenFor(pulse: RosterPulse, student: string): Promise<string> {
+    const { ticket } = await pulse.campus.arrive(pulse.definition.course.id, student);
+    const slip = await aSlip(pulse.definition.id, pulse.spki);
+    const token = await openedBy(slip, await pulse.campus.issue(ticket, slip));
+    if (token === undefined) throw new Error(`${student} was given no stamp`);
+    return token;
   }
 
   /** @returns what was published when the pulse closed */

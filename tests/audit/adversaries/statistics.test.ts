@@ -1,7 +1,7 @@
 /** Checks that the statistics see what is there, and that noise is no finding (R9.2a). */
 import { describe, expect, test } from 'vitest';
 import { Chance } from '../chance.ts';
-import { binomialTail, compareBeyond, compareByRank, confirmed, FALSE_ALARM, tooFewOf } from './statistics.ts';
+import { binomialTail, compareBeyond, compareByRank, confirmed, FALSE_ALARM, orderOf, tooFewOf } from './statistics.ts';
 
 /** Reply times of a busy machine: near one millisecond, and sometimes far above. */
 const times = (chance: Chance, count: number, slowerMs = 0): number[] =>
@@ -57,6 +57,17 @@ describe('two samples of reply times', () => {
     const same = Array.from({ length: 30 }, () => 1);
     expect(compareByRank(same, same)).toEqual({ share: 0.5, p: 1 });
   });
+});
+
+test('places in a file that lie in order, or backwards, are told from places by chance (L8.8)', () => {
+  const places = Array.from({ length: 10 }, (_, at) => 4000 - 70 * at);
+  expect(orderOf(places)).toMatchObject({ share: 0 });
+  for (const inOrder of [places, places.toReversed()]) expect(orderOf(inOrder).p).toBeLessThan(FALSE_ALARM);
+  const chance = new Chance('places');
+  const ps = Array.from({ length: 5000 }, () => orderOf(chance.shuffle(places)).p);
+  expect(ps.filter((p) => p < FALSE_ALARM).length).toBeLessThan(5);
+  const remarkable = ps.filter((p) => p < 0.01).length / ps.length;
+  expect([remarkable > 0.004, remarkable < 0.015]).toEqual([true, true]);
 });
 
 test('one remarkable sample is no finding, and two are', async () => {

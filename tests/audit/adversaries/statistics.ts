@@ -65,6 +65,19 @@ export function compareBeyond(tolerance: number, first: readonly number[], secon
   return { share, p: beyond.share > 0.5 === share > 0.5 ? beyond.p : 1 };
 }
 
+/**
+ * Says whether places tell an order, forwards or backwards (Kendall 1938). There must be ten places or more, all different.
+ * @returns as `share` which part of the pairs lies in the order of the list
+ */
+export function orderOf(places: readonly number[]): Compared {
+  const n = places.length;
+  let inOrder = 0;
+  for (const [at, place] of places.entries()) inOrder += places.slice(at + 1).filter((later) => later > place).length;
+  const pairs = (n * (n - 1)) / 2;
+  const deviation = Math.sqrt((n * (n - 1) * (2 * n + 5)) / 72);
+  return { share: inOrder / pairs, p: 2 * upperTail(Math.abs(inOrder - pairs / 2) / deviation) };
+}
+
 /** The share of a normal distribution above z (Abramowitz and Stegun 26.2.17; the error is below 1e-7). */
 function upperTail(z: number): number {
   const t = 1 / (1 + 0.2316419 * z);

@@ -16,9 +16,9 @@ CREATE TABLE `def` (
 );
 --> statement-breakpoint
 CREATE TABLE `issued` (
-	`h` blob PRIMARY KEY NOT NULL,
-	`b` blob NOT NULL
-) WITHOUT ROWID;
+	`id` integer PRIMARY KEY NOT NULL,
+	`given` blob NOT NULL
+);
 --> statement-breakpoint
 CREATE TABLE `issuer` (
 	`id` integer PRIMARY KEY NOT NULL,
