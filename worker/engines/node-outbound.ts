@@ -26,7 +26,15 @@ async function send(request: Request, options: https.RequestOptions): Promise<Re
     const sending = open(
       request.url,
       { ...options, method: request.method, headers, signal: request.signal, agent: false },
-      (reply) => resolve(responseOf(reply)),
+      (reply) => {
+        try {
+          resolve(responseOf(reply));
+        } catch (error) {
+          // No caller catches what is thrown here: a status that does not exist, such as 600, would end this process.
+          reply.destroy();
+          reject(error);
+        }
+      },
     );
     sending.on('error', reject);
     sending.end(body);
