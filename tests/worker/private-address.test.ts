@@ -28,6 +28,8 @@ test.each([
   '[ff02::1]',
   '[::ffff:127.0.0.1]',
   '[::ffff:10.0.0.1]',
+  '[::127.0.0.1]',
+  '[::10.0.0.1]',
   '[64:ff9b::7f00:1]',
 ])('%s is private', (host) => {
   expect(isPrivateHost(new URL(`https://${host}`).hostname)).toBe(true);
