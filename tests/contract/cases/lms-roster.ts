@@ -94,6 +94,21 @@ export function lmsRosterCases(it: Case): void {
     await hall.close();
   });
 
+  it('gives no stamp for a ticket of a platform that was disabled since (L3.1)', async (scene) => {
+    const hall = await openClass(scene, 'roster disabled');
+    const { stage } = hall;
+    const { lms } = stage.h.engine().directory;
+    const ticket = ticketIn(await (await hall.arrive('31')).text()) ?? '';
+    const slip = await hall.slip();
+    await lms.changePlatform(stage.by, stage.platform.id, { status: 'disabled' });
+    const { value: refused, heard } = await heardWhile(() => ask(stage, ticket, slip));
+    await lms.changePlatform(stage.by, stage.platform.id, { status: 'active' });
+    expect([refused.status, codeIn(await refused.text()), heard]).toEqual([401, 'ticket_bad', []]);
+    expect(await stage.h.rowsOf(hall.code)).toMatchObject({ issued: 0 });
+    expect((await ask(stage, ticket, slip)).status).toBe(200);
+    await hall.close();
+  });
+
   it('N80: signs in the grace, and then says that the pulse has closed; whoever arrives sees what came of it', async (scene) => {
     const hall = await openClass(scene, 'roster 4', { graceSeconds: 60 });
     const { stage, code, staff } = hall;

@@ -95,7 +95,7 @@ async function takeSeat(
   if (seat?.code !== pulse.code) return refuseLms(c, engine, { code: 'state_unknown', platform });
   if ('why' in seat) return refuseSeat(c, engine, platform, pulse, seat.why);
   const { studentScript: script, tokenScript } = engine.assets;
-  const ticket = await sealTicket(engine, 'issue', seat);
+  const ticket = await sealTicket(engine, 'issue', { ...seat, platform: platform.id });
   const language = { ...wishedLanguage(c), framed: { script } };
   const form = formTemplate({ language, definition: pulse, takenBack: false, script, tokenScript, ticket });
   return platformPage(c, platform, fillIn(form, [newKey(engine.randomBytes)]));

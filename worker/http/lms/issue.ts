@@ -20,7 +20,10 @@ export async function issue(c: Context, engine: Engine): Promise<Response> {
   if (!body || !blinded) return refuseLms(c, engine, { code: 'form_bad' });
   const ticket = await openTicket(engine, 'issue', body.ticket);
   if (!ticket.ok) return refuseLms(c, engine, { code: ticket.error });
-  const { code, member } = ticket.value;
+  const { code, member, platform } = ticket.value;
+  // A platform that was disabled could have made up students, and what it brought ends with it (L3.1).
+  if ((await engine.directory.lms.platform(platform))?.status !== 'active')
+    return refuseLms(c, engine, { code: 'ticket_bad' });
   const reply = await engine.boxes.issue(code, member, blinded);
   if (reply.kind === 'signed') return c.json({ signature: toBase64url(reply.signature) });
   return refuseLms(c, engine, { code: refusalOf(reply) });

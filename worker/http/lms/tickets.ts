@@ -55,7 +55,10 @@ const TICKETS = {
   /** A launch that waits for the value which the platform kept for us. The seat is null unless it leads to a roster. */
   half: { seconds: 60, holds: z.object({ state: z.string(), arrival: arrivalSchema, seat: seatSchema.nullable() }) },
   /** A member of a course, who may be given a token for the pulse with this code. */
-  issue: { seconds: 60 * 60, holds: z.object({ code: codeSchema, member: memberSchema }) },
+  issue: {
+    seconds: 60 * 60,
+    holds: z.object({ code: codeSchema, member: memberSchema, platform: platformIdSchema }),
+  },
   /** Somebody who teaches a course of the platform that is not bound yet. */
   bind: {
     seconds: 30 * 60,
