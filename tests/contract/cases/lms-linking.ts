@@ -122,6 +122,20 @@ export function lmsLinkingCases(it: Case): void {
     expect((await link(stage, ticketIn(picker))).status).toBe(200);
   });
 
+  it('L9.6: a page that waits for the platform may send a form to its sites only, whatever address to return to it has signed', async (scene) => {
+    const stage = await stageOf(scene);
+    const policyFor = async (back: string) => {
+      const begun = await stage.begin({ lti_storage_target: '_parent' });
+      const half = await stage.land(begun, { ...asking({ back }), cookie: null });
+      expect(await half.text()).toContain('data-lms="half"');
+      return half.headers.get('Content-Security-Policy');
+    };
+    expect(await policyFor(RETURN)).toContain("form-action 'self' https://lms.test;");
+    // A host may have a semicolon and a comma, which part directives and policies.
+    for (const back of ['https://evil.example/', 'https://lms.test;sandbox/', 'https://lms.test,x/'])
+      expect(await policyFor(back)).toContain("form-action 'self'; base-uri 'none';");
+  });
+
   it('N76: a student links nothing', async (scene) => {
     const stage = await stageOf(scene);
     const text = await (await stage.launch(asking({ role: LEARNER }))).text();

@@ -4,6 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
+import { isOnOrigins } from '../../../schema/lms/origins.ts';
 import type { Result } from '../../../schema/result.ts';
 import type { Flow } from '../../directory/lms/flows.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -61,7 +62,8 @@ async function launchWithoutCookie(c: Context, engine: Engine, state: string, to
   if (!halved.ok) return refuseLms(c, engine, { code: halved.error, platform });
   const at = { target: storageTarget, origin: new URL(platform.authUrl).origin, key: `lti_state_${state}` };
   // The page of Deep Linking may take the place of this one, and sends a form to the platform.
-  const formTarget = arrival.settings === null ? undefined : new URL(arrival.settings.deep_link_return_url).origin;
+  const back = arrival.settings?.deep_link_return_url ?? '';
+  const formTarget = isOnOrigins(back, platform.origins) ? new URL(back).origin : undefined;
   return platformPage(c, platform, renderHalf({ language: languageFor(c, engine), at, ticket }), formTarget);
 }
 
