@@ -58,7 +58,8 @@ export const lmsWords = {
   classSize: 'How many students could answer?',
   makeButton: 'Make the course',
   connectTitle: 'Connect a course that exists',
-  connect: 'Whoever leads that course makes the code in Mattering Pulse, on the page of the course, under “Team”. It works once, within a day.',
+  connect:
+    'Whoever leads that course makes the code in Mattering Pulse, on the page of the course, under “Team”. It works once, within a day.',
   codeLabel: 'Code',
   connectButton: 'Connect the course',
 
