@@ -43,6 +43,7 @@ function showProblem({ title, detail, code, id }: Said): void {
   const texts = [title, detail, `${code ?? ''} ${id ?? ''}`];
   const lines = texts.map((text, at) => {
     const line = document.createElement(at === 0 ? 'strong' : 'p');
+    if (at === 2) line.className = 'small';
     line.textContent = text ?? '';
     return line;
   });
@@ -50,4 +51,8 @@ function showProblem({ title, detail, code, id }: Said): void {
   if (place === null) return;
   place.textContent = '';
   for (const line of lines) place.appendChild(line);
+  if (place !== output) return;
+  output.className = 'note alert';
+  // In the low frame of a platform it may be above what is on the screen.
+  output.scrollIntoView({ block: 'nearest' });
 }

@@ -237,7 +237,6 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       await withPlatform(campus, course);
       await goTo(`/staff/courses/${course}`)(campus);
     },
-    type: unfold('Connect with a learning platform'),
     press: confirm('Disconnect: moodle', 'Disconnect'),
     seesDone: losesButton('Disconnect: moodle'),
   },

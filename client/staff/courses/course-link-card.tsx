@@ -8,7 +8,7 @@ export function CourseLinkCard({ course, link }: Pick<CoursePage, 'course' | 'li
     <section class="card" aria-labelledby="course-link">
       <h2 id="course-link">{words.linkTitle}</h2>
       <p>{words.linkText}</p>
-      <p class="course-address">
+      <p class="course-address lone">
         <a href={link.url} dir="ltr" translate={false}>
           {link.url.replace(/^https?:\/\//, '')}
         </a>

@@ -180,7 +180,7 @@ function NoPulse() {
       <Phone />
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
-      <p>
+      <p class="lone">
         <a href={to.help}>{words.emptyHelp}</a>
       </p>
     </div>
@@ -222,7 +222,7 @@ function Latest({ pulse, zone, isEmpty, moved, discarded }: LatestProps) {
         )}
       </p>
       {pulse.stage === 'open' && (
-        <p class="small">
+        <p class="small lone">
           <a href={to.results(pulse.code)}>{words.whenResults}</a>
         </p>
       )}

@@ -5,7 +5,7 @@ import type * as english from './member-list-words.ts';
 export const { memberListWords }: Spoken<typeof english> = {
   memberListWords: {
     title: 'Dim ond myfyrwyr ar restr',
-    lead: 'Heb restr, gall pawb y mae eich platfform dysgu yn eu hanfon fel myfyrwyr y cwrs ateb unwaith. Gyda rhestr, dim ond y rhai sydd arni a all ateb. Rhestrwch y dosbarth cyfan: byddai canlyniadau ychydig o fyfyrwyr dethol yn dweud am yr ychydig hynny.',
+    lead: 'Heb restr, gall pawb y mae eich llwyfan dysgu yn eu hanfon fel myfyrwyr y cwrs ateb unwaith. Gyda rhestr, dim ond y rhai sydd arni a all ateb. Rhestrwch y dosbarth cyfan: byddai canlyniadau ychydig o fyfyrwyr dethol yn dweud am yr ychydig hynny.',
     none: 'Nid oes rhestr nawr.',
     listed: {
       zero: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
@@ -16,15 +16,15 @@ export const { memberListWords }: Spoken<typeof english> = {
       other: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
     },
     notConnected:
-      'Nid yw’r cwrs wedi’i gysylltu â phlatfform dysgu, felly ni allai neb ddweud pwy sydd ar restr. Ar dudalen y cwrs mae esboniad o sut i’w gysylltu.',
-    platform: 'O ba blatfform y daw’r myfyrwyr?',
-    platformHint: 'Mae rhestr ar gyfer un platfform. Ni allai rhywun sy’n dod o blatfform arall ateb.',
+      'Nid yw’r cwrs wedi’i gysylltu â llwyfan dysgu, felly ni allai neb ddweud pwy sydd ar restr. Ar dudalen y cwrs mae esboniad o sut i’w gysylltu.',
+    platform: 'O ba lwyfan y daw’r myfyrwyr?',
+    platformHint: 'Mae rhestr ar gyfer un llwyfan. Ni allai rhywun sy’n dod o lwyfan arall ateb.',
     which:
-      'Y dynodyddion yw’r rhai y mae’r platfform yn eu hanfon fel “sub” pan fydd myfyriwr yn agor y gweithgaredd. Nid enwau, rhifau myfyrwyr na chyfeiriadau e-bost ydynt.',
+      'Y dynodyddion yw’r rhai y mae’r llwyfan yn eu hanfon fel “sub” pan fydd myfyriwr yn agor y gweithgaredd. Nid enwau, rhifau myfyrwyr na chyfeiriadau e-bost ydynt.',
     whichBy: [
       'Moodle: y rhif ar ôl “id=” yng nghyfeiriad proffil y myfyriwr.',
       'Canvas: y dynodydd LTI, 36 nod o hyd. Gall pwy bynnag sy’n gweinyddu Canvas ddod o hyd iddo.',
-      'Brightspace, Blackboard ac eraill: gofynnwch i bwy bynnag sy’n gweinyddu’r platfform.',
+      'Brightspace, Blackboard ac eraill: gofynnwch i bwy bynnag sy’n gweinyddu’r llwyfan.',
     ],
     ids: 'Dynodyddion y myfyrwyr',
     idsHint: 'Un ym mhob llinell. Mae myfyriwr a enwir ddwywaith yn cyfrif unwaith.',
@@ -40,7 +40,7 @@ export const { memberListWords }: Spoken<typeof english> = {
     again: 'Gellir newid y rhestr nes i’r arolwg agor. Os newidiwch fwy nag amserau’r arolwg, rhowch y rhestr eto.',
     drop: 'Tynnu’r rhestr',
     dropTitle: 'Tynnu’r rhestr?',
-    dropText: 'Wedyn gall pawb y mae eich platfform dysgu yn eu hanfon fel myfyrwyr y cwrs ateb unwaith.',
+    dropText: 'Wedyn gall pawb y mae eich llwyfan dysgu yn eu hanfon fel myfyrwyr y cwrs ateb unwaith.',
     dropYes: 'Ei thynnu',
     dropNo: 'Ei chadw',
   },

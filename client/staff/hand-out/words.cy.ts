@@ -21,7 +21,7 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     closed: 'Mae’r arolwg hwn wedi cau. Mae’r ddolen bellach yn arwain at yr hyn a gyhoeddwyd.',
     notYet: 'Nid yw’r arolwg hwn ar agor eto. Nes iddo agor, mae’r dudalen yn dweud pryd y bydd hynny.',
     fromCourse:
-      'Mae myfyrwyr yn ateb o dudalen y cwrs ar eich platfform dysgu. Mae’r cyfeiriad hwn yn dweud hynny wrthyn nhw.',
+      'Mae myfyrwyr yn ateb o dudalen y cwrs ar eich llwyfan dysgu. Bydd pwy bynnag sy’n dilyn dolen neu god oddi yma yn darllen hynny.',
     needsCode: 'Mae angen cod wedi’i argraffu ar bob myfyriwr hefyd.',
     sheet: 'Taflen godau',
     courseTitle: 'Dolen y cwrs',

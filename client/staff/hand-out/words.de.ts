@@ -21,7 +21,7 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     closed: 'Diese Umfrage ist beendet. Der Link führt jetzt zu dem, was veröffentlicht wurde.',
     notYet: 'Diese Umfrage ist noch nicht offen. Bis sie beginnt, steht auf der Seite, wann es so weit ist.',
     fromCourse:
-      'Die Studierenden antworten von der Kursseite auf Ihrer Lernplattform aus. Diese Adresse sagt es ihnen.',
+      'Die Studierenden antworten von der Kursseite auf Ihrer Lernplattform aus. Wer einem Link oder Code von hier folgt, liest das dort.',
     needsCode: 'Alle Studierenden brauchen außerdem je einen gedruckten Code.',
     sheet: 'Codebogen',
     courseTitle: 'Link des Kurses',

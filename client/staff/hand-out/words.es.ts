@@ -21,7 +21,7 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     closed: 'Esta encuesta se ha cerrado. El enlace lleva ahora a lo que se ha publicado.',
     notYet: 'Esta encuesta aún no está abierta. Hasta que se abra, la página dice cuándo lo hará.',
     fromCourse:
-      'Los estudiantes responden desde la página del curso en la plataforma de aprendizaje. Esta dirección se lo indica.',
+      'Los estudiantes responden desde la página de la asignatura en la plataforma de aprendizaje. Quien siga un enlace o un código de aquí lo leerá.',
     needsCode: 'Cada estudiante necesita además un código impreso.',
     sheet: 'Hoja de códigos',
     courseTitle: 'Enlace de la asignatura',

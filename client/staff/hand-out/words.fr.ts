@@ -21,7 +21,7 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     closed: 'Cette enquête est close. Le lien mène maintenant à ce qui a été publié.',
     notYet: 'Cette enquête n’est pas encore ouverte. D’ici là, la page dit quand elle ouvrira.',
     fromCourse:
-      'Les étudiants répondent depuis la page du cours sur la plateforme d’apprentissage. Cette adresse le leur indique.',
+      'Les étudiants répondent depuis la page du cours sur la plateforme d’apprentissage. Les liens et les codes d’ici le leur indiquent.',
     needsCode: 'Chaque étudiant a aussi besoin d’un code imprimé.',
     sheet: 'Feuille de codes',
     courseTitle: 'Lien du cours',

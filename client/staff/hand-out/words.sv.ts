@@ -20,7 +20,8 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     lead: 'Alla vägar leder till samma sida. Inget på den kan skilja en student från en annan.',
     closed: 'Den här enkäten har stängt. Länken leder nu till det som har publicerats.',
     notYet: 'Den här enkäten är inte öppen än. Tills den öppnar står det på sidan när det sker.',
-    fromCourse: 'Studenterna svarar från kursens sida på er lärplattform. Den här adressen talar om det för dem.',
+    fromCourse:
+      'Studenterna svarar från kursens sida på er lärplattform. Den som följer en länk eller kod härifrån får läsa det.',
     needsCode: 'Varje student behöver också en utskriven kod.',
     sheet: 'Kodark',
     courseTitle: 'Kursens länk',

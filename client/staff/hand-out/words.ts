@@ -8,7 +8,8 @@ export const shareWords = {
   lead: 'Every way leads to the same page. Nothing on it can tell one student from another.',
   closed: 'This pulse has closed. The link now leads to what was published.',
   notYet: 'This pulse is not open yet. Until it opens, the page says when it will.',
-  fromCourse: 'Students answer from the course page on your learning platform. This address tells them so.',
+  fromCourse:
+    'Students answer from the course page on your learning platform. Whoever follows a link or a code from here reads that.',
   needsCode: 'Each student also needs a printed code.',
   sheet: 'Code sheet',
   courseTitle: 'Link of the course',

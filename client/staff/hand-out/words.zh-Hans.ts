@@ -20,7 +20,7 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     lead: '每种方式都通向同一个页面。页面上没有任何内容能区分不同的学生。',
     closed: '此调查已结束。链接现在指向已公布的内容。',
     notYet: '此调查尚未开始。在此之前，页面会说明何时开始。',
-    fromCourse: '学生从学习平台上的课程页面作答。这个地址会告诉他们这一点。',
+    fromCourse: '学生从学习平台上的课程页面作答。通过这里的链接或代码打开的人会看到这一说明。',
     needsCode: '每名学生还需要一个打印的代码。',
     sheet: '代码单',
     courseTitle: '课程链接',

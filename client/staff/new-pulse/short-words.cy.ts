@@ -33,9 +33,8 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Gall pwy bynnag sydd ag un o’r {n} cod printiedig ateb, un i bob myfyriwr.',
     },
     codesOnce: 'Mae pob cod yn gweithio unwaith. Cofnodir iddo gael ei ddefnyddio, nid yr hyn a atebwyd ag ef.',
-    roster: 'Gall pob myfyriwr ar y cwrs ateb unwaith, o’i dudalen ar eich platfform dysgu.',
-    rosterWhy:
-      'Nid oes enwau’n cael eu cadw. Mae hyn yn cael ei gynnig am fod y cwrs wedi’i gysylltu â phlatfform dysgu.',
+    roster: 'Gall pob myfyriwr ar y cwrs ateb unwaith, o’i dudalen ar eich llwyfan dysgu.',
+    rosterWhy: 'Nid oes enwau’n cael eu cadw. Mae hyn yn cael ei gynnig am fod y cwrs wedi’i gysylltu â llwyfan dysgu.',
     reserve: {
       zero: 'Hefyd, mae {n} cod yn cael eu hargraffu i fyfyrwyr nad ydyn nhw’n gallu ateb oddi yno.',
       one: 'Hefyd, mae un cod yn cael ei argraffu i fyfyriwr nad yw’n gallu ateb oddi yno.',

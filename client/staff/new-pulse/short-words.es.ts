@@ -27,8 +27,10 @@ export const { shortWords }: Spoken<typeof english> = {
       other: 'Puede responder quien tenga uno de los {n} códigos impresos, uno para cada estudiante.',
     },
     codesOnce: 'Cada código sirve una vez. Se anota que se ha usado, no qué se respondió con él.',
-    roster: 'Cada estudiante del curso puede responder una vez, desde su página en la plataforma de aprendizaje.',
-    rosterWhy: 'No se guardan nombres. Se propone porque el curso está conectado a una plataforma de aprendizaje.',
+    roster:
+      'Cada estudiante de la asignatura puede responder una vez, desde su página en la plataforma de aprendizaje.',
+    rosterWhy:
+      'No se guardan nombres. Se propone porque la asignatura está conectada con una plataforma de aprendizaje.',
     reserve: {
       one: 'Además se imprime un código para un estudiante que no puede responder desde allí.',
       many: 'Además se imprimen {n} de códigos para estudiantes que no pueden responder desde allí.',

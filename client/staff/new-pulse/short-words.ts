@@ -22,7 +22,7 @@ export const shortWords = {
   },
   codesOnce: 'Each code works once. It is recorded that it was used, not what was answered with it.',
   roster: 'Each student of the course can answer once, from its page on your learning platform.',
-  rosterWhy: 'No names are kept. This is proposed because the course is connected to a learning platform.',
+  rosterWhy: 'No names are kept. This is proposed because the course is connected with a learning platform.',
   reserve: {
     one: 'Besides that, one code is printed for a student who cannot answer from there.',
     other: 'Besides that, {n} codes are printed for students who cannot answer from there.',

@@ -61,9 +61,9 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Codau wedi’u hargraffu, un i bob myfyriwr',
     codesHint:
       'Rydych chi’n argraffu {n} o slipiau ac mae myfyrwyr yn cymryd un yr un o bentwr. Mae pob cod yn gweithio unwaith. Rydyn ni’n cofnodi ei fod wedi’i ddefnyddio, nid beth oedd yr atebion.',
-    roster: 'Myfyrwyr y cwrs, o’i dudalen ar eich platfform dysgu',
+    roster: 'Myfyrwyr y cwrs, o’i dudalen ar eich llwyfan dysgu',
     rosterHint:
-      'Gall pob myfyriwr ateb unwaith. Eich platfform sy’n dweud pwy sy’n fyfyriwr, a dydyn ni ddim yn cadw enwau na rhifau adnabod. Rydyn ni’n stampio slip wedi’i selio ac yn adnabod y stamp wedyn, nid y slip.',
+      'Gall pob myfyriwr ateb unwaith. Eich llwyfan sy’n dweud pwy sy’n fyfyriwr, a dydyn ni ddim yn cadw enwau na rhifau adnabod. Rydyn ni’n stampio slip wedi’i selio ac yn adnabod y stamp wedyn, nid y slip.',
     reserve: {
       zero: 'Argraffu {n} cod hefyd',
       one: 'Argraffu un cod hefyd',

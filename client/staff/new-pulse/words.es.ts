@@ -50,9 +50,9 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     codes: 'Códigos impresos, uno por estudiante',
     codesHint:
       'Imprime {n} papeles y cada estudiante saca uno de un montón. Cada código funciona una vez. Guardamos que se ha usado, no qué se ha respondido.',
-    roster: 'Estudiantes del curso, desde su página en la plataforma de aprendizaje',
+    roster: 'Estudiantes de la asignatura, desde su página en la plataforma de aprendizaje',
     rosterHint:
-      'Cada estudiante puede responder una vez. La plataforma dice quién estudia en el curso, y no guardamos nombres ni identificadores. Sellamos un papel cerrado y después reconocemos el sello, no el papel.',
+      'Cada estudiante puede responder una vez. La plataforma dice quién estudia la asignatura, y no guardamos nombres ni identificadores. Sellamos un papel cerrado y después reconocemos el sello, no el papel.',
     reserve: {
       one: 'Imprimir también un código',
       many: 'Imprimir también {n} de códigos',

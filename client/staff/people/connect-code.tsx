@@ -40,8 +40,7 @@ export function ConnectCode({ course, platforms, changed }: ConnectProps) {
     else failure.value = answer.error;
   };
   return (
-    <details class="fold">
-      <summary>{words.title}</summary>
+    <>
       {platforms.length > 0 && (
         <>
           <h3 id="connected">{words.connected}</h3>
@@ -70,21 +69,24 @@ export function ConnectCode({ course, platforms, changed }: ConnectProps) {
           </ul>
         </>
       )}
-      <p>{words.text}</p>
-      {made.value !== null && (
-        <div class="note" role="status">
-          <p translate={false}>
-            <strong>{made.value.code.replace(/(.{4})(?=.)/g, '$1-')}</strong>
-          </p>
-          <p class="small">{words.once}</p>
-        </div>
-      )}
+      <details class="fold">
+        <summary>{words.title}</summary>
+        <p>{words.text}</p>
+        {made.value !== null && (
+          <div class="note" role="status">
+            <p translate={false}>
+              <strong>{made.value.code.replace(/(.{4})(?=.)/g, '$1-')}</strong>
+            </p>
+            <p class="small">{words.once}</p>
+          </div>
+        )}
+        <p>
+          <button type="button" disabled={busy.value} onClick={() => void make()}>
+            {words.make}
+          </button>
+        </p>
+      </details>
       <Trouble failure={failure.value} />
-      <p>
-        <button type="button" disabled={busy.value} onClick={() => void make()}>
-          {words.make}
-        </button>
-      </p>
-    </details>
+    </>
   );
 }

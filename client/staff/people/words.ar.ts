@@ -4,7 +4,7 @@ import type * as english from './words.ts';
 
 export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
   connectWords: {
-    title: 'الربط بمنصة تعليمية',
+    title: 'الربط بمنصة تعلّم',
     text: 'من يدرّس هذا المقرر في Moodle أو Canvas أو منصة أخرى يكتب هذا الرمز هناك بعد فتح النشاط لأول مرة. ومنذ ذلك الحين يكون لكل من يدرّسه هناك حقوق المدرّس المشارك هنا.',
     once: 'يظهر مرة واحدة ويعمل مرة واحدة خلال يوم. والرمز السابق لم يعد يعمل.',
     make: 'إنشاء رمز',

@@ -4,8 +4,8 @@ import type * as english from './words.ts';
 
 export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
   connectWords: {
-    title: 'Cysylltu â phlatfform dysgu',
-    text: 'Mae’r sawl sy’n addysgu’r cwrs hwn yn Moodle, Canvas neu blatfform arall yn teipio’r cod hwn yno, ar ôl agor y gweithgaredd am y tro cyntaf. O hynny ymlaen mae gan bawb sy’n ei addysgu yno hawliau cyd-ddarlithydd yma.',
+    title: 'Cysylltu â llwyfan dysgu',
+    text: 'Mae’r sawl sy’n addysgu’r cwrs hwn yn Moodle, Canvas neu lwyfan arall yn teipio’r cod hwn yno, ar ôl agor y gweithgaredd am y tro cyntaf. O hynny ymlaen mae gan bawb sy’n ei addysgu yno hawliau cyd-ddarlithydd yma.',
     once: 'Caiff ei ddangos unwaith, ac mae’n gweithio unwaith, am ddiwrnod. Nid yw’r cod blaenorol yn gweithio mwyach.',
     make: 'Creu cod',
     connected: 'Wedi’i gysylltu â',

@@ -17,14 +17,14 @@ export const teamWords = {
 
 export const connectWords = {
   title: 'Connect with a learning platform',
-  text: 'Whoever teaches this course in Moodle, Canvas or another platform types this code there, after opening the activity for the first time. From then on everybody who teaches it there has the rights of a co-teacher here.',
+  text: 'Whoever teaches this course in Moodle, Canvas or another platform types the code there, after opening the activity for the first time. From then on everybody who teaches it there has the rights of a co-teacher here.',
   once: 'It is shown once, and works once, for a day. The code before it does not work any more.',
   make: 'Make a code',
   connected: 'Connected with',
   undo: 'Disconnect',
   undoTitle: 'Disconnect from {name}?',
   undoText:
-    'Whoever teaches this course there reaches it no more, at once. Students who open it there find nothing. All pulses and results stay, and a new code connects it again.',
+    'Those who teach this course there lose access at once. Students who open it there find nothing. All pulses and results stay, and a new code connects it again.',
   undoYes: 'Disconnect',
 } as const;
 

@@ -52,7 +52,8 @@ export const {
     taIsStaff: 'Caiff cynorthwywyr addysgu wneud yr hyn y gall cyd-athro ei wneud',
     taIsStaffHint: 'Fel arall nid yw’r gweithgaredd yn agor dim iddynt.',
     allowNoSub: 'Derbyn lansiadau nad ydynt yn dweud pa ddefnyddiwr a ddaeth',
-    allowNoSubHint: 'Dim ond ychydig o lwyfannau sydd ei angen. Ni all myfyrwyr o’r fath ddefnyddio tocynnau untro.',
+    allowNoSubHint:
+      'Dim ond ychydig o lwyfannau sydd ei angen. Ni all eu myfyrwyr ateb arolygon lle mae pob myfyriwr ar y cwrs yn ateb unwaith.',
     yes: 'Ie',
     notSo: 'Na',
     save: 'Cadw',

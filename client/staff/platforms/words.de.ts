@@ -53,7 +53,8 @@ export const {
     taIsStaff: 'Lehrassistenzen dürfen, was Mitlehrende dürfen',
     taIsStaffHint: 'Sonst öffnet die Aktivität nichts für sie.',
     allowNoSub: 'Aufrufe annehmen, die nicht sagen, wer kam',
-    allowNoSubHint: 'Nur wenige Plattformen brauchen das. Solche Studierenden können keine Einmal-Belege verwenden.',
+    allowNoSubHint:
+      'Nur wenige Plattformen brauchen das. Deren Studierende können an Umfragen, bei denen alle im Kurs je einmal antworten, nicht teilnehmen.',
     yes: 'Ja',
     notSo: 'Nein',
     save: 'Speichern',

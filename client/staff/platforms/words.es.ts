@@ -53,7 +53,7 @@ export const {
     taIsStaffHint: 'Si no, la actividad no abre nada para ellos.',
     allowNoSub: 'Aceptar accesos que no dicen qué usuario vino',
     allowNoSubHint:
-      'Solo unas pocas plataformas lo necesitan. Esos estudiantes no pueden usar comprobantes de un solo uso.',
+      'Solo unas pocas plataformas lo necesitan. Sus estudiantes no pueden responder encuestas en las que cada estudiante de la asignatura responde una vez.',
     yes: 'Sí',
     notSo: 'No',
     save: 'Guardar',

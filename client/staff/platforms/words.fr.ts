@@ -52,7 +52,8 @@ export const {
     taIsStaff: 'Les assistants peuvent faire ce que peut un co-enseignant',
     taIsStaffHint: 'Sinon, l’activité n’ouvre rien pour eux.',
     allowNoSub: 'Accepter les ouvertures qui ne disent pas quel utilisateur est venu',
-    allowNoSubHint: 'Peu de plateformes en ont besoin. Ces étudiants ne peuvent pas utiliser de jetons à usage unique.',
+    allowNoSubHint:
+      'Peu de plateformes en ont besoin. Leurs étudiants ne peuvent pas répondre aux enquêtes où chaque étudiant du cours répond une fois.',
     yes: 'Oui',
     notSo: 'Non',
     save: 'Enregistrer',

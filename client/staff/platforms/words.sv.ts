@@ -51,7 +51,8 @@ export const {
     taIsStaff: 'Lärarassistenter får göra det som en medlärare kan',
     taIsStaffHint: 'Annars öppnar aktiviteten ingenting för dem.',
     allowNoSub: 'Ta emot öppningar som inte säger vilken användare som kom',
-    allowNoSubHint: 'Bara några få plattformar behöver det. Sådana studenter kan inte använda engångsbevis.',
+    allowNoSubHint:
+      'Bara några få plattformar behöver det. Deras studenter kan inte svara på enkäter där varje student på kursen svarar en gång.',
     yes: 'Ja',
     notSo: 'Nej',
     save: 'Spara',

@@ -56,7 +56,8 @@ export const platformSettingsWords = {
   taIsStaff: 'Teaching assistants may do what a co-teacher can',
   taIsStaffHint: 'Otherwise the activity opens nothing for them.',
   allowNoSub: 'Accept launches that do not say which user came',
-  allowNoSubHint: 'Only a few platforms need this. Such students cannot use one-time tokens.',
+  allowNoSubHint:
+    'Only a few platforms need this. Their students cannot answer pulses in which each student of the course answers once.',
   yes: 'Yes',
   notSo: 'No',
   save: 'Save',

@@ -51,7 +51,7 @@ export const {
     taIsStaff: '助教可以做合作教师能做的事',
     taIsStaffHint: '否则活动不会为他们打开任何内容。',
     allowNoSub: '接受不说明是哪位用户的打开请求',
-    allowNoSubHint: '只有少数平台需要这样。这些学生不能使用一次性凭证。',
+    allowNoSubHint: '只有少数平台需要这样。这些平台的学生不能回答课程中每名学生只答一次的调查。',
     yes: '是',
     notSo: '否',
     save: '保存',

@@ -36,7 +36,7 @@ export const lmsWords = {
   opensAt: 'The next one opens on {when}.',
   lastOne: 'See what came of the last one',
   unboundTitle: 'There is nothing here yet',
-  unbound: 'Whoever teaches this course has not set the activity up yet. You need to do nothing.',
+  unbound: 'Whoever teaches this course has not set the activity up yet. You do not need to do anything.',
   notListedTitle: 'You are not on the list for this pulse',
   notListed:
     'Whoever teaches “{course}” has given us a list of its students, and you are not on it. If you study this course, please tell them.',
@@ -58,7 +58,8 @@ export const lmsWords = {
   classSize: 'How many students could answer?',
   makeButton: 'Make the course',
   connectTitle: 'Connect a course that exists',
-  connect: 'Whoever leads that course makes a code for it here. The code works once, within a day.',
+  connect:
+    'Whoever leads that course makes the code in Mattering Pulse, on the page of the course, under “Team”. It works once, within a day.',
   codeLabel: 'Code',
   connectButton: 'Connect the course',
 

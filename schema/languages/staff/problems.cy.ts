@@ -26,19 +26,19 @@ export const { problemWords }: Spoken<typeof english> = {
       again: 'Mewngofnodwch a rhowch gynnig arall arni. Does dim byd wedi newid.',
     },
     'ticket-bad': {
-      title: 'Mae eich ymweliad o’r platfform dysgu ar ben',
+      title: 'Mae eich ymweliad o’r llwyfan dysgu ar ben',
       again: 'Agorwch hwn eto o’ch cwrs.',
     },
     'wrong-course': {
       title: 'Nid dyma’r cwrs y daethoch ohono',
-      own: 'O blatfform dysgu, dim ond y cwrs hwnnw y gallwch ei gyrraedd. Mewngofnodwch yma ar gyfer popeth arall.',
+      own: 'O lwyfan dysgu, dim ond y cwrs hwnnw y gallwch ei gyrraedd. Mewngofnodwch yma ar gyfer popeth arall.',
     },
     'platform-inactive': {
-      title: 'Nid yw’r platfform dysgu hwn yn weithredol',
+      title: 'Nid yw’r llwyfan dysgu hwn yn weithredol',
       ask: 'Gofynnwch i weinyddwr eich sefydliad.',
     },
     'platform-exists': {
-      title: 'Mae’r platfform dysgu hwn wedi’i gofrestru eisoes',
+      title: 'Mae’r llwyfan dysgu hwn wedi’i gofrestru eisoes',
       find: 'Ni newidiwyd dim. Chwiliwch amdano yn y rhestr ar y dudalen hon.',
     },
     'platform-address': {
@@ -91,9 +91,9 @@ export const { problemWords }: Spoken<typeof english> = {
       take: 'Tynnwch ef o’r archif yn ei osodiadau, yna crëwch yr arolwg.',
     },
     'no-platform': {
-      title: 'Nid yw’r cwrs hwn ar blatfform dysgu',
+      title: 'Nid yw’r cwrs hwn ar lwyfan dysgu',
       connect:
-        'Cysylltwch ef o’r platfform dysgu yn gyntaf, neu gadewch i fyfyrwyr ateb gyda chodau wedi’u hargraffu neu’r ddolen.',
+        'Cysylltwch ef o’r llwyfan dysgu yn gyntaf, neu gadewch i fyfyrwyr ateb gyda chodau wedi’u hargraffu neu’r ddolen.',
     },
     'course-kept': {
       title: 'Ni ellir dileu’r cwrs hwn',

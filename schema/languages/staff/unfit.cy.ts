@@ -23,7 +23,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     notInResults: 'Dewiswch gwestiwn y mae’r arolwg hwn wedi cyhoeddi rhywbeth amdano.',
     examsOutside: 'Mae wythnosau arholiadau o fewn eu tymor: {from} i {to}.',
     idMissing: 'Nid oes dynodydd yn rhes {row}. Llenwch hi, neu dilëwch y rhes.',
-    idTooLong: 'Mae’r dynodydd yn rhes {row} yn hirach na’r {most} nod y gall platfform eu hanfon.',
+    idTooLong: 'Mae’r dynodydd yn rhes {row} yn hirach na’r {most} nod y gall llwyfan eu hanfon.',
     idUnreadable:
       'Mae rhes {row} yn cynnwys nodau na all fod mewn dynodydd. Cadwch y rhestr fel testun plaen neu fel CSV yn UTF-8, a rhowch gynnig arall arni.',
     listTooShort:
@@ -31,6 +31,6 @@ export const { unfitWords }: Spoken<typeof english> = {
     listTooLong:
       'Nifer y myfyrwyr ar y rhestr: {n}, ond mae’r arolwg hwn ar gyfer {most}. Byrhewch y rhestr, neu newidiwch nifer y myfyrwyr yng ngosodiadau’r cwrs a chynlluniwch y pwls eto.',
     notConnected:
-      'Nid yw’r cwrs wedi’i gysylltu â’r platfform dysgu hwn nawr. Dewiswch un arall, neu ail-lwythwch y dudalen.',
+      'Nid yw’r cwrs wedi’i gysylltu â’r llwyfan dysgu hwn nawr. Dewiswch un arall, neu ail-lwythwch y dudalen.',
   },
 };

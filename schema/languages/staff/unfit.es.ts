@@ -29,8 +29,8 @@ export const { unfitWords }: Spoken<typeof english> = {
     listTooShort:
       'Estudiantes en la lista: {n}. Hacen falta al menos {least}, porque los resultados solo aparecen a partir de {k} y algunos estudiantes no responderán.',
     listTooLong:
-      'Estudiantes en la lista: {n}. Esta encuesta es para {most}. Acorte la lista, o cambie el número de estudiantes en los ajustes del curso y planifique la encuesta de nuevo.',
+      'Estudiantes en la lista: {n}. Esta encuesta es para {most}. Acorte la lista, o cambie el número de estudiantes en los ajustes de la asignatura y planifique la encuesta de nuevo.',
     notConnected:
-      'El curso no está conectado ahora con esta plataforma de aprendizaje. Elija otra o vuelva a cargar la página.',
+      'La asignatura no está conectada ahora con esta plataforma de aprendizaje. Elija otra o vuelva a cargar la página.',
   },
 };

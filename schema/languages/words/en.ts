@@ -166,7 +166,7 @@ export const en = {
   courseArchivedTitle: 'This course is archived',
   courseArchived: 'Nothing more will be asked here. What has been published can still be read.',
   courseReplacedTitle: 'This link has been replaced',
-  courseReplaced: 'The course has a new link: your teacher will gladly give it to you.',
+  courseReplaced: 'The course has a new link. Please ask your teacher for it.',
   courseUnknownTitle: 'Unknown course link',
   courseUnknown: 'We do not recognise this link. Please check it letter by letter, or type the code of a pulse here.',
 
