@@ -142,6 +142,8 @@ export type IssueReply =
 export type KeepListReply =
   | { readonly ok: true; readonly size: number }
   | { readonly ok: false; readonly why: 'too-few' | 'too-many'; readonly size: number }
+  /** Printed codes beside a list: whoever has them and chooses the list could single somebody out. */
+  | { readonly ok: false; readonly why: 'has-reserve' }
   | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'no-tokens-here' | 'open-already' | 'retry' };
 
 /** Without a list the platform says who is a member (R5.6). Removing it again succeeds. */

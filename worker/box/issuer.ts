@@ -55,7 +55,9 @@ export class Issuer {
 
   /** Hashes an uploaded list, which is forgotten then, and replaces the one before (R5.6). A person who is named twice counts once. */
   keepList(list: readonly LaunchedAs[]): KeepListReply {
-    const { eligible, policy } = this.#definition;
+    const { eligible, policy, reserve } = this.#definition;
+    // Six codes and a list on which only one student is real would be seven answers, six of them known (section 1).
+    if (reserve !== undefined) return { ok: false, why: 'has-reserve' };
     const each = new Map(list.map((person) => [JSON.stringify([person.issuer, person.subject]), person]));
     const { size } = each;
     if (size < leastClassFor(policy.k)) return { ok: false, why: 'too-few', size };

@@ -15,6 +15,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       many: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
       other: 'Myfyrwyr ar y rhestr: {n}. Dim ond hashes rydym yn eu cadw, nes i’r arolwg gau.',
     },
+    besideCodes:
+      'Mae gan yr arolwg hwn godau wedi’u hargraffu hefyd, felly nid yw’n derbyn rhestr: gallai pwy bynnag sydd â’r codau ac sy’n dewis y rhestr ddarganfod beth atebodd un myfyriwr. Cynlluniwch ef heb godau wedi’u hargraffu os oes angen rhestr arnoch.',
     notConnected:
       'Nid yw’r cwrs wedi’i gysylltu â llwyfan dysgu, felly ni allai neb ddweud pwy sydd ar restr. Ar dudalen y cwrs mae esboniad o sut i’w gysylltu.',
     platform: 'O ba lwyfan y daw’r myfyrwyr?',

@@ -11,6 +11,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       one: '1 Person steht auf der Liste. Bis zum Ende der Umfrage bewahren wir nur Hashes auf.',
       other: '{n} Studierende stehen auf der Liste. Bis zum Ende der Umfrage bewahren wir nur Hashes auf.',
     },
+    besideCodes:
+      'Diese Umfrage hat auch gedruckte Codes, deshalb nimmt sie keine Liste: Wer die Codes hat und die Liste auswählt, könnte herausfinden, was eine einzelne Person geantwortet hat. Planen Sie sie ohne gedruckte Codes, wenn Sie eine Liste brauchen.',
     notConnected:
       'Der Kurs ist mit keiner Lernplattform verbunden, also könnte niemand sagen, wer auf einer Liste steht. Auf der Seite des Kurses finden Sie, wie er verbunden wird.',
     platform: 'Von welcher Plattform sind die Studierenden?',

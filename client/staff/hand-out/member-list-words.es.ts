@@ -12,6 +12,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       many: 'Hay {n} estudiantes en la lista. Solo guardamos huellas (hash), hasta el cierre.',
       other: 'Hay {n} estudiantes en la lista. Solo guardamos huellas (hash), hasta el cierre.',
     },
+    besideCodes:
+      'Esta encuesta tiene también códigos impresos, así que no admite una lista: quien tenga los códigos y elija la lista podría averiguar qué respondió un solo estudiante. Planifíquela sin códigos impresos si necesita una lista.',
     notConnected:
       'La asignatura no está conectada con ninguna plataforma de aprendizaje, así que nadie podría decir quién está en una lista. En la página de la asignatura se explica cómo conectarla.',
     platform: '¿De qué plataforma son los estudiantes?',

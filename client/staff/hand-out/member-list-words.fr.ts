@@ -12,6 +12,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       many: '{n} étudiants sont sur la liste. Nous ne gardons que des empreintes, jusqu’à la clôture.',
       other: '{n} étudiants sont sur la liste. Nous ne gardons que des empreintes, jusqu’à la clôture.',
     },
+    besideCodes:
+      'Cette enquête a aussi des codes imprimés, elle n’accepte donc pas de liste : qui détient les codes et choisit la liste pourrait savoir ce qu’un seul étudiant a répondu. Préparez-la sans codes imprimés si vous avez besoin d’une liste.',
     notConnected:
       'Le cours n’est relié à aucune plateforme d’apprentissage : personne ne pourrait dire qui est sur une liste. La page du cours explique comment le relier.',
     platform: 'De quelle plateforme viennent les étudiants ?',

@@ -11,6 +11,8 @@ export const { memberListWords }: Spoken<typeof english> = {
       one: '1 student står på listan. Vi sparar bara hashvärden, tills enkäten stänger.',
       other: '{n} studenter står på listan. Vi sparar bara hashvärden, tills enkäten stänger.',
     },
+    besideCodes:
+      'Den här enkäten har utskrivna koder också, så den tar ingen lista: den som har koderna och väljer listan skulle kunna ta reda på vad en enda student svarade. Planera den utan utskrivna koder om du behöver en lista.',
     notConnected:
       'Kursen är inte kopplad till någon lärplattform, så ingen kan säga vem som står på en lista. På kursens sida ser du hur du kopplar den.',
     platform: 'Från vilken plattform är studenterna?',

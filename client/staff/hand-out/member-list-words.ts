@@ -8,6 +8,8 @@ export const memberListWords = {
     one: '1 student is on the list. We keep only hashes, until the pulse closes.',
     other: '{n} students are on the list. We keep only hashes, until the pulse closes.',
   },
+  besideCodes:
+    'This pulse has printed codes too, so it takes no list: whoever holds the codes and chooses the list could find out what one student answered. Plan it without printed codes if you need a list.',
   notConnected:
     'The course is not connected with a learning platform, so nobody could tell who is on a list. On the page of the course you find how to connect it.',
   platform: 'Of which platform are the students?',

@@ -10,6 +10,8 @@ export const { memberListWords }: Spoken<typeof english> = {
     listed: {
       other: '名单上有 {n} 名学生。我们只保存哈希值，直到调查结束。',
     },
+    besideCodes:
+      '本次调查还有打印的代码，因此不接受名单：持有代码并选定名单的人可能会推断出某一个学生的回答。如果需要名单，请在计划时不使用打印的代码。',
     notConnected: '这门课程没有连接学习平台，因此没有人能说明谁在名单上。在课程页面上可以看到如何连接。',
     platform: '这些学生来自哪个平台？',
     platformHint: '一份名单只对应一个平台。从其他平台来的学生将无法作答。',

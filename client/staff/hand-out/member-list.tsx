@@ -10,6 +10,13 @@ import { memberListWords as words } from './member-list-words.ts';
 export function MemberList({ pulse: { definition, stage } }: { readonly pulse: PulsePage }) {
   const isPlanned = stage === 'draft' || stage === 'armed';
   if (definition.eligibility !== 'roster' || definition.rehearsal === true || !isPlanned) return null;
+  if (definition.reserve !== undefined)
+    return (
+      <details>
+        <summary>{words.title}</summary>
+        <p>{words.besideCodes}</p>
+      </details>
+    );
   return (
     <FoldLater
       summary={words.title}

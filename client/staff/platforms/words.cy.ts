@@ -101,7 +101,7 @@ export const {
       'Pan fydd athrawon yn agor y gweithgaredd, mae’r llwyfan yn anfon: {kinds}. Ni chaiff dim ohono ei gadw na’i ddangos. Gallwch ei ddiffodd yn y llwyfan.',
     nothing:
       'Pan agorodd athrawon y gweithgaredd, ni welwyd y llwyfan yn anfon enwau, cyfeiriadau e-bost, lluniau, rhifau pobl nac enwau defnyddiwr. Mae bob amser yn anfon ID defnyddiwr.',
-    kept: 'Nid ydym yn edrych ar hyn pan ddaw myfyrwyr. Yr hyn a gadwn yw’r llwyfan, ei osodiadau a’r cyrsiau y mae athrawon yn eu cysylltu. Nid ydym byth yn cadw enw, cyfeiriad e-bost, llun, ID defnyddiwr, rhif myfyriwr, rôl, na phryd y daeth rhywun.',
+    kept: 'Nid ydym yn edrych ar hyn pan ddaw myfyrwyr. Yr hyn a gadwn yw’r llwyfan, ei osodiadau a’r cyrsiau y mae athrawon yn eu cysylltu. Nid ydym byth yn cadw enw, cyfeiriad e-bost, llun, ID defnyddiwr, rhif myfyriwr, rôl, na phryd y daeth rhywun. Lle gall pob myfyriwr ateb unwaith, cedwir ôl bys digidol o’i rif adnabod nes i’r arolwg gau.',
     forget: 'Anghofio’r hyn a welwyd, ac edrych eto',
     kinds: {
       names: 'enwau',

@@ -102,7 +102,7 @@ export const {
       'Wenn Lehrende die Aktivität öffnen, sendet die Plattform: {kinds}. Nichts davon wird behalten oder gezeigt. Sie können es in der Plattform abschalten.',
     nothing:
       'Wenn Lehrende die Aktivität öffneten, hat die Plattform bisher keine Namen, E-Mail-Adressen, Bilder, Personennummern oder Benutzernamen gesendet. Eine Benutzer-ID sendet sie immer.',
-    kept: 'Bei Studierenden sehen wir das nicht an. Behalten werden die Plattform, ihre Installationen und die Kurse, die Lehrende verbinden. Nie behalten wir einen Namen, eine E-Mail-Adresse, ein Bild, eine Benutzer-ID, eine Matrikelnummer, eine Rolle oder wann jemand kam.',
+    kept: 'Bei Studierenden sehen wir das nicht an. Behalten werden die Plattform, ihre Installationen und die Kurse, die Lehrende verbinden. Nie behalten wir einen Namen, eine E-Mail-Adresse, ein Bild, eine Benutzer-ID, eine Matrikelnummer, eine Rolle oder wann jemand kam. Wo alle einmal antworten können, bleibt bis zum Ende der Umfrage ein Fingerabdruck ihrer Kennung.',
     forget: 'Vergessen und noch einmal hinsehen',
     kinds: {
       names: 'Namen',

@@ -101,7 +101,7 @@ export const {
       'Cuando quien imparte clase abre la actividad, la plataforma envía: {kinds}. Nada de eso se guarda ni se muestra. Puede desactivarlo en la plataforma.',
     nothing:
       'Cuando quien imparte clase abrió la actividad, no se vio que la plataforma enviara nombres, direcciones de correo, fotos, números de personas ni nombres de usuario. Siempre envía un identificador de usuario.',
-    kept: 'No miramos esto cuando vienen estudiantes. Lo que guardamos son la plataforma, sus instalaciones y las asignaturas que conecta el profesorado. Nunca guardamos un nombre, una dirección de correo, una foto, un identificador de usuario, un número de estudiante, una función ni cuándo vino alguien.',
+    kept: 'No miramos esto cuando vienen estudiantes. Lo que guardamos son la plataforma, sus instalaciones y las asignaturas que conecta el profesorado. Nunca guardamos un nombre, una dirección de correo, una foto, un identificador de usuario, un número de estudiante, una función ni cuándo vino alguien. Donde cada estudiante puede responder una vez, se guarda una huella digital de su identificador hasta el cierre.',
     forget: 'Olvidar lo visto y volver a mirar',
     kinds: {
       names: 'nombres',

@@ -101,7 +101,7 @@ export const {
       'Quand des enseignants ouvrent l’activité, la plateforme envoie : {kinds}. Rien de cela n’est gardé ni affiché. Vous pouvez le désactiver dans la plateforme.',
     nothing:
       'Quand des enseignants ont ouvert l’activité, la plateforme n’a envoyé ni noms, ni adresses électroniques, ni photos, ni numéros de personnes, ni noms d’utilisateur. Elle envoie toujours un identifiant d’utilisateur.',
-    kept: 'Nous ne regardons pas cela quand des étudiants viennent. Ce que nous gardons, ce sont la plateforme, ses installations et les cours que des enseignants relient. Nous ne gardons jamais un nom, une adresse électronique, une photo, un identifiant d’utilisateur, un numéro d’étudiant, un rôle, ni le moment où quelqu’un est venu.',
+    kept: 'Nous ne regardons pas cela quand des étudiants viennent. Ce que nous gardons, ce sont la plateforme, ses installations et les cours que des enseignants relient. Nous ne gardons jamais un nom, une adresse électronique, une photo, un identifiant d’utilisateur, un numéro d’étudiant, un rôle, ni le moment où quelqu’un est venu. Là où chaque étudiant peut répondre une fois, une empreinte de son identifiant est gardée jusqu’à la clôture.',
     forget: 'Oublier ce qui a été vu, et regarder de nouveau',
     kinds: {
       names: 'noms',

@@ -100,7 +100,7 @@ export const {
       'När lärare öppnar aktiviteten skickar plattformen: {kinds}. Inget av det sparas eller visas. Du kan stänga av det i plattformen.',
     nothing:
       'När lärare öppnade aktiviteten sågs plattformen inte skicka namn, e-postadresser, bilder, nummer på personer eller användarnamn. Den skickar alltid ett användar-id.',
-    kept: 'Vi tittar inte på detta när studenter kommer. Det vi sparar är plattformen, dess installationer och de kurser som lärare kopplar. Vi sparar aldrig namn, e-postadress, bild, användar-id, studentnummer, roll eller när någon kom.',
+    kept: 'Vi tittar inte på detta när studenter kommer. Det vi sparar är plattformen, dess installationer och de kurser som lärare kopplar. Vi sparar aldrig namn, e-postadress, bild, användar-id, studentnummer, roll eller när någon kom. Där varje student kan svara en gång sparas ett fingeravtryck av deras id tills enkäten stänger.',
     forget: 'Glöm vad som har setts, och titta igen',
     kinds: {
       names: 'namn',

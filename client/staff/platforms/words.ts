@@ -35,7 +35,7 @@ export const sentWords = {
     'When teachers open the activity, the platform sends: {kinds}. None of it is kept or shown. You can turn it off in the platform.',
   nothing:
     'When teachers opened the activity, the platform was not seen to send names, e-mail addresses, pictures, numbers of people or user names. It always sends a user ID.',
-  kept: 'We do not look at this when students come. What we keep are the platform, its installations and the courses that teachers connect. We never keep a name, an e-mail address, a picture, a user ID, a student number, a role, or when somebody came.',
+  kept: 'We do not look at this when students come. What we keep are the platform, its installations and the courses that teachers connect. We never keep a name, an e-mail address, a picture, a user ID, a student number, a role, or when somebody came. Where each student can answer once, a fingerprint of their ID is kept until the pulse closes.',
   forget: 'Forget what was seen, and look again',
   kinds: {
     names: 'names',

@@ -30,7 +30,8 @@ export const lmsWords = {
   requestLine: 'Request: {id}',
   administrators: 'For administrators of the course site',
 
-  known: 'Your course site tells us only that you are a student of this course. We do not keep your id.',
+  known:
+    'Your course site tells us who you are. We use only that you are a student of this course, and we do not keep your id.',
   closedTitle: 'Nothing is open right now',
   closed: 'There is no survey that you can answer in “{course}” at the moment.',
   opensAt: 'The next one opens on {when}.',

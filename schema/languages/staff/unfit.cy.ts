@@ -30,6 +30,8 @@ export const { unfitWords }: Spoken<typeof english> = {
       'Nifer y myfyrwyr ar y rhestr: {n}. Mae angen o leiaf {least}, oherwydd dim ond o {k} ymlaen y mae canlyniadau’n ymddangos ac ni fydd rhai myfyrwyr yn ateb.',
     listTooLong:
       'Nifer y myfyrwyr ar y rhestr: {n}, ond mae’r arolwg hwn ar gyfer {most}. Byrhewch y rhestr, neu newidiwch nifer y myfyrwyr yng ngosodiadau’r cwrs a chynlluniwch y pwls eto.',
+    listBesideCodes:
+      'Mae gan yr arolwg hwn godau wedi’u hargraffu hefyd, felly nid yw’n derbyn rhestr: gallai pwy bynnag sydd â’r codau ac sy’n dewis y rhestr ddarganfod beth atebodd un myfyriwr. Cynlluniwch ef heb godau wedi’u hargraffu os oes angen rhestr arnoch.',
     notConnected:
       'Nid yw’r cwrs wedi’i gysylltu â’r llwyfan dysgu hwn nawr. Dewiswch un arall, neu ail-lwythwch y dudalen.',
   },

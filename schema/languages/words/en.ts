@@ -39,15 +39,17 @@ export const en = {
   rosterOnce: 'Each student of the course can answer once, from the course page.',
   rosterLimit:
     'We stamp a sealed slip and later recognise the stamp, not the slip. Your learning platform knows you came here. Whoever records times and addresses could still guess; answering later helps.',
-  rosterPlatform: 'Your learning platform could answer in the name of any student.',
+  rosterPlatform:
+    'Your learning platform could answer in the name of any student, and find out who has been given a stamp.',
   rosterOperator:
-    'While the pulse is open, an operator who has a list of the students could find out who has been given a stamp, but not what anyone answered.',
+    'While the pulse is open, an operator who has a list of the students could find out who has been given a stamp.',
   /** A pulse with a roster, opened without a launch from the course page (E3.10, lms.md L2.3). */
   rosterFromCourse: 'Open this pulse from your course page',
   rosterWhy:
     'Your learning platform knows who is a student of this course, so each student can answer once. It is not told what you answer.',
   /** lms.md L7.5. */
-  rosterOnlyStudent: 'Your course site tells us only that you are a student of this course. We do not keep your id.',
+  rosterOnlyStudent:
+    'Your course site tells us who you are. We use that only to let each student of this course answer once, and we do not keep your id.',
   rosterCode: 'I have a printed code',
   rosterWords: 'The key of this pulse in six words. They are the same on the screen in your room:',
   /** What the script says about the stamp (lms.md L8.6, L13.2). */
@@ -321,7 +323,7 @@ export const en = {
   howCodes:
     'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used, and how often answers were taken back with them. They are not kept beside answers.',
   howRosterSent:
-    'Before that, your browser asks for a stamp with a request of its own: it sends a ticket from your course page and a sealed slip, which is a number that tells us nothing. It waits up to 20 seconds between the two requests. The stamp goes along with your answers as “token”.',
+    'Before that, your browser asks for a stamp with a request of its own: it sends a ticket from your course page, which says for whom the stamp is, and a sealed slip, which is a number that tells us nothing. It waits up to 20 seconds between the two requests. The stamp goes along with your answers as “token”.',
   howRoster:
     'Until the pulse closes we also keep fingerprints of the students who were given a stamp, and of the stamps that were used. Nothing that we keep leads from one to the other.',
   howRosterList:
@@ -357,7 +359,7 @@ export const en = {
   privacyTitle: 'Privacy',
   privacyStudents: 'For students',
   privacyStudentsText:
-    'You need no account to answer, and no cookie is set. Answers go straight into sealed counters; no individual form, no time and no network address is kept. Totals are published only for groups that are large enough, and once for each group: after closing or, where the form says so, earlier for some groups. Then the counters are destroyed.',
+    'You need no account here to answer, and no cookie goes along with your answers. Answers go straight into sealed counters; no individual form, no time and no network address is kept. Totals are published only for groups that are large enough, and once for each group: after closing or, where the form says so, earlier for some groups. Then the counters are destroyed.',
   /** privacy.md R3.5. */
   privacyKeys:
     'The key to the counters is held in a separate store and is deleted at closing. Where this site runs on Cloudflare, we assume that Cloudflare’s key store keeps no older copies; nobody outside Cloudflare can check this.',
@@ -368,7 +370,7 @@ export const en = {
     'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',
   /** lms.md L5.3, L7.1. */
   privacyPlatform:
-    'If you open a form from your course site, that site sends us a signed note which says who you are. We read in it which course it is and that you study there, and forget the rest. One cookie ties this visit to your browser; it is never sent with answers, and it ends as the form opens, or after five minutes at the latest.',
+    'If you open a form from your course site, that site sends us a signed note which says who you are. We read in it which course it is, that you study there, and your language, and forget the rest. Where each student can answer once, we keep a fingerprint of your id until the pulse closes. One cookie ties this visit to your browser; it is never sent with answers, and it ends as the form opens, or after five minutes at the latest.',
   privacyStaff: 'For staff',
   privacyStaffText:
     'Apart from visits from a course site, only the staff pages use cookies, and for three things only: to keep somebody signed in, to remember the language that was chosen, and to let a computer in a lecture hall show a pulse. They are never sent to students’ pages. The names of staff, their courses and the changes they make are stored until the institution deletes them.',

@@ -78,6 +78,8 @@ function refusalOf(reply: Extract<KeepListReply, { ok: false }>, { definition }:
       return unfit('listTooShort', { n: reply.size, least: leastClassFor(policy.k), k: policy.k });
     case 'too-many':
       return unfit('listTooLong', { n: reply.size, most: eligible ?? 0 });
+    case 'has-reserve':
+      return unfit('listBesideCodes', {});
     case 'nowhere':
     case 'closed':
     case 'no-tokens-here':
@@ -88,7 +90,7 @@ function refusalOf(reply: Extract<KeepListReply, { ok: false }>, { definition }:
 }
 
 const unfit = (
-  rule: 'listTooShort' | 'listTooLong',
+  rule: 'listTooShort' | 'listTooLong' | 'listBesideCodes',
   facts: Readonly<Record<string, number>>,
 ): Extract<Refused, { kind: 'unfit' }> => ({ kind: 'unfit', field: 'ids', rule, facts });
 
