@@ -17,9 +17,10 @@ void start();
 async function start(): Promise<void> {
   // A page with a script of its own has begun already, and tells its height itself: a form does so in large steps (L9.7).
   if (![...document.scripts].some(({ src }) => src === own)) return;
-  fitFrame();
   const part = document.querySelector<HTMLElement>('[data-lms]');
   const { lms, ticket } = part?.dataset ?? {};
+  // The form of a roster tells no height as it opens, so a platform cannot see from outside whether this page came instead.
+  if (lms !== 'still') fitFrame();
   if (part === null || lms === undefined) return;
   if (lms === 'keep') {
     await keepAtPlatform(part.dataset);

@@ -36,14 +36,14 @@ async function send(page: StudentPage, outbox: Outbox, { dispatch, freeze }: Too
   const { main, memory } = page;
   const kept = memory.read().token;
   if (kept !== undefined) return dispatch(page, withToken(outbox, kept));
-  // A form without an answer, or with a code, spends no ticket.
-  const isBlank = !main.querySelector(':checked');
-  if (ticket === undefined || isBlank || main.querySelector<HTMLInputElement>('#slip')?.value)
-    return dispatch(page, outbox);
+  // A code spends no ticket.
+  if (ticket === undefined || main.querySelector<HTMLInputElement>('#slip')?.value) return dispatch(page, outbox);
   const status = main.querySelector('output');
   const say = (what: string): void => {
     if (status) status.textContent = status.dataset[what] ?? '';
   };
+  // The form stays where it is: a page that says so would know nothing of the ticket.
+  if (!main.querySelector(':checked')) return say('nothing');
   freeze(main, true);
   // Another language would be another page, which knows nothing of the slip.
   document.querySelector('nav')?.remove();

@@ -52,6 +52,7 @@ export function Reserve({
 
 /** What the script says while it gets a token, and if it gets none (L8.6, L13.2). */
 export const stampWords = (language: Language) => ({
+  'data-nothing': say(language, 'allBlank'),
   'data-stamping': say(language, 'rosterWait'),
   'data-cannot': say(language, 'rosterCannot'),
   'data-elsewhere': say(language, 'rosterElsewhere'),

@@ -109,6 +109,13 @@ export function memberListCases(it: Case): void {
     expect((await arrive('somebody')).includes(`data-code="${code}"`)).toBe(frozen === null);
   });
 
+  it('takes no list beside printed codes: with six of them, and one student among invented ids, one answer could be told (R5.6)', async (scene) => {
+    const { teacher } = scene;
+    const { code, platform, listed } = await planRoster(scene, 'list beside codes', { reserve: true });
+    const reply = await teacher.send('giveMemberList', { code }, { platform, ids: people('x', 12) });
+    expect([reply.status, await sentence(reply), await listed()]).toEqual([422, 'listBesideCodes', null]);
+  });
+
   it('refuses a list with a sentence that names the row and no id, and keeps the one before (R5.6)', async (scene) => {
     const { teacher } = scene;
     const { code, platform, give, listed } = await planRoster(scene, 'list 4');

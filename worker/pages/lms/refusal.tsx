@@ -31,7 +31,7 @@ export function renderLmsRefusal({ language, code, advice, id, received }: Props
   const { title, text, word } = sayCode(language, code, advice);
   const said = (
     <>
-      <p>{text}</p>
+      <p {...(code === 'already_taken' && { 'data-lms': 'still' })}>{text}</p>
       <p class="small">
         {sayLms(language, 'codeLine', { code })}
         <br />
