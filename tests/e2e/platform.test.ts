@@ -135,7 +135,7 @@ test('a teacher makes the course in the frame and opens a pulse there, and a stu
 
   const early = await open(platform.course('student'));
   await heading(early.frame, 'Nothing is open right now').waitFor();
-  await early.frame.getByText('We do not keep your id.').waitFor();
+  await early.frame.getByText('we do not keep your id').waitFor();
   await early.page.context().close();
 
   // L6.4: the app of a co-teacher, and nothing that is not about this course.

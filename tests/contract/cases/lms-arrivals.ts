@@ -40,7 +40,7 @@ const PERSONAL = ['name', 'given_name', 'family_name', 'middle_name', 'email', '
 const CLAIM = 'https://purl.imsglobal.org/spec/lti/claim/';
 const NOTHING_PERSONAL = [...PERSONAL, ...['lis', 'ext', 'custom', 'launch_presentation'].map((each) => CLAIM + each)];
 
-const STUDENT = 'We do not keep your id.';
+const STUDENT = 'we do not keep your id';
 /** The staff app, with a ticket for its memory. */
 const STAFF = '<div id="app" data-ticket=';
 

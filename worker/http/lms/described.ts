@@ -27,6 +27,10 @@ const configurationSchema = z.object({
 });
 
 /** Hosted platforms keep these apart from the sites of their customers. */
+let loaded: typeof import('./registrable-domain.ts') | undefined;
+/** The list of public suffixes is loaded when a platform first registers itself (performance.md P14). */
+const domains = async () => (loaded ??= await import('./registrable-domain.ts'));
+
 const SHARED_HOSTS = ['sso.canvaslms.com', 'auth.brightspace.com'];
 /** All of Canvas names itself by one address, and each customer has a site of their own beside it. */
 const SITES_OF_CANVAS = 'https://*.instructure.com';
@@ -52,7 +56,7 @@ async function check(
 ): Promise<Result<Described, LmsCode>> {
   const { host, hostname, origin } = new URL(issuer);
   if (host !== address.host && !SHARED_HOSTS.includes(address.host)) return fail('issuer_mismatch');
-  const { registrableDomain } = await import('./registrable-domain.ts');
+  const { registrableDomain } = await domains();
   // Whoever owns a domain owns what is below it.
   const belongs = ({ host: at, hostname: name }: URL): boolean =>
     SHARED_HOSTS.includes(at) || registrableDomain(name) === registrableDomain(hostname);
