@@ -11,6 +11,7 @@ import type { Outbound } from '../../engines/engine.ts';
 import { parseJson } from './json.ts';
 import { ask, bearer, mayAsk } from './outbound.ts';
 import type { Ticket } from './tickets.ts';
+import type * as Domains from './registrable-domain.ts';
 
 export type Described = Ticket<'register'>['described'];
 
@@ -27,8 +28,9 @@ const configurationSchema = z.object({
 });
 
 /** Hosted platforms keep these apart from the sites of their customers. */
-let loaded: typeof import('./registrable-domain.ts') | undefined;
 /** The list of public suffixes is loaded when a platform first registers itself (performance.md P14). */
+let loaded: typeof Domains | undefined;
+/** Keeps the module and not its promise: at the edge a promise belongs to the request that made it. */
 const domains = async () => (loaded ??= await import('./registrable-domain.ts'));
 
 const SHARED_HOSTS = ['sso.canvaslms.com', 'auth.brightspace.com'];
