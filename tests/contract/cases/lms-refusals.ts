@@ -387,6 +387,29 @@ export function lmsRefusalCases(it: Case): void {
     expect([await landed(), fake.asked]).toEqual([null, 3]);
   });
 
+  it('L10.1: a platform that gives no keys is asked once in thirty seconds, by however many launches', async (scene) => {
+    const stage = await stageOf(scene);
+    const fake = await FakePlatform.at('silent.test');
+    await registered(stage.h, stage.by, fake);
+    const landed = async () => codeIn(await (await launch(stage.h, stage.institution, fake)).text());
+    await heardWhile(async () => {
+      fake.answers = 'fails';
+      expect([await landed(), await landed(), fake.asked]).toEqual(['jwks_unavailable', 'jwks_unavailable', 1]);
+      // It does not answer at all: whoever comes while it is asked hears the same at once, and does not ask too.
+      fake.answers = 'stalls';
+      stage.h.world.nowMs += 30 * SECOND_MS;
+      stage.h.world.outbound.patienceMs = 200;
+      const first = landed();
+      while (fake.asked < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+      const others = await Promise.all(Array.from({ length: 20 }, landed));
+      stage.h.world.outbound.patienceMs = 5000;
+      expect([new Set([await first, ...others]), fake.asked]).toEqual([new Set(['jwks_unavailable']), 2]);
+      fake.answers = 'well';
+      stage.h.world.nowMs += 30 * SECOND_MS;
+      expect([await landed(), fake.asked]).toEqual([null, 3]);
+    });
+  });
+
   it('N13: a launch without cookies is finished by the value that the platform kept, once and within a minute', async (scene) => {
     const stage = await stageOf(scene);
     const { h } = stage;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { FetchedKeys } from '../../directory/lms/their-keys.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { parseJson } from './json.ts';
 import { ask } from './outbound.ts';
@@ -30,17 +31,24 @@ export async function theirKey(engine: Host, platform: Platform, kid: string): P
   const wasAskedLately = kept !== null && nowMs - kept.fetchedAtMs < ASKED_LATELY_MS;
   const isFresh = kept !== null && nowMs < kept.freshUntilMs;
   if (known !== undefined && (isFresh || wasAskedLately)) return imported(known);
-  if (keys !== null && wasAskedLately) return fail('key_unknown');
+  // Anybody can begin a launch, so a platform that has given nothing yet is not asked by each of them.
+  if (wasAskedLately) return fail(keys === null ? 'jwks_unavailable' : 'key_unknown');
 
+  // It is noted before it is asked: it may take long to say nothing, and others come meanwhile.
+  if (keys === null) await engine.directory.lms.keepTheirKeys(platform.id, noKeysAt(nowMs));
   const fetched = await fetchKeys(engine, platform);
   if (fetched !== null) {
     const found = fetched.find((key) => key.kid === kid);
     return found === undefined ? fail('key_unknown') : imported(found);
   }
-  if (kept !== null) await engine.directory.lms.keepTheirKeys(platform.id, { ...kept, fetchedAtMs: nowMs });
+  if (kept !== null && keys !== null)
+    await engine.directory.lms.keepTheirKeys(platform.id, { ...kept, fetchedAtMs: nowMs });
   // The platform is down, and what it has signed is checked with the keys that it had (L10.1).
   return known === undefined ? fail('jwks_unavailable') : imported(known);
 }
+
+/** What is kept of a platform that was asked, and has given nothing. */
+const noKeysAt = (nowMs: number): FetchedKeys => ({ keys: '', fetchedAtMs: nowMs, freshUntilMs: nowMs });
 
 /** @returns null if the platform gives no keys */
 async function fetchKeys(engine: Host, { id, jwksUrl }: Platform): Promise<Keys | null> {
