@@ -18,7 +18,10 @@ import type { Platforms } from './platforms.ts';
 const LOGIN_MS = 300_000;
 /** Between the launch and the value that the platform kept for us (L3.1). */
 const HALF_MS = 60_000;
-/** Anybody can begin a launch, so all of them together are limited: a faculty that begins its hour passes. */
+/**
+ * Anybody can begin a launch, so those of one platform together are limited: a faculty that begins its hour passes. What
+ * begins nothing is not counted, or made-up logins would keep every class out.
+ */
 const LOGINS = { burst: 3000, perSecond: 50 };
 
 export interface Login {
@@ -45,7 +48,15 @@ export interface Flow extends Omit<FlowRow, 'platformId'> {
 }
 
 export function flowsIn({ db, host, rows }: Foundation, { find }: Platforms) {
-  const logins = new TokenBucket(LOGINS, host.now());
+  /** There are no more of them than platforms. */
+  const logins = new Map<PlatformId, TokenBucket>();
+
+  /** @returns 0 if one more launch may begin at this platform now, else the whole seconds to wait */
+  const takeLogin = (platform: PlatformId): number => {
+    const ofPlatform = logins.get(platform) ?? new TokenBucket(LOGINS, host.now());
+    logins.set(platform, ofPlatform);
+    return ofPlatform.take(host.now());
+  };
 
   const withPlatform = (row: unknown): Result<Flow, LmsCode> => {
     const found = rows.read('lti_flow', flowSchema, row);
@@ -77,12 +88,12 @@ export function flowsIn({ db, host, rows }: Foundation, { find }: Platforms) {
     /** Begins a launch of an active platform of this institution (L5.1). */
     beginFlow({ institution: asked, state, nonce, ...login }: Login): Result<Platform, LmsCode | TooFast> {
       return db.transaction((): Result<Platform, LmsCode | TooFast> => {
-        const retryAfterSeconds = logins.take(host.now());
-        if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
         if (db.select().from(institution).where(eq(institution.id, asked)).get() === undefined)
           return fail('platform_unknown');
         const platform = platformFor(login);
         if (!platform.ok) return platform;
+        const retryAfterSeconds = takeLogin(platform.value.id);
+        if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
         db.delete(ltiFlow).where(lte(ltiFlow.expiresAtMs, host.now())).run();
         const { deploymentHint, storageTarget } = login;
         const flow = { state, nonce, platformId: platform.value.id, deploymentHint, storageTarget };

@@ -54,12 +54,24 @@ describe('a login', () => {
     expect(lms.beginFlow(login)).toEqual({ ok: false, error: 'platform_inactive' });
   });
 
-  test('more logins than any faculty has at once are slowed down', () => {
-    const begin = (of: string) => lms.beginFlow({ ...login, institution: of });
-    for (let i = 0; i < 3000; i += 1) begin('f'.repeat(32));
-    expect(begin(login.institution)).toMatchObject({ error: { kind: 'too-fast' } });
+  test('L5.1: more logins than any faculty has at once are slowed down, at their platform alone', () => {
+    const { clientId, iss } = aPlatform(built.directory, admin, platformOf('other.example'));
+    let n = 0;
+    const begin = (changed: Partial<Login> = {}) => lms.beginFlow({ ...login, state: `state ${(n += 1)}`, ...changed });
+    built.sqlite.transaction(() => {
+      for (let i = 0; i < 3000; i += 1) begin();
+    })();
+    expect(begin()).toMatchObject({ error: { kind: 'too-fast', retryAfterSeconds: 1 } });
+    expect(begin({ iss, clientId }).ok).toBe(true);
     built.clock.nowMs += 1000;
-    expect(begin(login.institution).ok).toBe(true);
+    expect(begin().ok).toBe(true);
+  });
+
+  test('L5.1: made-up logins keep nobody out, however many they are', () => {
+    lms.changePlatform(admin, aPlatform(built.directory, admin, platformOf('off.example')).id, { status: 'disabled' });
+    const madeUp = [{ institution: 'f'.repeat(32) }, { iss: 'https://no.example' }, { iss: 'https://off.example' }];
+    for (const changed of madeUp) for (let i = 0; i < 3001; i += 1) lms.beginFlow({ ...login, ...changed });
+    expect(lms.beginFlow(login).ok).toBe(true);
   });
 
   test('L4.1: sweeps those that have expired', () => {
