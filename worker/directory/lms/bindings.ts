@@ -110,22 +110,24 @@ export function bindingsIn(
     ref: ContextRef,
     choose: () => Result<CourseId, LmsCode | TooFast>,
   ): Result<Binding, LmsCode | TooFast> =>
-    audited<Result<Binding, LmsCode | TooFast>>(
-      () => {
-        const active = checkActive(ref);
-        if (!active.ok) return active;
-        // Two teachers of one course may be on this page: whoever comes second gets what the first one has bound.
-        const earlier = read(ref);
-        if (earlier !== null) return ok(earlier);
-        const chosen = choose();
-        return chosen.ok ? bind(ref, chosen.value) : chosen;
-      },
-      // The note says for good who acts under this id (record/names.ts).
-      (done) =>
-        done.ok
-          ? { by: done.value.actsAs, action: 'bind-course', subject: done.value.course.id, note: nameOf(ref.platform) }
-          : null,
-    );
+    db.transaction((): Result<Binding, LmsCode | TooFast> => {
+      const active = checkActive(ref);
+      if (!active.ok) return active;
+      // Two teachers of one course may be on this page: whoever comes second gets what the first one has bound.
+      const earlier = read(ref);
+      if (earlier !== null) return ok(earlier);
+      return audited<Result<Binding, LmsCode | TooFast>>(
+        () => {
+          const chosen = choose();
+          return chosen.ok ? bind(ref, chosen.value) : chosen;
+        },
+        // The note says for good who acts under this id (record/names.ts).
+        (done) =>
+          done.ok
+            ? { by: done.value.actsAs, action: 'bind-course', subject: done.value.course.id, note: nameOf(ref.platform) }
+            : null,
+      );
+    });
 
   return {
     /** What this course of a platform is bound to; null if it is not bound. It says nothing about whether the platform is active. */

@@ -35,9 +35,13 @@ describe('a new course (L6.5)', () => {
     expect(built.directory.access.stranded().courses.map((stranded) => stranded.course.id)).toEqual([course.id]);
   });
 
-  test('is made once: whoever comes second gets the first one', () => {
+  test('is made once, and noted once: whoever comes second gets the first one', () => {
     expect(bound().course).toEqual(bound().course);
     expect(built.sqlite.prepare('SELECT count(*) FROM course').pluck().get()).toBe(1);
+    lms.putConnectCode(admin, aCourse(built.directory, admin), 'hash');
+    expect(lms.bindByCode(ref, 'hash')).toEqual({ ok: true, value: bound() });
+    const { entries } = built.directory.record.page({ by: '', action: 'bind-course', about: '', text: '' }, 9);
+    expect(entries).toHaveLength(1);
   });
 
   test('is bound for its own course of the platform alone, so a copied course starts unbound (L6.3)', () => {
