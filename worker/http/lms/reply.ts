@@ -15,6 +15,7 @@ import { staffPolicy } from '../staff-page.ts';
 import { speaks, wishedLanguage } from '../student/accept-language.ts';
 import { NOBODY } from '../student/embedders.ts';
 import { pageHeaders } from '../student/headers.ts';
+import { logRefusal } from './log.ts';
 
 /** A page of a refusal says nothing of anybody, and must be readable in a frame of a platform that we do not know. */
 const ANYWHERE = 'https: http:';
@@ -51,15 +52,12 @@ interface Refused {
   readonly received?: Received | undefined;
 }
 
-/**
- * The log gets a line only of what an administrator has to mend, so that it does not tell when somebody came. The line has
- * code, request and platform, and nothing else (L7.3).
- */
+/** The log gets a line only of what an administrator has to mend, so that it does not tell when somebody came (L7.3). */
 const TO_MEND = new Set<Advice>(['wrong', 'site', 'unreachable', 'return', 'config', 'silent', 'declined']);
 
 export async function refuseLms(
   c: Context,
-  engine: Pick<Engine, 'assets' | 'randomBytes'>,
+  engine: Pick<Engine, 'assets' | 'randomBytes' | 'now'>,
   { code, advice, platform, received }: Refused,
 ): Promise<Response> {
   const language = languageFor(c, engine);
@@ -69,7 +67,7 @@ export async function refuseLms(
   }
   const id = requestId(engine);
   const { title, text, word } = sayCode(language, code, advice);
-  if (TO_MEND.has(word)) console.error(`lti ${code} ${id} ${platform?.id ?? '-'}`);
+  if (TO_MEND.has(word)) logRefusal(engine, code, id, platform);
   const status = STATUS_BY_CODE[code] as ContentfulStatusCode;
   if (!asksForJson(c))
     return c.body(renderLmsRefusal({ language, code, advice, id, received }), status, await pageHeaders(ANYWHERE));

@@ -70,7 +70,7 @@ describe('a login', () => {
   test('L5.1: made-up logins keep nobody out, however many they are', () => {
     lms.changePlatform(admin, aPlatform(built.directory, admin, platformOf('off.example')).id, { status: 'disabled' });
     const madeUp = [{ institution: 'f'.repeat(32) }, { iss: 'https://no.example' }, { iss: 'https://off.example' }];
-    for (const changed of madeUp) for (let i = 0; i < 3001; i += 1) lms.beginFlow({ ...login, ...changed });
+    for (const changed of madeUp) for (let i = 0; i < 1001; i += 1) lms.beginFlow({ ...login, ...changed });
     expect(lms.beginFlow(login).ok).toBe(true);
   });
 

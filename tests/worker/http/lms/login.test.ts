@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Me } from '../../../../schema/contract/account.ts';
 import { createApp } from '../../../../worker/http/app.ts';
+import { heardWhile } from '../../../lms/heard.ts';
 import { aPlatform, platformOf } from '../../directory/lms/a-platform.ts';
 import { anApp, aStaffVisitor, PUBLIC_URL, type Built } from '../an-app.ts';
 
@@ -54,6 +55,20 @@ test('L9.4: the platforms of an institution may frame its pulses, as long as the
   expect(await ancestors()).toBe('https://uni.example https://lms.example');
   if (platform !== undefined) built.directory.lms.changePlatform(me.id, platform.id, { status: 'disabled' });
   expect(await ancestors()).toBe('https://uni.example');
+});
+
+test('L7.3: however often somebody is refused, the log gets a few lines of each reason, and still those of another one', async () => {
+  const lines = async (more: Readonly<Record<string, string>>, times: number): Promise<readonly string[]> => {
+    const { heard } = await heardWhile(async () => {
+      for (let i = 0; i < times; i += 1) await begin(more);
+    });
+    return heard.map((line) => line.split(' ')[1] ?? '');
+  };
+  const foreign = { target_link_uri: 'https://evil.example/lti/launch' };
+  expect(await lines(foreign, 100)).toEqual(Array.from({ length: 20 }, () => 'target_foreign'));
+  expect(await lines({ iss: 'https://no.example' }, 1)).toEqual(['platform_unknown']);
+  built.clock.nowMs += 60_000;
+  expect(await lines(foreign, 2)).toEqual(['target_foreign']);
 });
 
 /** The same server after a start: nothing is remembered. */
