@@ -362,6 +362,35 @@ export function lmsArrivalCases(it: Case): void {
     expect([ofPlatform, ofDeployment, await status()]).toEqual([403, 403, 200]);
   });
 
+  it('L3.1: a launch that has begun opens nothing once its deployment or its platform is disabled', async (scene) => {
+    const stage = await stageOf(scene);
+    const { h, by } = stage;
+    const { lms } = h.engine().directory;
+    const half = async (altered: Altered) => {
+      const begun = await stage.begin({ lti_storage_target: '_parent' });
+      const value = /data-value="([0-9a-f]{64})"/.exec(await begun.reply.text())?.[1];
+      const ticket = ticketIn(await (await stage.land(begun, { ...altered, cookie: null })).text());
+      return async () => codeIn(await (await postJson(h, '/lti/finish', { ticket, value })).text());
+    };
+    const halves = await Promise.all([as(LEARNER), as(INSTRUCTOR), from('unbound', INSTRUCTOR)].map(half));
+    const last = await half(as(LEARNER));
+    // A platform that is disabled while it is asked for its keys has signed this launch all the same.
+    const fake = await FakePlatform.at('asked-and-disabled.test');
+    const { id } = await registered(h, by, fake);
+    h.world.platforms.set(fake.host, async (request) => {
+      await lms.changePlatform(by, id, { status: 'disabled' });
+      return fake.fetch(request);
+    });
+    await heardWhile(async () => {
+      await lms.putDeployment(by, stage.platform.id, DEPLOYMENT, 'disabled');
+      const codes = await Promise.all(halves.map((finish) => finish()));
+      await lms.putDeployment(by, stage.platform.id, DEPLOYMENT, 'active');
+      expect(codes).toEqual(halves.map(() => 'deployment_disabled'));
+      expect(codeIn(await (await launch(h, stage.institution, fake)).text())).toBe('platform_inactive');
+    });
+    expect(await last()).toBeNull();
+  });
+
   it('L6.5: of twenty who connect a course with one code at once, one does', async (scene) => {
     const stage = await stageOf(scene);
     const { h } = stage;

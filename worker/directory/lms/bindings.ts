@@ -130,8 +130,14 @@ export function bindingsIn(
     });
 
   return {
-    /** What this course of a platform is bound to; null if it is not bound. It says nothing about whether the platform is active. */
-    binding: read,
+    /**
+     * What somebody who comes from this course of a platform opens now: what it is bound to, or null if it is not bound. Nobody
+     * comes from there once the platform or the deployment is not active, also with a launch that began before (L3.1).
+     */
+    boundTo(ref: ContextRef): Result<Binding | null, LmsCode> {
+      const active = checkActive(ref);
+      return active.ok ? ok(read(ref)) : active;
+    },
 
     /** Whether a course is bound to a platform that is active. */
     isBound: (id: CourseId): boolean =>

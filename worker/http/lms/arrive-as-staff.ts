@@ -9,7 +9,7 @@ import type { Language } from '../../../schema/languages/language.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { renderBind } from '../../pages/lms/staff.tsx';
 import { staffPage } from '../staff-page.ts';
-import { languageFor, platformPage } from './reply.ts';
+import { languageFor, platformPage, refuseLms } from './reply.ts';
 import { sealTicket, type Ticket } from './tickets.ts';
 
 export async function arriveAsStaff(
@@ -20,7 +20,9 @@ export async function arriveAsStaff(
 ): Promise<Response> {
   const { ref, title, label } = from;
   const language = languageFor(c, engine, from.language);
-  const bound = await engine.directory.lms.binding(ref);
+  const found = await engine.directory.lms.boundTo(ref);
+  if (!found.ok) return refuseLms(c, engine, { code: found.error });
+  const bound = found.value;
   if (bound === null) {
     const ticket = await sealTicket(engine, 'bind', from);
     return platformPage(c, platform, renderBind({ language, ticket, name: title || label }));

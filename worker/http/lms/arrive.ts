@@ -55,8 +55,8 @@ export async function openRosterOf(
   { opens, context, platform, deployment, messageType }: Arrival,
 ): Promise<Definition | null> {
   if (opens !== 'learner' || context === null || messageType === 'LtiDeepLinkingRequest') return null;
-  const bound = await engine.directory.lms.binding({ platform, deployment, context: context.id });
-  const open = bound && (await pulsesOf(engine, bound.course.id)).open;
+  const bound = await engine.directory.lms.boundTo({ platform, deployment, context: context.id });
+  const open = bound.ok && bound.value ? (await pulsesOf(engine, bound.value.course.id)).open : null;
   return open?.eligibility === 'roster' ? open : null;
 }
 
@@ -69,7 +69,9 @@ async function arriveAsStudent(
   findSeat: FindSeat,
   language: PageLanguage,
 ): Promise<Response> {
-  const bound = await engine.directory.lms.binding(ref);
+  const found = await engine.directory.lms.boundTo(ref);
+  if (!found.ok) return refuseLms(c, engine, { code: found.error, platform });
+  const bound = found.value;
   if (bound === null) return platformPage(c, platform, renderUnbound({ language }));
   const { open, opensAtMs, last } = await pulsesOf(engine, bound.course.id);
   if (open === null) {

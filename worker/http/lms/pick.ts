@@ -25,7 +25,9 @@ export async function arriveToPick(
   if (!settings.accept_types.includes(OURS)) return platformPage(c, platform, renderNoLinks({ language }));
   // The page sends the browser back with a form, also if the course is bound on it first.
   const show = (html: string) => platformPage(c, platform, html, new URL(settings.deep_link_return_url).origin);
-  const bound = await engine.directory.lms.binding(ref);
+  const found = await engine.directory.lms.boundTo(ref);
+  if (!found.ok) return refuseLms(c, engine, { code: found.error, platform });
+  const bound = found.value;
   if (bound === null) {
     const ticket = await sealTicket(engine, 'bind', from);
     return show(renderBind({ language, ticket, name: title || label, toLink: true }));

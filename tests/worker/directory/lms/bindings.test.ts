@@ -8,6 +8,7 @@ import { aCourse, aDirectory, aDraft, aStaffMember, DAY } from '../a-directory.t
 import { aPlatform, DEPLOYMENT } from './a-platform.ts';
 
 const NEW = { name: 'Botany 1', classSize: 30, zone: 'Europe/Stockholm' };
+const UNBOUND = { ok: true, value: null };
 
 let built: ReturnType<typeof aDirectory>;
 let lms: (typeof built)['directory']['lms'];
@@ -46,8 +47,9 @@ describe('a new course (L6.5)', () => {
 
   test('is bound for its own course of the platform alone, so a copied course starts unbound (L6.3)', () => {
     bound();
-    expect(lms.binding({ ...ref, context: 'copy' })).toBeNull();
-    expect(lms.binding({ ...ref, deployment: 'other' })).toBeNull();
+    lms.putDeployment(admin, platform.id, 'other', 'active');
+    expect(lms.boundTo({ ...ref, context: 'copy' })).toEqual(UNBOUND);
+    expect(lms.boundTo({ ...ref, deployment: 'other' })).toEqual(UNBOUND);
     expect(bound({ ...ref, context: 'copy' }).course.id).not.toBe(bound().course.id);
   });
 
@@ -80,7 +82,7 @@ describe('a one-time code (L6.5)', () => {
 
   test('N69: is refused where nobody has made it', () => {
     expect(lms.bindByCode(ref, 'hash of another institution')).toEqual({ ok: false, error: 'invite_bad' });
-    expect(lms.binding(ref)).toBeNull();
+    expect(lms.boundTo(ref)).toEqual(UNBOUND);
   });
 
   test('is void after a day, after the next one, and once its maker leads the course no more', () => {
@@ -157,7 +159,7 @@ describe('a binding that its lead undoes (L3.1, decision 0073)', () => {
     const { actsAs } = connect();
     expect(lms.bindingsOf(course)).toEqual([{ id: actsAs, name: 'moodle' }]);
     expect(lms.unbind(admin, course, actsAs)).toEqual({ ok: true, value: 'moodle' });
-    expect([lms.binding(ref), lms.isBound(course), lms.bindingsOf(course)]).toEqual([null, false, []]);
+    expect([lms.boundTo(ref), lms.isBound(course), lms.bindingsOf(course)]).toEqual([UNBOUND, false, []]);
     expect(() => aDraft(built.directory, actsAs, course)).toThrow(AccessEnded);
     connect();
     expect(lms.ticketStands({ ref, actsAs }, false)).toEqual({ ok: false, error: 'wrong_course' });
@@ -198,7 +200,7 @@ test('a binding goes with its course, and so does a code', () => {
   lms.bindByCode(ref, 'hash');
   lms.putConnectCode(admin, course, 'unused');
   expect(built.directory.courses.delete(admin, course).ok).toBe(true);
-  expect(lms.binding(ref)).toBeNull();
+  expect(lms.boundTo(ref)).toEqual(UNBOUND);
   expect(built.sqlite.prepare('SELECT count(*) FROM lti_invite').pluck().get()).toBe(0);
   expect(built.directory.courses.find(other)).not.toBeNull();
 });
