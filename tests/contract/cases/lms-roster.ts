@@ -10,7 +10,7 @@ import { CLAIMS } from '../../../schema/lms/claims.ts';
 import { askByTicket } from '../../lms/by-ticket.ts';
 import { canariesIn, SUB } from '../../lms/canaries.ts';
 import { heardWhile } from '../../lms/heard.ts';
-import { codeIn, INSTRUCTOR, LEARNER, postJson, ticketIn, type Altered } from '../../lms/launch.ts';
+import { codeIn, DEPLOYMENT, INSTRUCTOR, LEARNER, postJson, ticketIn, type Altered } from '../../lms/launch.ts';
 import { stageOf, type Stage } from '../../lms/stage.ts';
 import { readForm } from '../../story/form.ts';
 import { sealedSlip, type Sealed } from '../../story/stamp.ts';
@@ -94,18 +94,36 @@ export function lmsRosterCases(it: Case): void {
     await hall.close();
   });
 
-  it('gives no stamp for a ticket of a platform that was disabled since (L3.1)', async (scene) => {
-    const hall = await openClass(scene, 'roster disabled');
+  it('gives no stamp for a ticket of a platform, a deployment or a binding that stands no more (L3.1)', async (scene) => {
+    const { teacher: lead } = scene;
+    const { id: course } = await lead.expect('createCourse', {}, { name: 'Led', classSize: 60, zone: 'UTC' });
+    const hall = await openClass(scene, 'roster disabled', { reason: 'A test' }, course);
     const { stage } = hall;
-    const { lms } = stage.h.engine().directory;
+    const { by, platform } = stage;
+    const lms = () => stage.h.engine().directory.lms;
     const ticket = ticketIn(await (await hall.arrive('31')).text()) ?? '';
     const slip = await hall.slip();
-    await lms.changePlatform(stage.by, stage.platform.id, { status: 'disabled' });
-    const { value: refused, heard } = await heardWhile(() => ask(stage, ticket, slip));
-    await lms.changePlatform(stage.by, stage.platform.id, { status: 'active' });
-    expect([refused.status, codeIn(await refused.text()), heard]).toEqual([401, 'ticket_bad', []]);
-    expect(await stage.h.rowsOf(hall.code)).toMatchObject({ issued: 0 });
+    const disable: Readonly<Record<string, (status: 'disabled' | 'active') => Promise<unknown>>> = {
+      platform: (status) => lms().changePlatform(by, platform.id, { status }),
+      deployment: (status) => lms().putDeployment(by, platform.id, DEPLOYMENT, status),
+    };
+    for (const [what, put] of Object.entries(disable)) {
+      await put('disabled');
+      const { value: refused, heard } = await heardWhile(() => ask(stage, ticket, slip));
+      await put('active');
+      expect([refused.status, codeIn(await refused.text()), heard], what).toEqual([401, 'ticket_bad', []]);
+      expect(await stage.h.rowsOf(hall.code)).toMatchObject({ issued: 0 });
+    }
     expect((await ask(stage, ticket, slip)).status).toBe(200);
+    // Its lead disconnects the course, and connects the same two again: who came before comes again first.
+    const late = ticketIn(await (await hall.arrive('32')).text()) ?? '';
+    for (const { id } of await lms().bindingsOf(course)) await lead.expect('disconnect', { course }, { platform: id });
+    const gone = await ask(stage, late, slip);
+    await bind(scene, 'roster disabled', course);
+    const still = await ask(stage, late, slip);
+    expect([codeIn(await gone.text()), codeIn(await still.text())]).toEqual(['ticket_bad', 'ticket_bad']);
+    const again = ticketIn(await (await hall.arrive('32')).text()) ?? '';
+    expect((await ask(stage, again, await hall.slip())).status).toBe(200);
     await hall.close();
   });
 
@@ -237,13 +255,25 @@ interface Class {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Binds a course of the platform to a new one, or to one of the teacher's.
+ * @returns the ticket of somebody who teaches it
+ */
+async function bind(scene: Scene, context: string, own?: CourseId): Promise<string> {
+  const stage = await stageOf(scene);
+  const ticket = ticketIn(await (await stage.launch(from(context, INSTRUCTOR))).text());
+  const as =
+    own === undefined
+      ? { as: 'new', classSize: 60, zone: 'Europe/Stockholm' }
+      : { as: 'code', code: (await scene.teacher.expect('makeConnectCode', { course: own }, null)).code };
+  return ticketIn(await (await postJson(stage.h, '/lti/bind', { ticket, ...as })).text()) ?? '';
+}
+
 /** Binds a course of the platform, and opens a pulse with a roster in it. */
-async function openClass(scene: Scene, context: string, plan: Partial<NewPulse> = {}): Promise<Class> {
+async function openClass(scene: Scene, context: string, plan: Partial<NewPulse> = {}, own?: CourseId): Promise<Class> {
   const stage = await stageOf(scene);
   const { h } = stage;
-  const unbound = ticketIn(await (await stage.launch(from(context, INSTRUCTOR))).text());
-  const bound = await postJson(h, '/lti/bind', { ticket: unbound, as: 'new', classSize: 60, zone: 'Europe/Stockholm' });
-  const staff = ticketIn(await bound.text()) ?? '';
+  const staff = await bind(scene, context, own);
   const me = await askByTicket(h, staff, 'me', {}, null);
   const course = me.grants[0]?.scope as CourseId;
   const closesAtMs = h.world.nowMs + DAY_MS;

@@ -43,7 +43,7 @@ export interface Binding {
   readonly product: string;
 }
 
-/** A course of a platform, and the binding for which a ticket was given. */
+/** A course of a platform, and the binding for which a ticket was given to staff or to a student. */
 export interface BoundRef {
   readonly ref: ContextRef;
   readonly actsAs: StaffId;
@@ -124,7 +124,12 @@ export function bindingsIn(
         // The note says for good who acts under this id (record/names.ts).
         (done) =>
           done.ok
-            ? { by: done.value.actsAs, action: 'bind-course', subject: done.value.course.id, note: nameOf(ref.platform) }
+            ? {
+                by: done.value.actsAs,
+                action: 'bind-course',
+                subject: done.value.course.id,
+                note: nameOf(ref.platform),
+              }
             : null,
       );
     });
@@ -156,7 +161,7 @@ export function bindingsIn(
     },
 
     /**
-     * What a ticket of staff opens now. It opens nothing once the platform or the deployment is not active, or the binding was
+     * What a ticket of staff or of a student opens now. It opens nothing once the platform or the deployment is not active, or the binding was
      * undone, also if the same two courses were bound again.
      * @param changes whether whoever holds it wants to change something, which they may do only so often
      */

@@ -5,7 +5,7 @@
 import type { Context } from 'hono';
 import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
-import type { ContextRef } from '../../directory/lms/bindings.ts';
+import type { BoundRef, ContextRef } from '../../directory/lms/bindings.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
 import {
@@ -79,7 +79,10 @@ async function arriveAsStudent(
     return platformPage(c, platform, renderNothingOpen({ language, course, zone, opensAtMs, last }));
   }
   if (opens === 'preview') return platformPage(c, platform, renderPreview({ language, definition: open }));
-  if (open.eligibility === 'roster') return takeSeat(c, engine, platform, open, await findSeat(open));
+  if (open.eligibility === 'roster') {
+    const from = { ref, actsAs: bound.actsAs };
+    return takeSeat(c, engine, platform, from, open, await findSeat(open));
+  }
   // The page is the one that anybody with the link gets, and nothing of the launch goes along (L6.6).
   const next = `/s/${open.code}?embed=1`;
   return asksForJson(c) ? c.json({ next }) : c.redirect(next, 303);
@@ -90,6 +93,7 @@ async function takeSeat(
   c: Context,
   engine: Engine,
   platform: Platform,
+  from: BoundRef,
   pulse: Definition,
   seat: Seat | null,
 ): Promise<Response> {
@@ -97,7 +101,7 @@ async function takeSeat(
   if (seat?.code !== pulse.code) return refuseLms(c, engine, { code: 'state_unknown', platform });
   if ('why' in seat) return refuseSeat(c, engine, platform, pulse, seat.why);
   const { studentScript: script, tokenScript } = engine.assets;
-  const ticket = await sealTicket(engine, 'issue', { ...seat, platform: platform.id });
+  const ticket = await sealTicket(engine, 'issue', { ...seat, ...from });
   const language = { ...wishedLanguage(c), framed: { script } };
   const form = formTemplate({ language, definition: pulse, takenBack: false, script, tokenScript, ticket });
   return platformPage(c, platform, fillIn(form, [newKey(engine.randomBytes)]));

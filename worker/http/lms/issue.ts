@@ -20,10 +20,11 @@ export async function issue(c: Context, engine: Engine): Promise<Response> {
   if (!body || !blinded) return refuseLms(c, engine, { code: 'form_bad' });
   const ticket = await openTicket(engine, 'issue', body.ticket);
   if (!ticket.ok) return refuseLms(c, engine, { code: ticket.error });
-  const { code, member, platform } = ticket.value;
-  // A platform that was disabled could have made up students, and what it brought ends with it (L3.1).
-  if ((await engine.directory.lms.platform(platform))?.status !== 'active')
-    return refuseLms(c, engine, { code: 'ticket_bad' });
+  const { code, member, ref, actsAs } = ticket.value;
+  // Whoever disables a platform or an installation, or disconnects the course, ends what it has brought: it could have made
+  // up students (L3.1).
+  const stands = await engine.directory.lms.ticketStands({ ref, actsAs }, false);
+  if (!stands.ok) return refuseLms(c, engine, { code: 'ticket_bad' });
   const reply = await engine.boxes.issue(code, member, blinded);
   if (reply.kind === 'signed') return c.json({ signature: toBase64url(reply.signature) });
   return refuseLms(c, engine, { code: refusalOf(reply) });

@@ -54,10 +54,10 @@ export type Seat = z.infer<typeof seatSchema>;
 const TICKETS = {
   /** A launch that waits for the value which the platform kept for us. The seat is null unless it leads to a roster. */
   half: { seconds: 60, holds: z.object({ state: z.string(), arrival: arrivalSchema, seat: seatSchema.nullable() }) },
-  /** A member of a course, who may be given a token for the pulse with this code. */
+  /** A member of the course that is bound, who may be given a token for the pulse with this code. */
   issue: {
     seconds: 60 * 60,
-    holds: z.object({ code: codeSchema, member: memberSchema, platform: platformIdSchema }),
+    holds: z.object({ code: codeSchema, member: memberSchema, ref: contextRefSchema, actsAs: staffIdSchema }),
   },
   /** Somebody who teaches a course of the platform that is not bound yet. */
   bind: {
