@@ -136,7 +136,9 @@ export type IssueReply =
   /** This is no number below the modulus: 400. */
   | { readonly kind: 'malformed' }
   /** With a breakdown there are no more tokens than students (R2.6). */
-  | { readonly kind: 'all-given' };
+  | { readonly kind: 'all-given' }
+  /** Signatures were asked for again too often: 429. */
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
 
 /** The size counts each person once. */
 export type KeepListReply =

@@ -96,7 +96,7 @@ export class Intake {
     this.#counter = start.vault && this.#counterFor(start.vault, start.isNew, nowMs);
     if (start.vault) this.#rights = this.#rightsFor(start.vault);
     if (start.vault && start.definition.eligibility === 'roster')
-      this.#issuer = new Issuer(store.issuer, start.definition, start.vault);
+      this.#issuer = new Issuer(store.issuer, start.definition, start.vault, nowMs);
     this.#limit = new TokenBucket(host.answerLimit, nowMs);
     this.#onWave = start.onWave;
   }
@@ -125,7 +125,7 @@ export class Intake {
   /** It is no part of a batch, because it has nothing to do with answers. */
   issue(member: Member, blinded: Uint8Array): IssueReply {
     try {
-      return this.#whyNotIssuing() ?? this.#issuer?.issue(member, blinded) ?? { kind: 'retry' };
+      return this.#whyNotIssuing() ?? this.#issuer?.issue(member, blinded, this.#host.now()) ?? { kind: 'retry' };
     } catch {
       this.#host.report('token-not-signed');
       return { kind: 'retry' };

@@ -6,20 +6,35 @@ import type { IssueReply, KeepListReply, LaunchedAs, RecogniseReply } from '../.
 import { memberSchema, type Member } from '../../schema/contract/ids.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { leastClassFor } from '../../schema/pulse/combinations.ts';
+import { TokenBucket, type Limit } from '../token-bucket.ts';
 import type { IssuerStore } from './issuer-store.ts';
 import { equalBytes, hashMember, sha256, unseal } from './seal.ts';
 import { isBlinded, signBlinded } from './token-key.ts';
 import type { Vault } from './vault.ts';
 
+/**
+ * How often signatures may be asked for again, by all members together: the phones of a hall whose Wi-Fi was lost pass at once.
+ * Each signature takes half a millisecond in which nobody's answers are taken. A limit per member would need a memory of when
+ * each of them asked.
+ */
+const REPEATS: Limit = { burst: 400, perSecond: 20 };
+
 export class Issuer {
   readonly #store: IssuerStore;
   readonly #definition: Definition;
   readonly #keys: Pick<Vault, 'issuerKey' | 'memberPepper'>;
+  readonly #repeats: TokenBucket;
 
-  constructor(store: IssuerStore, definition: Definition, keys: Pick<Vault, 'issuerKey' | 'memberPepper'>) {
+  constructor(
+    store: IssuerStore,
+    definition: Definition,
+    keys: Pick<Vault, 'issuerKey' | 'memberPepper'>,
+    nowMs: number,
+  ) {
     this.#store = store;
     this.#definition = definition;
     this.#keys = keys;
+    this.#repeats = new TokenBucket(REPEATS, nowMs);
   }
 
   /** Turns a person into the only thing that is ever kept of one (L8.2). The caller forgets the person then. */
@@ -32,10 +47,11 @@ export class Issuer {
 
   /**
    * Signs one message for each member, in the transaction that notes it. The same message gets the same signature again,
-   * because the reply may have been lost; another one gets none (L8.5).
+   * because the reply may have been lost; another one gets none (L8.5). First signatures are as many as members, and so only
+   * repeated ones are limited.
    * @throws if the signature is faulty; then nothing is noted
    */
-  issue(member: Member, blinded: Uint8Array): IssueReply {
+  issue(member: Member, blinded: Uint8Array, nowMs: number): IssueReply {
     const spki = this.#store.publicKey();
     const sealed = this.#store.sealedKey();
     if (!spki || !sealed) return { kind: 'retry' };
@@ -44,6 +60,8 @@ export class Issuer {
     return this.#store.transaction(() => {
       const before = this.#store.issuedTo(h);
       if (before && !equalBytes(before, b)) return { kind: 'other-message' };
+      const retryAfterSeconds = before ? this.#repeats.take(nowMs) : 0;
+      if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
       if (!before) {
         if (!this.#isMember(h)) return { kind: 'not-listed' };
         if (this.#isFull()) return { kind: 'all-given' };

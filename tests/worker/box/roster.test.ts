@@ -84,6 +84,26 @@ test('R5.4: a signature that does not match its message is not sent, nothing is 
   expect([made.reports, rowsOf(made)]).toEqual([['token-not-signed'], rows({ def: 1, tally: 1, issuer: 1 })]);
 });
 
+test('L8.5: whoever asks for the same signature without end waits, and nobody else who asks for a first one', async () => {
+  const made = await aBox({ definition });
+  const { box, definition: own, clock } = made;
+  const spki = box.tokenKey()!;
+  const member = await memberIn(made);
+  const { blinded } = await sealedSlip(own.id, spki);
+  const first = box.issue(member, blinded);
+  const kinds: string[] = [];
+  for (let i = 0; i < 420; i += 1) kinds.push((await box.issue(member, blinded)).kind);
+  expect([kinds.indexOf('busy'), new Set(kinds.slice(400))]).toEqual([400, new Set(['busy'])]);
+  expect(await box.issue(member, blinded)).toEqual({ kind: 'busy', retryAfterSeconds: 1 });
+  const other = await box.recognise({ ...person, subject: 'another' });
+  const slip = await sealedSlip(own.id, spki);
+  expect(other.kind === 'member' && (await box.issue(other.member, slip.blinded)).kind).toBe('signed');
+  // Another message of the same member is still refused as what it is.
+  expect((await box.issue(member, slip.blinded)).kind).toBe('other-message');
+  clock.nowMs += 1000;
+  expect(await box.issue(member, blinded)).toEqual(await first);
+});
+
 test('R5.3, N84: a token counts only with the label, pulse and key that it was signed for, even if one key signed it', async () => {
   const pair = await makeTokenKey();
   const [here, there] = [aDefinition().id, 'f'.repeat(32) as PulseId];

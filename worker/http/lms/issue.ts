@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { fromBase64url, toBase64url } from '../../../schema/contract/base64url.ts';
 import type { IssueReply } from '../../../schema/contract/box-office.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
+import type { TooFast } from '../../directory/access/change-limit.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { readJson } from './json.ts';
 import { refuseLms } from './reply.ts';
@@ -30,8 +31,8 @@ export async function issue(c: Context, engine: Engine): Promise<Response> {
   return refuseLms(c, engine, { code: refusalOf(reply) });
 }
 
-function refusalOf({ kind }: Exclude<IssueReply, { kind: 'signed' }>): LmsCode {
-  switch (kind) {
+function refusalOf(reply: Exclude<IssueReply, { kind: 'signed' }>): LmsCode | TooFast {
+  switch (reply.kind) {
     case 'malformed':
       return 'form_bad';
     case 'other-message':
@@ -43,6 +44,9 @@ function refusalOf({ kind }: Exclude<IssueReply, { kind: 'signed' }>): LmsCode {
     case 'nowhere':
     case 'no-tokens-here':
       return 'pulse_closed';
+    // The phone asks again by itself (client/student/stamp.ts).
+    case 'busy':
+      return { kind: 'too-fast', retryAfterSeconds: reply.retryAfterSeconds };
     // The same message is signed again, so a phone asks until it knows.
     case 'retry':
       return 'pulse_away';
