@@ -362,7 +362,7 @@ export const api = {
     needs: 'run-pulses',
     takes: newMemberListSchema,
     gives: memberListSchema,
-    problems: ['unfit', 'wrong-state', 'retry'],
+    problems: ['unfit', 'wrong-state', 'retry', 'too-fast'],
   },
   dropMemberList: {
     ...routes.dropMemberList,

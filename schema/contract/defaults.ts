@@ -75,6 +75,12 @@ export const CONTEXT_NEEDS = 40;
 export const MOST_CODES = 2000;
 
 /**
+ * The most students on a list: they are hashed and written at once, while answers of other pulses wait some hundredths of a
+ * second (privacy.md R5.6).
+ */
+export const MOST_LISTED = 5000;
+
+/**
  * The longest list of students that one request may bring: 2,000 ids of the longest kind are half as long (privacy.md R5.6).
  * Other requests may have 16 KB.
  */

@@ -2,7 +2,7 @@
  * Checks which ways of asking go together (R2.2, R2.6, R5.1). It is pure and uses no schema library, because plan,
  * definition and box all use it.
  */
-import { MOST_CODES, SPARE } from '../contract/defaults.ts';
+import { MOST_CODES, MOST_LISTED, SPARE } from '../contract/defaults.ts';
 
 export type Uncombinable =
   | 'waves need codes or roster'
@@ -37,6 +37,9 @@ export const tooManyCodes = ({
 
 /** @returns the fewest students who must be able to answer, so that a pulse may promise groups of k (E2.4, R2.1) */
 export const leastClassFor = (k: number): number => k + SPARE;
+
+/** @returns how many students a list may name at most (R5.6) */
+export const mostListed = (eligible: number | null): number => Math.min(eligible ?? 0, MOST_LISTED);
 
 /** @returns how many reserve codes there are for members who cannot be given a token: a tenth, rounded down (R5.9) */
 export const reserveOf = (eligible: number | null): number => Math.floor((eligible ?? 0) / 10);

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<Exclude<keyof BoxOffice, 'tokenKey'>, readonly st
   arm: ['ok', 'schedule', 'phase', 'why', 'slips'],
   printCodes: ['ok', 'slips', 'why'],
   recognise: ['kind', 'phase', 'member'],
-  issue: ['kind', 'phase', 'signature'],
+  issue: ['kind', 'phase', 'signature', 'retryAfterSeconds'],
   // The size is that of the list in the request.
   keepList: ['ok', 'why', 'size'],
   dropList: ['ok', 'why'],

@@ -5,7 +5,7 @@
 import type { IssueReply, KeepListReply, LaunchedAs, RecogniseReply } from '../../schema/contract/box-office.ts';
 import { memberSchema, type Member } from '../../schema/contract/ids.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
-import { leastClassFor } from '../../schema/pulse/combinations.ts';
+import { leastClassFor, mostListed } from '../../schema/pulse/combinations.ts';
 import { TokenBucket, type Limit } from '../token-bucket.ts';
 import type { IssuerStore } from './issuer-store.ts';
 import { equalBytes, hashMember, sha256, unseal } from './seal.ts';
@@ -79,7 +79,7 @@ export class Issuer {
     const each = new Map(list.map((person) => [JSON.stringify([person.issuer, person.subject]), person]));
     const { size } = each;
     if (size < leastClassFor(policy.k)) return { ok: false, why: 'too-few', size };
-    if (size > (eligible ?? 0)) return { ok: false, why: 'too-many', size };
+    if (size > mostListed(eligible)) return { ok: false, why: 'too-many', size };
     // A list that is too long is refused before anything is computed, because answers of other pulses may wait.
     const hashes = [...each.values()].map((person) => hashMember(this.#keys.memberPepper, person));
     this.#store.transaction(() => this.#store.keepList(hashes));

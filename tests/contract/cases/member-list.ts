@@ -13,7 +13,7 @@ import { heardWhile } from '../../lms/heard.ts';
 import { INSTRUCTOR, launch, LEARNER, postJson, ticketIn } from '../../lms/launch.ts';
 import { stageOf, type Stage } from '../../lms/stage.ts';
 import type { Case, Scene } from '../case.ts';
-import { DAY_MS } from '../harness.ts';
+import { DAY_MS, SECOND_MS } from '../harness.ts';
 import { PAIRS } from '../race.ts';
 
 /** The course may have so many students. */
@@ -55,7 +55,7 @@ export function memberListCases(it: Case): void {
     expect(await listed()).toBeNull();
   });
 
-  it('of twenty lists that are given at once, one is kept whole (R5.6)', async (scene) => {
+  it('of twenty lists that are given at once, one is kept whole, and the next one has to wait (R5.6)', async (scene) => {
     const { h, teacher } = scene;
     const { code, platform, listed } = await planRoster(scene, 'list 2');
     const lists = Array.from({ length: PAIRS }, (_, n) => people(`list-${n}`, LEAST + n));
@@ -63,6 +63,12 @@ export function memberListCases(it: Case): void {
       lists.map((ids) => teacher.send('giveMemberList', { code }, { platform, ids: [...ids] })),
     );
     expect(replies.map(({ status }) => status)).toEqual(lists.map(() => 200));
+    const next = await teacher.send('giveMemberList', { code }, { platform, ids: people('next', CLASS) });
+    expect([next.status, next.headers.get('Retry-After'), (await problemIn(next)).type]).toEqual([
+      429,
+      '10',
+      'too-fast',
+    ]);
     const size = await listed();
     await teacher.expect('openPulse', { code }, null);
     const { boxes } = h.engine();
@@ -223,6 +229,8 @@ async function planRoster(
   { classSize = CLASS, ...plan }: Wanted = {},
 ): Promise<Planned> {
   const { h, teacher } = scene;
+  // The teacher of all these cases may give twenty lists again.
+  h.world.nowMs += 200 * SECOND_MS;
   const stage = await stageOf(scene);
   const { id: course } = await teacher.expect(
     'createCourse',

@@ -42,6 +42,14 @@ test('R5.6, R3.8: of a list that was replaced or removed, not even the hashes st
   expect([staying('second'), made.box.listSize()]).toEqual([0, { at: 'live', size: null }]);
 });
 
+test('R5.6: a list of more than 5,000 is refused before it is hashed, however many students there are', async () => {
+  const large = aDefinition({ eligibility: 'roster', eligible: 100_000 });
+  const { box } = await aBox({ definition: large, schedule });
+  expect(await box.keepList(people('listed', 5000))).toEqual({ ok: true, size: 5000 });
+  expect(await box.keepList(people('listed', 5001))).toEqual({ ok: false, why: 'too-many', size: 5001 });
+  expect(box.listSize()).toEqual({ at: 'live', size: 5000 });
+});
+
 test('R5.6, R3.6: without the key of the box no list is taken, and one that is there can still be removed', async () => {
   const made = await aBox({ definition, schedule });
   await made.box.keepList(people('listed'));

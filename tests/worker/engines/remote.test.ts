@@ -159,6 +159,7 @@ describe('the directory', () => {
           "replaceOurKey",
           "savePlatform",
           "spendRegistration",
+          "takeList",
           "theirKeys",
           "ticketStands",
           "unbind",

@@ -7,6 +7,7 @@ import { bindingsIn, type UpperRooms } from './bindings.ts';
 import { deploymentsIn } from './deployments.ts';
 import { flowsIn } from './flows.ts';
 import { invitesIn } from './invites.ts';
+import { listsIn } from './lists.ts';
 import { ourKeysIn } from './our-keys.ts';
 import { platformsIn } from './platforms.ts';
 import { theirKeysIn } from './their-keys.ts';
@@ -22,6 +23,7 @@ export function lmsIn(foundation: Foundation, upper: UpperRooms) {
     ...flowsIn(foundation, { find }),
     ...invites,
     ...bindingsIn(foundation, { ...upper, find, leads, spend }),
+    ...listsIn(foundation),
     ...ourKeysIn(foundation),
     ...theirKeysIn(foundation),
   };

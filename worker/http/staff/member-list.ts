@@ -8,7 +8,7 @@ import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { MemberList } from '../../../schema/contract/member-list.ts';
 import type { Platform } from '../../../schema/contract/platforms.ts';
 import { faultIn } from '../../../schema/lms/check-ids.ts';
-import { leastClassFor } from '../../../schema/pulse/combinations.ts';
+import { leastClassFor, mostListed } from '../../../schema/pulse/combinations.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -29,6 +29,8 @@ export function memberListRoutes(app: Hono, engine: Engine): void {
     const from = (await engine.directory.lms.platformsOf(course.id)).find(({ id }) => id === platform);
     if (from === undefined) return fail({ kind: 'unfit', field: 'platform', rule: 'notConnected' });
     const list = subjects.map((subject) => ({ issuer: from.iss, subject }));
+    const retryAfterSeconds = await engine.directory.lms.takeList(me.id);
+    if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
     const kept = await keepList(engine, pulse, list);
     if (!kept.ok) return fail(refusalOf(kept, pulse));
     // How many there are may stand in the log: a list that is much shorter than the class should be seen.
@@ -77,7 +79,7 @@ function refusalOf(reply: Extract<KeepListReply, { ok: false }>, { definition }:
     case 'too-few':
       return unfit('listTooShort', { n: reply.size, least: leastClassFor(policy.k), k: policy.k });
     case 'too-many':
-      return unfit('listTooLong', { n: reply.size, most: eligible ?? 0 });
+      return unfit('listTooLong', { n: reply.size, most: mostListed(eligible) });
     case 'has-reserve':
       return unfit('listBesideCodes', {});
     case 'nowhere':
