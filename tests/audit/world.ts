@@ -129,7 +129,8 @@ export class World {
     const truth = new PulseTruth(definition, schedule, course.classSize, courseLink.key);
     this.truth.pulses.set(code, truth);
     const seats = await this.#seatsOf(truth, listener);
-    if (plan.isListed === true && seats !== undefined) await this.#giveList(lead, truth);
+    if (plan.isListed === true && seats !== undefined && definition.reserve === undefined)
+      await this.#giveList(lead, truth);
     await listener.heard({ moment: true, pulse: truth });
     const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);
     const slips = isLost ? (await lead.ask('printCodes', { code }, null)).slips : sheet;
