@@ -281,7 +281,7 @@ test('A5, A6: an administrator lets a platform register itself and activates it,
   try {
     await teacher.page.goto(`${hosted.url}/staff/platforms`);
     await teacher.press('Make an address for registering');
-    const address = await teacher.page.locator('.once-link code').first().innerText();
+    const address = await teacher.page.locator('.once-link code', { hasText: '/lti/register/' }).innerText();
 
     const query = new URLSearchParams({ openid_configuration: moodle.fake.configuration });
     await expectReadable(`${address}?${query.toString()}`, 'Register this learning platform?');

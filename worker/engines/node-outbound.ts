@@ -30,7 +30,7 @@ async function send(request: Request, options: https.RequestOptions): Promise<Re
         try {
           resolve(responseOf(reply));
         } catch (error) {
-          // No caller catches what is thrown here: a status that does not exist, such as 600, would end this process.
+          // No caller catches what is thrown here, so it would end this process.
           reply.destroy();
           reject(error);
         }
@@ -43,10 +43,12 @@ async function send(request: Request, options: https.RequestOptions): Promise<Re
 
 function responseOf(reply: http.IncomingMessage): Response {
   const status = reply.statusCode ?? 502;
+  // The class that the server makes replies with would notice it too late.
+  if (status < 200 || status > 599) throw new RangeError(`The status ${status} does not exist`);
   const headers = new Headers();
   for (const [name, values] of Object.entries(reply.headersDistinct))
     for (const value of values ?? []) headers.append(name, value);
-  const hasBody = status >= 200 && ![204, 205, 304].includes(status);
+  const hasBody = ![204, 205, 304].includes(status);
   if (!hasBody) reply.destroy();
   return new Response(hasBody ? (Readable.toWeb(reply) as ReadableStream<Uint8Array> as BodyInit) : null, {
     status,
