@@ -25,14 +25,14 @@ export function memberListCases(it: Case): void {
     const planned = await planRoster(scene, 'list 1');
     const { h, teacher } = scene;
     const { code, platform, give, listed, arrive } = planned;
-    const ids = people('canary', 12);
+    const ids = people('canary-of-a-list', 12);
     const { value: said, heard } = await heardWhile(async () => {
       const kept = await give([...ids, ids[0]!, ` ${ids[1]} `]);
       expect(JSON.parse(kept)).toMatchObject({ listed: 12, platforms: [{ id: platform }] });
       // Whoever repeats a request whose answer was lost has the same list.
       expect(await give(ids)).toBe(kept);
       await teacher.expect('openPulse', { code }, null);
-      const [member, stranger] = [await arrive(ids[3]!), await arrive('canary-13')];
+      const [member, stranger] = [await arrive(ids[3]!), await arrive('canary-of-a-list-13')];
       expect([member.includes(`data-code="${code}"`), ticketIn(member) !== null]).toEqual([true, true]);
       expect([stranger.includes('You are not on the list'), ticketIn(stranger)]).toEqual([true, null]);
       const { entries } = await teacher.expect('auditLog', {}, { about: code });
@@ -126,7 +126,7 @@ export function memberListCases(it: Case): void {
     const { teacher } = scene;
     const { code, platform, give, listed } = await planRoster(scene, 'list 4');
     await give(people('kept', 12));
-    const ids = people('canary', 12);
+    const ids = people('canary-of-a-list', 12);
     const bad: readonly (readonly [ids: string[], sentence: string, facts: object])[] = [
       [ids.with(4, '  '), 'idMissing', { row: 5 }],
       [ids.with(11, 'canary-1'.padEnd(256, 'x')), 'idTooLong', { row: 12, most: 255 }],
@@ -134,7 +134,7 @@ export function memberListCases(it: Case): void {
       [ids.with(2, 'canary-1\ncanary-2'), 'idUnreadable', { row: 3 }],
       [[], 'listTooShort', { n: 0, least: LEAST, k: 7 }],
       [[...ids.slice(0, 9), ids[0]!], 'listTooShort', { n: 9, least: LEAST, k: 7 }],
-      [people('canary', CLASS + 1), 'listTooLong', { n: CLASS + 1, most: CLASS }],
+      [people('canary-of-a-list', CLASS + 1), 'listTooLong', { n: CLASS + 1, most: CLASS }],
     ];
     const { heard } = await heardWhile(async () => {
       for (const [list, rule, facts] of bad) {
