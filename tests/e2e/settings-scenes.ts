@@ -128,7 +128,7 @@ async function visit({ teacher, hosted }: School, path: string, heading: string)
 async function platforms({ teacher }: School): Promise<void> {
   for (const [product, iss, deployments] of [
     ['Blackboard', 'https://blackboard.com', []],
-    ['Moodle of the university', 'https://moodle.uni.example', ['1', 'another-installation-7f3a91c2']],
+    ['Moodle of the university', 'https://learn.uni.example', ['1', 'another-installation-7f3a91c2']],
   ] as const) {
     const known = (await teacher.ask('platforms', {}, null)).platforms;
     if (known.some((platform) => platform.iss === iss)) continue;
@@ -139,7 +139,9 @@ async function platforms({ teacher }: School): Promise<void> {
       { iss, clientId: 'client-1', product, deployments: [...deployments], ...urls },
     );
   }
-  const moodle = (await teacher.ask('platforms', {}, null)).platforms.find(({ iss }) => iss.includes('moodle'))!.id;
+  const moodle = (await teacher.ask('platforms', {}, null)).platforms.find(
+    ({ iss }) => iss === 'https://learn.uni.example',
+  )!.id;
   await teacher.ask('actOnPlatform', {}, { platform: moodle, act: 'activate' });
 }
 
