@@ -28,7 +28,17 @@ const boxCrypto = '^worker/box/(seal|token-key)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
 /** The rooms of the directory. Each room may use only the rooms that stand before it in this list. */
-const directoryRooms = ['record', 'access', 'published', 'courses', 'lms', 'programmes', 'pulses', 'loop'] as const;
+const directoryRooms = [
+  'record',
+  'mail',
+  'access',
+  'published',
+  'courses',
+  'lms',
+  'programmes',
+  'pulses',
+  'loop',
+] as const;
 
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   forbid(

@@ -40,15 +40,15 @@ test('there are links to check', () => {
 });
 
 describe('rule numbers', () => {
-  const NUMBER = /\b[REIL]\d+\.\d+[a-z]?\b/g;
+  const NUMBER = /\b[REILH]\d+\.\d+[a-z]?\b/g;
   const specification = globSync('docs/specification/*.md', { cwd: root }).map(read).join('\n');
   const defined = new Set(
-    [...specification.matchAll(/^(?:- |\| )?\**([REIL]\d+\.\d+[a-z]?)\b/gm)].map(([, rule]) => rule ?? ''),
+    [...specification.matchAll(/^(?:- |\| )?\**([REILH]\d+\.\d+[a-z]?)\b/gm)].map(([, rule]) => rule ?? ''),
   );
   /** Says that the rows of a table are rules, as in `I1.n = row n`. */
   const families = [
-    ...specification.matchAll(/^([REIL]\d+)\.n = /gm),
-    ...specification.matchAll(/\b([REIL]\d+)\.n = row n/g),
+    ...specification.matchAll(/^([REILH]\d+)\.n = /gm),
+    ...specification.matchAll(/\b([REILH]\d+)\.n = row n/g),
   ].map(([, family]) => family ?? '');
   const isDefined = (rule: string): boolean => defined.has(rule) || families.includes(rule.split('.')[0] ?? '');
 

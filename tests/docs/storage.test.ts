@@ -95,6 +95,8 @@ describe('R2.11: what is never stored has no column', () => {
     'def.opens_at_ms',
     'institution.contacts_checked_day',
     'institution.deleted_before_day',
+    // The e-mail address of somebody who is asked to join the staff.
+    'invitation.address',
     'invitation.expires_at_ms',
     'ledger.day',
     'ledger.seq',
@@ -110,6 +112,9 @@ describe('R2.11: what is never stored has no column', () => {
     'lti_jwks.platform_id',
     'lti_key.retire_at_ms',
     'lti_key.use_from_ms',
+    // Where a message to staff goes, and when it is tried next.
+    'outbox.address',
+    'outbox.due_at_ms',
     'passkey.added_day',
     'passkey.used_day',
     'pending.seq',
@@ -123,10 +128,13 @@ describe('R2.11: what is never stored has no column', () => {
     'session.ends_at_ms',
     'session.expires_at_ms',
     'setup_link.made_at_ms',
+    // The e-mail address of somebody of the staff.
+    'staff.address',
     // It counts people of the staff who were removed.
     'staff.former_number',
     // It is the language in which somebody of the staff reads.
     'staff.language',
+    'staff.used_day',
     'staff_link.expires_at_ms',
     'term.exams_from_day',
     'term.exams_to_day',

@@ -12,6 +12,7 @@ import { programmesIn, type Programmes } from './programmes/programmes.ts';
 import { publishedIn, type Published } from './published/published.ts';
 import { pulsesIn, type Pulses } from './pulses/pulses.ts';
 import { auditLogIn, type AuditLog } from './record/audit.ts';
+import { mailIn, type Mail } from './mail/mail.ts';
 import type { Database, Host } from './record/database.ts';
 import { foundationOf } from './record/foundation.ts';
 import { rowsIn } from './record/rows.ts';
@@ -19,6 +20,8 @@ import { rowsIn } from './record/rows.ts';
 export class Directory {
   /** The audit log (privacy.md G4). */
   readonly record: AuditLog;
+  /** What staff are to be told by mail, until it has left (H4.1). */
+  readonly mail: Mail;
   /** Who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
   readonly access: Access;
   /** The ledger, and how long it is kept (R3.7, R3.9). */
@@ -38,6 +41,7 @@ export class Directory {
     const rows = rowsIn(host);
     this.record = auditLogIn(db, host, rows);
     const foundation = foundationOf(db, host, rows, this.record);
+    this.mail = mailIn(foundation);
     this.access = accessIn(foundation);
     this.published = publishedIn(foundation);
     this.courses = coursesIn(foundation, this);

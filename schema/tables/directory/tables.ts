@@ -54,6 +54,10 @@ export const staff = sqliteTable('staff', {
   formerNumber: integer('former_number').unique(),
   /** The language in which the person reads the staff pages; null for that of the browser. */
   language: text({ enum: [...TAGS] }),
+  /** The e-mail address, in lower case; null if the institution knows none (H1.1). */
+  address: text().unique(),
+  /** The day, in UTC, on which the person last came in; null if nobody has seen them yet (H2.1). */
+  usedDay: text('used_day'),
 });
 
 /** Who may read what (E6.4); `scope` is a course or programme id, and empty for the institution. */
@@ -118,6 +122,8 @@ export const invitation = sqliteTable('invitation', {
   id: text().primaryKey(),
   /** The name that whoever invited typed in. */
   name: text().notNull(),
+  /** The e-mail address that was invited, in lower case; null if only a link was made (H2.1). */
+  address: text(),
   role: text({ enum: ['institution-admin', 'programme-lead', 'course-lead', 'co-teacher'] }).notNull(),
   scope: text().notNull(),
   invitedBy: text('invited_by')
@@ -126,6 +132,26 @@ export const invitation = sqliteTable('invitation', {
   tokenHash: text('token_hash').notNull().unique(),
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
+
+/** Messages to staff that have not left yet, or could not (H4.1). A row goes with its message. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    /** The same on each try: it makes the Message-ID. */
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    /** To whom; null for an address that may belong to nobody here. */
+    staffId: text('staff_id').references(() => staff.id),
+    /** Where to, if it is not the address of that person. */
+    address: text(),
+    /** What it is about: the id or code of the thing that the text names; empty if there is none. */
+    subject: text().notNull(),
+    tries: integer().notNull().default(0),
+    /** When it is tried next; null once it was given up. */
+    dueAtMs: integer('due_at_ms'),
+  },
+  (t) => [index('outbox_by_due').on(t.dueAtMs)],
+);
 
 /** The public part of a passkey (H1.2). The secret part never leaves the device of its owner. */
 export const passkey = sqliteTable(
@@ -248,6 +274,8 @@ export const toldCell = sqliteTable(
 
 export const course = sqliteTable('course', {
   id: text().primaryKey(),
+  /** How the institution's own systems call it; null if nobody has said (H3.1). */
+  externalId: text('external_id').unique(),
   name: text().notNull(),
   classSize: integer('class_size').notNull(),
   zone: text().notNull(),

@@ -181,6 +181,9 @@ describe('the directory', () => {
           "toldAfter",
           "toldPage",
         ],
+        "mail": [
+          "queue",
+        ],
         "programmes": [
           "assign",
           "create",

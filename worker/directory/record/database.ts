@@ -17,6 +17,8 @@ export interface Host {
   readonly changeLimit?: Limit | undefined;
   /** After how many days without a visit a session ends; the default is in access/sessions.ts. */
   readonly sessionDays?: number | undefined;
+  /** Whether this host can send mail; without it no message is kept, and no page promises one (H4.1). */
+  readonly sendsMail?: boolean | undefined;
   /** Tells the operator what is wrong with the stored data; the fault names no person and no pulse. */
   report(fault: DirectoryFault): void;
 }

@@ -37,6 +37,7 @@ CREATE TABLE `asked_across` (
 CREATE INDEX `asked_across_by_other` ON `asked_across` (`other_id`);--> statement-breakpoint
 CREATE TABLE `course` (
 	`id` text PRIMARY KEY NOT NULL,
+	`external_id` text,
 	`name` text NOT NULL,
 	`class_size` integer NOT NULL,
 	`zone` text NOT NULL,
@@ -49,6 +50,7 @@ CREATE TABLE `course` (
 	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `course_external_id_unique` ON `course` (`external_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `course_key_unique` ON `course` (`key`);--> statement-breakpoint
 CREATE TABLE `replaced_key` (
 	`key` text PRIMARY KEY NOT NULL
@@ -97,9 +99,22 @@ CREATE TABLE `institution` (
 	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`staff_id` text,
+	`address` text,
+	`subject` text NOT NULL,
+	`tries` integer DEFAULT 0 NOT NULL,
+	`due_at_ms` integer,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_by_due` ON `outbox` (`due_at_ms`);--> statement-breakpoint
 CREATE TABLE `invitation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
+	`address` text,
 	`role` text NOT NULL,
 	`scope` text NOT NULL,
 	`invited_by` text NOT NULL,
@@ -219,9 +234,12 @@ CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`former_number` integer,
-	`language` text
+	`language` text,
+	`address` text,
+	`used_day` text
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `staff_address_unique` ON `staff` (`address`);--> statement-breakpoint
 CREATE UNIQUE INDEX `staff_former_number_unique` ON `staff` (`former_number`);--> statement-breakpoint
 CREATE TABLE `staff_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
