@@ -1,7 +1,12 @@
 /**
- * Starts a real Chromium: Debian's if it is installed, or else the one inside the npm package. Nothing is downloaded.
+ * Starts a real Chromium: the one inside the npm package, which has no window of its own and takes half the CPU, or else
+ * Debian's. Nothing is downloaded.
  */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 
 const DEBIAN = '/usr/bin/chromium';
@@ -14,13 +19,23 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** @param flags flags to add to the usual ones */
+export const launchBrowser = async (flags: readonly string[] = []): Promise<Browser> =>
+  launch(await installed(), flags, []);
+
 /**
+ * Starts a browser with everything that one on a desk has: pages that it keeps for Back, and settings about cookies.
  * @param flags flags to add to the usual ones
  * @param without flags of Playwright to leave out
  */
-export async function launchBrowser(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
+export const launchWholeBrowser = async (
+  flags: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> => launch(await whole(), flags, without);
+
+async function launch(executablePath: string, flags: readonly string[], without: readonly string[]): Promise<Browser> {
   return chromium.launch({
-    executablePath: await installed(),
+    executablePath,
     headless: true,
     args: [...FLAGS, ...flags],
     ignoreDefaultArgs: [...without],
@@ -38,15 +53,30 @@ export async function launchProfile(
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     ...options,
-    executablePath: await installed(),
+    executablePath: await whole(),
     headless: true,
     args: [...FLAGS, ...flags],
   });
 }
 
-const installed = async (): Promise<string> => (existsSync(DEBIAN) ? DEBIAN : packedChromium());
+const whole = async (): Promise<string> => (existsSync(DEBIAN) ? DEBIAN : installed());
 
-async function packedChromium(): Promise<string> {
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+/** The one in the package needs libraries of the system, which a machine without any browser may not have. */
+async function installed(): Promise<string> {
+  const path = await unpacked();
+  const starts = spawnSync(path, ['--version', ...FLAGS]).status === 0;
+  return starts || !existsSync(DEBIAN) ? path : DEBIAN;
+}
+
+/** Unpacks it once for each installation. Of two who do so at once, the second puts the same file in its place. */
+async function unpacked(): Promise<string> {
+  const folder = join(import.meta.dirname, '../node_modules/.cache/chromium');
+  const path = join(folder, 'chromium');
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const packed = new URL('../bin/chromium.br', import.meta.resolve('@sparticuz/chromium'));
+  const own = `${path}-${process.pid}`;
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(own, { mode: 0o700 }));
+  renameSync(own, path);
+  return path;
 }

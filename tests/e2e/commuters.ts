@@ -3,7 +3,7 @@
  * told (E4.2).
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
+import { launchWholeBrowser } from '../browser.ts';
 import { differences, exactItems } from '../story/count.ts';
 import type { Answers } from '../story/form.ts';
 import { freePort } from '../story/free-port.ts';
@@ -49,7 +49,7 @@ export class Commuters {
     const hosted = await HostedOnNode.start(await freePort());
     const network = await BadNetwork.before(hosted.address);
     // A phone's browser keeps a page for Back as it was left. Playwright would turn that off.
-    const browser = await launchBrowser(BROWSER_FLAGS, ['--disable-back-forward-cache']);
+    const browser = await launchWholeBrowser(BROWSER_FLAGS, ['--disable-back-forward-cache']);
     const teacher = await Teacher.atDesk(browser, hosted);
     await teacher.setUp();
     const code = await teacher.open('Statistics 1', { graceSeconds: GRACE_S });

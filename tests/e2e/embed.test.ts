@@ -5,7 +5,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
+import { launchWholeBrowser } from '../browser.ts';
 import { heightsTold } from '../frame-heights.ts';
 import { CoursePage } from './course-page.ts';
 import { answersOf } from './hall.ts';
@@ -27,7 +27,7 @@ let code: string;
 let framed: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(
+  browser = await launchWholeBrowser(
     BROWSER_FLAGS.map((flag) =>
       flag.replace('MAP * ', 'MAP localhost 127.0.0.1, MAP course.localhost 127.0.0.1, MAP * '),
     ),

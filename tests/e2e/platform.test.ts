@@ -11,7 +11,7 @@ import type { Browser, BrowserContext, FrameLocator, Page, Request } from 'playw
 import { CLAIMS } from '../../schema/lms/claims.ts';
 import { DEPLOYMENT } from '../lms/launch.ts';
 import { PlatformServer } from '../lms/platform-server.ts';
-import { launchBrowser, launchProfile } from '../browser.ts';
+import { launchWholeBrowser, launchProfile } from '../browser.ts';
 import { reflowOf, roomForTextOf, smallTargetsOf, violationsOf } from './accessible.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { HostedOnNode } from './hosted-on-node.ts';
@@ -31,7 +31,7 @@ let platform: PlatformServer;
 let teacher: Teacher;
 
 beforeAll(async () => {
-  browser = await launchBrowser([NAMES, BLOCKS, ONE_PROCESS]);
+  browser = await launchWholeBrowser([NAMES, BLOCKS, ONE_PROCESS]);
   hosted = await HostedOnNode.start(18_930, undefined, undefined, 'tool.localhost');
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();

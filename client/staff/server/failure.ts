@@ -13,6 +13,8 @@ export type Failure =
   | { readonly kind: 'offline' }
   /** Code that is loaded late is gone: the server has a newer version than this page (E7.0). */
   | { readonly kind: 'newer' }
+  /** Code that is loaded late failed again although the server answers: many browsers remember a failure until the page is loaded again. */
+  | { readonly kind: 'stuck' }
   /** A change was sent and no answer came, so we cannot know whether it was made. */
   | { readonly kind: 'unheard' }
   | {
@@ -40,7 +42,7 @@ export interface Refused {
 
 /** Tells a failure of asking the server from trouble that has other kinds. */
 export const isFailure = (trouble: { readonly kind: string }): trouble is Failure =>
-  (['offline', 'newer', 'unheard', 'problem'] as const).some((kind) => trouble.kind === kind);
+  (['offline', 'newer', 'stuck', 'unheard', 'problem'] as const).some((kind) => trouble.kind === kind);
 
 const words = failureWords;
 
@@ -123,6 +125,8 @@ export function sayFailure(failure: Failure): readonly [title: string, detail: s
       return [words.offlineTitle, words.offline];
     case 'newer':
       return [words.newerTitle, words.newer];
+    case 'stuck':
+      return [words.stuckTitle, words.stuck];
     case 'unheard':
       return [words.unheardTitle, joinSentences([words.unsure, words.unheard])];
     case 'problem': {

@@ -11,6 +11,9 @@ export const { failureWords }: Spoken<typeof english> = {
     newer:
       'Cafodd y gweinydd ei ddiweddaru tra oedd y dudalen hon ar agor, ac mae angen y fersiwn newydd ar y rhan hon. Yn gyntaf, cadwch yr hyn rydych wedi’i deipio ar y dudalen hon, yna llwythwch hi eto.',
     newerDo: 'Llwytho’r dudalen hon eto',
+    stuckTitle: 'Ni chyrhaeddodd y rhan hon',
+    stuck:
+      'Mae eich porwr yn cofio na allodd lwytho’r rhan hon. Yn gyntaf, cadwch yr hyn rydych wedi’i deipio ar y dudalen hon, yna llwythwch hi eto.',
     unheardTitle: 'Wnaeth y gweinydd ddim ateb',
     unheard: 'Arhoswch ychydig, yna rhowch gynnig arall arni.',
     unsure:

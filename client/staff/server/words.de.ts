@@ -11,6 +11,9 @@ export const { failureWords }: Spoken<typeof english> = {
     newer:
       'Der Server wurde aktualisiert, während diese Seite offen war, und dieser Teil braucht die neue Version. Speichern Sie zuerst, was Sie auf dieser Seite eingegeben haben, und laden Sie sie dann neu.',
     newerDo: 'Diese Seite neu laden',
+    stuckTitle: 'Dieser Teil ist nicht angekommen',
+    stuck:
+      'Ihr Browser merkt sich, dass er diesen Teil nicht laden konnte. Speichern Sie zuerst, was Sie auf dieser Seite eingegeben haben, und laden Sie sie dann neu.',
     unheardTitle: 'Der Server hat nicht geantwortet',
     unheard: 'Warten Sie einen Moment, und versuchen Sie es dann noch einmal.',
     unsure:

@@ -11,6 +11,9 @@ export const { failureWords }: Spoken<typeof english> = {
     newer:
       'El servidor se actualizó mientras esta página estaba abierta, y esta parte necesita la versión nueva. Guarde primero lo que haya escrito en esta página y después vuelva a cargarla.',
     newerDo: 'Volver a cargar esta página',
+    stuckTitle: 'Esta parte no ha llegado',
+    stuck:
+      'Su navegador recuerda que no pudo cargar esta parte. Guarde primero lo que haya escrito en esta página y después vuelva a cargarla.',
     unheardTitle: 'El servidor no ha respondido',
     unheard: 'Espere un momento y vuelva a intentarlo.',
     unsure: 'No se sabe si esto se ha guardado. Si vuelve a intentarlo sin cambiar nada, no se hará nada dos veces.',

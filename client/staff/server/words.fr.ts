@@ -10,6 +10,9 @@ export const { failureWords }: Spoken<typeof english> = {
     newer:
       'Le serveur a été mis à jour pendant que cette page était ouverte, et cette partie a besoin de la nouvelle version. Enregistrez d’abord ce que vous avez saisi sur cette page, puis rechargez-la.',
     newerDo: 'Recharger cette page',
+    stuckTitle: 'Cette partie n’est pas arrivée',
+    stuck:
+      'Votre navigateur se souvient qu’il n’a pas pu charger cette partie. Enregistrez d’abord ce que vous avez saisi sur cette page, puis rechargez-la.',
     unheardTitle: 'Le serveur n’a pas répondu',
     unheard: 'Attendez un instant, puis réessayez.',
     unsure:

@@ -10,6 +10,9 @@ export const { failureWords }: Spoken<typeof english> = {
     newer:
       'Servern uppdaterades medan sidan var öppen, och den här delen behöver den nya versionen. Spara först det du har skrivit på sidan och ladda sedan om den.',
     newerDo: 'Ladda om sidan',
+    stuckTitle: 'Den här delen kom inte fram',
+    stuck:
+      'Webbläsaren minns att den inte kunde ladda den här delen. Spara först det du har skrivit på sidan och ladda sedan om den.',
     unheardTitle: 'Servern svarade inte',
     unheard: 'Vänta en stund och försök sedan igen.',
     unsure: 'Det är oklart om detta har sparats. Om du försöker igen utan att ändra något görs ingenting två gånger.',

@@ -8,6 +8,9 @@ export const failureWords = {
   newer:
     'The server was updated while this page was open, and this part needs the new version. First save what you have typed on this page, then load it again.',
   newerDo: 'Load this page again',
+  stuckTitle: 'This part did not arrive',
+  stuck:
+    'Your browser remembers that it could not load this part. First save what you have typed on this page, then load it again.',
   unheardTitle: 'The server did not answer',
   unheard: 'Wait a moment, then try again.',
   unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',

@@ -9,6 +9,8 @@ export const { failureWords }: Spoken<typeof english> = {
     newerTitle: '有新版本',
     newer: '这个页面打开期间，服务器已更新，这一部分需要新版本。请先保存您在这个页面上输入的内容，然后重新加载。',
     newerDo: '重新加载此页面',
+    stuckTitle: '这一部分没有加载成功',
+    stuck: '您的浏览器记住了它未能加载这一部分。请先保存您在这个页面上输入的内容，然后重新加载。',
     unheardTitle: '服务器没有回应',
     unheard: '请稍等片刻，然后重试。',
     unsure: '不确定这是否已保存。如果您不做任何改动再试一次，不会重复执行。',

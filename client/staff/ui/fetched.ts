@@ -8,19 +8,26 @@ import type { Failure } from '../server/failure.ts';
 import { spoken } from '../server/language.ts';
 import { visit } from '../server/visit.ts';
 
+/** What failed before although the server answered: most browsers name the file. */
+const failedBefore = new Set<string>();
+
 export const fetched = <T>(code: Promise<T>): Promise<Result<T, Failure>> =>
-  code.then(ok<T>, async () => fail<Failure>({ kind: (await isUpdated()) ? 'newer' : 'offline' }));
+  code.then(ok<T>, async (error: unknown) => fail<Failure>({ kind: await why(String(error)) }));
 
 /** The page names its own script, whose name changes with every version. */
-async function isUpdated(): Promise<boolean> {
+async function why(error: string): Promise<'offline' | 'newer' | 'stuck'> {
   const own = document.querySelector('script[src]')?.getAttribute('src');
-  if (typeof own !== 'string') return false;
+  if (typeof own !== 'string') return 'offline';
   try {
     const page = await fetch(visit === null ? location.pathname : `/staff?${LANGUAGE_QUERY}=${spoken}`, {
       cache: 'no-store',
     });
-    return page.ok && !(await page.text()).includes(own);
+    if (!page.ok) return 'offline';
+    if (!(await page.text()).includes(own)) return 'newer';
   } catch {
-    return false;
+    return 'offline';
   }
+  if (failedBefore.has(error)) return 'stuck';
+  failedBefore.add(error);
+  return 'offline';
 }

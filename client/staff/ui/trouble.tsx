@@ -10,7 +10,7 @@ export function Trouble({ failure, again }: { readonly failure: Failure | null; 
   return (
     <div class="note alert" role="alert">
       <Said failure={failure} />
-      {failure.kind === 'newer' ? (
+      {failure.kind === 'newer' || failure.kind === 'stuck' ? (
         <p>
           <button type="button" class="quiet" onClick={() => location.reload()}>
             {words.newerDo}

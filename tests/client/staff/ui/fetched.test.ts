@@ -22,6 +22,18 @@ test.each<[string, () => Promise<Response>, 'newer' | 'offline']>([
   expect(heard).toEqual({ ok: false, error: { kind } });
 });
 
+test('E7.0: what fails again although the server answers needs a fresh page, because browsers remember a failure', async () => {
+  vi.resetModules();
+  const fresh = await import('../../../../client/staff/ui/fetched.ts');
+  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => OWN }) });
+  vi.stubGlobal('location', { pathname: '/staff/courses/x' });
+  vi.stubGlobal('fetch', page(OWN));
+  const again = () => fresh.fetched(Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  expect(await again()).toEqual({ ok: false, error: { kind: 'offline' } });
+  expect(await again()).toEqual({ ok: false, error: { kind: 'stuck' } });
+  expect(sayFailure({ kind: 'stuck' }).join(' ')).toMatch(/First save what you have typed/);
+});
+
 test('E7.0: a new version is said in a sentence that keeps what was typed', () => {
   expect(sayFailure({ kind: 'newer' }).join(' ')).toMatch(/new version.*First save what you have typed/);
 });

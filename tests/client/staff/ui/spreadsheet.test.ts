@@ -13,6 +13,8 @@ test.each([
   ['fr-FR', 'semicolon'],
   ['es-ES', 'semicolon'],
   ['en-ZA', 'semicolon'],
+  // Chromium on a computer without a language.
+  ['en-US@posix', 'comma'],
 ])('%s: %s', (locale, spreadsheet) => {
   expect(spreadsheetOf(locale)).toBe(spreadsheet);
 });
