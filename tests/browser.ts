@@ -3,7 +3,8 @@
  * Debian's. Nothing is downloaded.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { link, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -68,7 +69,7 @@ async function installed(): Promise<string> {
   return starts || !existsSync(DEBIAN) ? path : DEBIAN;
 }
 
-/** Unpacks it once for each installation. Of two who do so at once, the second puts the same file in its place. */
+/** Unpacks it once for each installation. Of two who do so at once, the second leaves the file that may be running already. */
 async function unpacked(): Promise<string> {
   const folder = join(import.meta.dirname, '../node_modules/.cache/chromium');
   const path = join(folder, 'chromium');
@@ -77,6 +78,7 @@ async function unpacked(): Promise<string> {
   const packed = new URL('../bin/chromium.br', import.meta.resolve('@sparticuz/chromium'));
   const own = `${path}-${process.pid}`;
   await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(own, { mode: 0o700 }));
-  renameSync(own, path);
+  if (!existsSync(path)) await link(own, path).catch(() => undefined);
+  await unlink(own);
   return path;
 }
