@@ -3,7 +3,7 @@
  * platforms do (L2.2, L9.7).
  */
 import { createServer, type Server } from 'node:http';
-import { snippetOf } from '../../client/staff/hand-out/announcement.ts';
+import { snippetOf } from '../../client/staff/hand-out/frame.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 
 export class CoursePage {

@@ -78,6 +78,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/change': { at: pulse('armed', 'change'), heading: 'Change the planned pulse' },
   '/staff/pulses/:code/duplicate': { at: pulse('exact', 'duplicate'), heading: 'New pulse' },
   '/staff/pulses/:code/share': { at: pulse('armed', 'share'), heading: 'Share this pulse' },
+  '/staff/pulses/:code/announce': { at: pulse('armed', 'announce'), heading: 'Announce it' },
   '/staff/pulses/:code/poster': { at: pulse('armed', 'poster'), heading: 'Poster' },
   '/staff/pulses/:code/results': { at: pulse('exact', 'results'), heading: 'One minute before you look' },
   '/staff/pulses/:code/results/slides': {

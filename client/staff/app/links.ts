@@ -23,6 +23,7 @@ export const to = {
   changePulse: (code: string) => `/staff/pulses/${code}/change`,
   duplicate: (code: string) => `/staff/pulses/${code}/duplicate`,
   share: (code: string) => `/staff/pulses/${code}/share`,
+  announce: (code: string) => `/staff/pulses/${code}/announce`,
   poster: (code: string) => `/staff/pulses/${code}/poster`,
   hall: (code: string) => `/staff/pulses/${code}/hall`,
   projector: (code: string) => `/staff/pulses/${code}/projector`,

@@ -45,6 +45,7 @@ export const routes = [
   lazyRoute('/staff/pulses/:code/hall', async () => (await import('../projector/hall.tsx')).HallPage),
   lazyRoute('/staff/pair', async () => (await import('../projector/pair.tsx')).PairPage, Waiting),
   lazyRoute('/staff/pulses/:code/share', async () => (await import('../hand-out/share.tsx')).SharePage),
+  lazyRoute('/staff/pulses/:code/announce', async () => (await import('../hand-out/announce.tsx')).AnnouncePage),
   lazyRoute('/staff/pulses/:code/poster', async () => (await import('../hand-out/poster.tsx')).PosterPage),
   lazyRoute('/staff/pulses/:code/results', async () => (await import('../results/results.tsx')).ResultsPage),
   lazyRoute(

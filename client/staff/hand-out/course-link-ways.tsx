@@ -6,7 +6,7 @@ import type { CourseLink } from '../../../schema/contract/courses.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
-import { doorOf } from './announcement.ts';
+import { doorOf } from './frame.ts';
 import { Copyable } from './copyable.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Snippet } from './snippet.tsx';

@@ -5,34 +5,31 @@
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { hasPrintedCodes } from '../../../schema/pulse/combinations.ts';
 import { isOver } from '../ui/is-over.ts';
+import { appWords } from '../ui/words.ts';
 import { shareWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
-import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { MemberList } from './member-list.tsx';
 import { leadsCourse } from '../server/grants.ts';
 import { me } from '../server/me.ts';
 import { visit } from '../server/visit.ts';
 import { Copyable } from './copyable.tsx';
-import type { Audience } from '../../../schema/languages/audience.ts';
-import { withAudience } from '../ui/audience.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
 import { CourseLinkWays } from './course-link-ways.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Snippet } from './snippet.tsx';
-import { announcementOf, doorOf } from './announcement.ts';
+import { Announce, announcedOf, type Announced } from './announce.tsx';
+import { doorOf } from './frame.ts';
+import { momentsOf } from './announcement.ts';
 
 export function SharePage({ code }: { readonly code: string }) {
-  return (
-    <Load from={async () => withAudience(await ask('pulse', { at: { code } }))}>
-      {({ page, audience }) => <Share pulse={page} audience={audience} />}
-    </Load>
-  );
+  return <Load from={() => announcedOf(code)}>{(announced) => <Share {...announced} />}</Load>;
 }
 
-function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audience: Audience }) {
+function Share(announced: Announced) {
+  const { page: pulse, audience, told } = announced;
   const { course, courseLink, definition, studentUrl, urlIsLocal } = pulse;
   // The link of the course never leads to a rehearsal (E7.7).
   const isRehearsal = definition.rehearsal === true;
@@ -54,6 +51,12 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
             title={words.courseTitle}
             {...(leadsCourse(me.value?.grants ?? [], course.id) && { replacedAt: to.courseLink(course.id) })}
           />
+          {momentsOf(pulse, told).length > 0 && (
+            <section aria-labelledby="announce">
+              <h2 id="announce">{appWords.announce}</h2>
+              <Announce {...announced} />
+            </section>
+          )}
           <h2 class="share-own">{words.onlyThis}</h2>
           <p>{words.onlyThisText}</p>
         </>
@@ -85,19 +88,6 @@ function Share({ pulse, audience }: { readonly pulse: PulsePage; readonly audien
           )}
         </p>
       </section>
-      {!isOver(pulse.stage) && (
-        <section aria-labelledby="announcement">
-          <h2 id="announcement">{words.announcementTitle}</h2>
-          <p>{words.announcementText}</p>
-          <Copyable
-            label={words.announcement}
-            text={announcementOf(pulse, audience)}
-            words={words}
-            rows={12}
-            lang={audience.main.tag}
-          />
-        </section>
-      )}
     </Page>
   );
 }

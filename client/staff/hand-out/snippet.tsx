@@ -1,6 +1,6 @@
 /** Offers the frame that staff paste into their learning platform, always with the link below it (lms.md L2.2). */
 import type { Audience } from '../../../schema/languages/audience.ts';
-import { snippetOf } from './announcement.ts';
+import { snippetOf } from './frame.ts';
 import { Copyable } from './copyable.tsx';
 import { shareWords as words } from './words.ts';
 

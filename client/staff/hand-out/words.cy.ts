@@ -58,10 +58,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     posterText:
       'Mae’n dangos y cod, y cyfeiriad, yr addewid a faint o amser mae’r arolwg yn ei gymryd. Defnyddiwch ef ar y wal, ar y drws neu fel eich sleid gyntaf.',
     poster: 'Creu’r poster',
-    announcementTitle: 'Neges i’ch myfyrwyr',
-    announcementText:
-      'Gludwch hi mewn e-bost neu ar dudalen o’ch llwyfan dysgu. Mae hi yn iaith y cwrs ac mae’r addewid ynddi.',
-    announcement: 'Neges i fyfyrwyr',
     lmsTitle: 'Llwyfan dysgu',
     lms: 'Gludwch hwn ar dudalen o’ch cwrs lle mae’r golygydd yn derbyn HTML. Cadwch y ddolen o dan y ffrâm: mae rhai golygyddion yn tynnu’r ffrâm heb rybudd.',
     lmsSees: 'Mae’r llwyfan yn gwybod pwy sy’n agor ei dudalen, a phryd. Ni all ddarllen yr hyn sydd yn y ffrâm.',

@@ -58,10 +58,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     posterText:
       'Es zeigt den Code, die Adresse, das Versprechen und wie lange die Umfrage dauert. Verwenden Sie es an der Wand, an der Tür oder als erste Folie.',
     poster: 'Plakat erstellen',
-    announcementTitle: 'Nachricht an Ihre Studierenden',
-    announcementText:
-      'Fügen Sie sie in eine E-Mail oder eine Seite Ihrer Lernplattform ein. Sie ist in der Sprache des Kurses und enthält das Versprechen.',
-    announcement: 'Nachricht an die Studierenden',
     lmsTitle: 'Lernplattform',
     lms: 'Fügen Sie dies auf einer Seite Ihres Kurses ein, wo der Editor HTML annimmt. Behalten Sie den Link unter dem Rahmen: Manche Editoren entfernen den Rahmen ohne Warnung.',
     lmsSees: 'Die Plattform weiß, wer ihre Seite öffnet und wann. Was im Rahmen steht, kann sie nicht lesen.',

@@ -58,10 +58,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     posterText:
       'Muestra el código, la dirección, la promesa y cuánto se tarda en responder. Úselo en la pared, en la puerta o como primera diapositiva.',
     poster: 'Crear el cartel',
-    announcementTitle: 'Mensaje para sus estudiantes',
-    announcementText:
-      'Péguelo en un correo o en una página de su plataforma de aprendizaje. Está en el idioma de la asignatura e incluye la promesa.',
-    announcement: 'Mensaje para los estudiantes',
     lmsTitle: 'Plataforma de aprendizaje',
     lms: 'Pegue esto en una página de su asignatura donde el editor acepte HTML. Conserve el enlace debajo del marco: algunos editores quitan el marco sin avisar.',
     lmsSees: 'La plataforma sabe quién abre su página y cuándo. No puede leer lo que hay en el marco.',

@@ -58,10 +58,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     posterText:
       'Elle montre le code, l’adresse, la promesse et le temps que prend l’enquête. Utilisez-la au mur, sur la porte ou comme première diapositive.',
     poster: 'Créer l’affiche',
-    announcementTitle: 'Message à vos étudiants',
-    announcementText:
-      'Collez-le dans un courriel ou sur une page de votre plateforme d’apprentissage. Il est dans la langue du cours et contient la promesse.',
-    announcement: 'Message aux étudiants',
     lmsTitle: 'Plateforme d’apprentissage',
     lms: 'Collez ceci sur une page de votre cours, là où l’éditeur accepte le HTML. Gardez le lien sous le cadre : certains éditeurs suppriment le cadre sans prévenir.',
     lmsSees: 'La plateforme sait qui ouvre sa page, et quand. Elle ne peut pas lire ce qui est dans le cadre.',

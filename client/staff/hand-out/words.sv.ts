@@ -57,10 +57,6 @@ export const { posterWords, shareWords, sheetWords }: Spoken<typeof english> = {
     posterText:
       'Den visar koden, adressen, löftet och hur lång tid enkäten tar. Sätt upp den på väggen eller dörren, eller visa den som din första bild.',
     poster: 'Gör affischen',
-    announcementTitle: 'Meddelande till dina studenter',
-    announcementText:
-      'Klistra in det i ett mejl eller på en sida i lärplattformen. Det är på kursens språk och innehåller löftet.',
-    announcement: 'Meddelande till studenterna',
     lmsTitle: 'Lärplattform',
     lms: 'Klistra in det här på en kurssida där redigeraren tar emot HTML. Behåll länken under ramen: en del redigerare tar bort ramen utan förvarning.',
     lmsSees: 'Plattformen vet vem som öppnar sidan, och när. Den kan inte läsa det som står i ramen.',

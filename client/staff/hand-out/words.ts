@@ -45,10 +45,6 @@ export const shareWords = {
   posterText:
     'It shows the code, the address, the promise and how long the pulse takes. Use it on the wall, on the door or as your first slide.',
   poster: 'Make the poster',
-  announcementTitle: 'Message to your students',
-  announcementText:
-    'Paste it into an email or a page of your learning platform. It is in the language of the course and has the promise in it.',
-  announcement: 'Message for students',
   lmsTitle: 'Learning platform',
   lms: 'Paste this into a page of your course where the editor accepts HTML. Keep the link below the frame: some editors remove the frame without warning.',
   lmsSees: 'The platform knows who opens its page, and when. It cannot read what is in the frame.',

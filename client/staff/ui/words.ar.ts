@@ -47,6 +47,7 @@ export const {
     addCourse: 'إضافة مقرر',
     toProgrammes: 'الانتقال إلى البرامج والفصول',
     tellStudents: 'إخبار الطلبة',
+    announce: 'إعلانه للجميع',
     days: 'من {from} إلى {to}',
     languages: 'لغات هذه الصفحات',
     draftTranslation: '{language} (ترجمة أولية)',

@@ -49,6 +49,7 @@ export const {
     addCourse: 'Ychwanegu cwrs',
     toProgrammes: 'Mynd i raglenni a thymhorau',
     tellStudents: 'Dweud wrth eich myfyrwyr',
+    announce: 'Rhoi gwybod i bawb',
     days: '{from} i {to}',
     languages: 'Ieithoedd y tudalennau hyn',
     draftTranslation: '{language} (cyfieithiad drafft)',

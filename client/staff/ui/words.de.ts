@@ -49,6 +49,7 @@ export const {
     addCourse: 'Kurs hinzufügen',
     toProgrammes: 'Zu Studiengängen und Semestern',
     tellStudents: 'Den Studierenden berichten',
+    announce: 'Ankündigen',
     days: '{from} bis {to}',
     languages: 'Sprachen dieser Seiten',
     draftTranslation: '{language} (vorläufige Übersetzung)',

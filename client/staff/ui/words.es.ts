@@ -49,6 +49,7 @@ export const {
     addCourse: 'Añadir una asignatura',
     toProgrammes: 'Ir a titulaciones y periodos',
     tellStudents: 'Informar a los estudiantes',
+    announce: 'Anunciarlo',
     days: 'del {from} al {to}',
     languages: 'Idiomas de estas páginas',
     draftTranslation: '{language} (traducción provisional)',

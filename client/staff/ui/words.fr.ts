@@ -49,6 +49,7 @@ export const {
     addCourse: 'Ajouter un cours',
     toProgrammes: 'Aller aux formations et aux périodes',
     tellStudents: 'Informer les étudiants',
+    announce: 'L’annoncer',
     days: 'du {from} au {to}',
     languages: 'Langues de ces pages',
     draftTranslation: '{language} (traduction provisoire)',

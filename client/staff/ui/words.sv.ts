@@ -48,6 +48,7 @@ export const {
     addCourse: 'Lägg till en kurs',
     toProgrammes: 'Gå till program och terminer',
     tellStudents: 'Berätta för studenterna',
+    announce: 'Berätta för alla',
     days: '{from} till {to}',
     languages: 'Språk på de här sidorna',
     draftTranslation: '{language} (preliminär översättning)',

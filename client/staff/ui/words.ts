@@ -26,6 +26,8 @@ export const appWords = {
   addCourse: 'Add a course',
   toProgrammes: 'Go to programmes and terms',
   tellStudents: 'Tell your students',
+  /** It leads to words to copy. Nothing is sent to students (H4.3). */
+  announce: 'Announce it',
   days: '{from} to {to}',
   languages: 'Languages of these pages',
   draftTranslation: '{language} (draft translation)',

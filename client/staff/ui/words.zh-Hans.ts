@@ -47,6 +47,7 @@ export const {
     addCourse: '添加课程',
     toProgrammes: '前往专业和学期',
     tellStudents: '告诉学生',
+    announce: '通知大家',
     days: '{from} 至 {to}',
     languages: '这些页面的语言',
     draftTranslation: '{language}（翻译草稿）',
