@@ -220,6 +220,9 @@ function Latest({ pulse, zone, isEmpty, moved, discarded }: LatestProps) {
             {words.share}
           </a>
         )}
+        <a class="button quiet" href={to.announce(pulse.code)}>
+          {appWords.announce}
+        </a>
       </p>
       {pulse.stage === 'open' && (
         <p class="small lone">

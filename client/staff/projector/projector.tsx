@@ -68,6 +68,7 @@ function Steps({ page, warnings, audience }: Before) {
         results: to.results(definition.code),
         slides: to.slides(definition.code),
         sheet: to.sheet(definition.code),
+        announce: to.announce(definition.code),
         ...(visit === null && { hall: to.hall(definition.code) }),
       }}
     />

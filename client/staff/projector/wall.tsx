@@ -17,7 +17,7 @@ import { OfflineBar, useHeading } from '../ui/page.tsx';
 import { rehearsalTitle } from '../ui/rehearsal.tsx';
 import { SaidPromise, SaidRehearsal, SaidRehearsalMark } from '../ui/said.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { rehearsalWords } from '../ui/words.ts';
+import { appWords, rehearsalWords } from '../ui/words.ts';
 import { toggleFullScreen, useKeys, useWakeLock } from '../ui/use-wall.ts';
 import { ConfirmClose } from './confirm-close.tsx';
 import type { Door } from './door.ts';
@@ -44,6 +44,8 @@ export interface WallProps {
     readonly results: string;
     readonly slides: string;
     readonly sheet: string;
+    /** Words for everyone in the course; a rehearsal has none (H4.3). */
+    readonly announce: string;
     /** Only somebody with an account can allow a computer of a hall (decision 0070). */
     readonly hall?: string;
   };
@@ -118,6 +120,7 @@ export function Wall(props: WallProps) {
         <button type="button" class="plain" onClick={toggleFullScreen}>
           {words.fullScreen}
         </button>
+        {staff !== undefined && definition.rehearsal !== true && <a href={staff.announce}>{appWords.announce}</a>}
         {staff?.hall !== undefined && <a href={staff.hall}>{words.otherComputer}</a>}
         <span class="small">{staff === undefined ? words.keysHall : words.keys}</span>
       </footer>

@@ -170,6 +170,7 @@ function Next({ code, course }: { readonly code: string; readonly course: string
   const steps = [
     [to.plan(code), words.nextPlan],
     [to.talk(code), words.nextTalk],
+    [to.announce(code), { title: appWords.announce, hint: words.nextAnnounce }],
     [to.told(code), words.nextTell],
     [to.course(course), words.nextCompare],
   ] as const;

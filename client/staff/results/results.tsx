@@ -80,6 +80,9 @@ function ResultsOf({ pulse, results, before }: Shown) {
             <a class="button quiet" href={to.told(definition.code)}>
               {appWords.tellStudents}
             </a>
+            <a class="button quiet" href={to.announce(definition.code)}>
+              {appWords.announce}
+            </a>
           </p>
         </Page>
       );
@@ -87,6 +90,11 @@ function ResultsOf({ pulse, results, before }: Shown) {
       return (
         <Page title={words.unreadableTitle} above={above}>
           <p>{words.unreadable}</p>
+          <p>
+            <a class="button quiet" href={to.announce(definition.code)}>
+              {appWords.announce}
+            </a>
+          </p>
         </Page>
       );
     case 'published': {

@@ -66,6 +66,7 @@ export const { resultsWords }: Spoken<typeof english> = {
       title: 'Siarad â’ch myfyrwyr',
       hint: 'Wyth munud: diolch, un cryfder, un pryder, un addewid â dyddiad.',
     },
+    nextAnnounce: 'Geiriau i’w copïo i bawb ar y cwrs, mewn wyth iaith.',
     nextTell: {
       title: 'Dweud wrthyn nhw beth wnewch chi',
       hint: '‘Dywedoch chi wrthon ni… Rydyn ni’n…’: i’w weld gyda’r canlyniadau hyn ac yn yr arolwg nesaf.',

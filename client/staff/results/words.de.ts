@@ -63,6 +63,7 @@ export const { resultsWords }: Spoken<typeof english> = {
       title: 'Mit den Studierenden sprechen',
       hint: 'Acht Minuten: Dank, eine Stärke, eine Sorge, ein Versprechen mit Datum.',
     },
+    nextAnnounce: 'Worte zum Kopieren für alle im Kurs, in acht Sprachen.',
     nextTell: {
       title: 'Berichten, was Sie tun werden',
       hint: '„Sie haben gesagt … Wir tun …“: Das steht bei diesen Ergebnissen und in der nächsten Umfrage.',

@@ -62,6 +62,7 @@ export const { resultsWords }: Spoken<typeof english> = {
       title: 'Hablar con los estudiantes',
       hint: 'Ocho minutos: agradecimiento, un punto fuerte, una preocupación, una promesa con fecha.',
     },
+    nextAnnounce: 'Palabras para copiar, dirigidas a toda la clase, en ocho idiomas.',
     nextTell: {
       title: 'Contarles qué van a hacer',
       hint: '«Nos dijeron… Estamos haciendo…»: se muestra con estos resultados y en la próxima encuesta.',

@@ -63,6 +63,7 @@ export const { resultsWords }: Spoken<typeof english> = {
       title: 'Parler avec les étudiants',
       hint: 'Huit minutes : des remerciements, un point fort, une préoccupation, une promesse avec une date.',
     },
+    nextAnnounce: 'Des mots à copier pour tout le monde dans le cours, en huit langues.',
     nextTell: {
       title: 'Leur dire ce que vous allez faire',
       hint: '« Vous nous avez dit… Nous faisons… » : affiché avec ces résultats et lors de la prochaine enquête.',

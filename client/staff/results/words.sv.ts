@@ -57,6 +57,7 @@ export const { resultsWords }: Spoken<typeof english> = {
       hint: 'Förslag för det som var lågt. Varje åtgärd får en ansvarig och ett datum.',
     },
     nextTalk: { title: 'Prata med studenterna', hint: 'Åtta minuter: tack, en styrka, en oro, ett löfte med datum.' },
+    nextAnnounce: 'Ord att kopiera till alla i kursen, på åtta språk.',
     nextTell: {
       title: 'Berätta vad ni ska göra',
       hint: '”Ni sa … Vi gör …”: visas tillsammans med resultaten och vid nästa enkät.',

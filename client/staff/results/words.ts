@@ -59,6 +59,7 @@ export const resultsWords = {
     title: 'Talk with your students',
     hint: 'Eight minutes: thanks, one strength, one worry, one promise with a date.',
   },
+  nextAnnounce: 'Words to copy for everyone in the course, in eight languages.',
   nextTell: {
     title: 'Tell them what you will do',
     hint: '“You told us … We are doing …”: shown with these results and on the next pulse.',

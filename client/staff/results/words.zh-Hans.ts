@@ -48,6 +48,7 @@ export const { resultsWords }: Spoken<typeof english> = {
     next: '本周您可以做什么',
     nextPlan: { title: '计划一项小行动', hint: '针对结果较低之处的建议。每项行动都有负责人和日期。' },
     nextTalk: { title: '与学生谈一谈', hint: '八分钟：感谢、一个优点、一个担忧、一个有日期的承诺。' },
+    nextAnnounce: '可复制给课程所有人的文字，有八种语言。',
     nextTell: {
       title: '告诉他们你们会做什么',
       hint: '“你们告诉我们……我们正在……”：会与这些结果一起显示，也会出现在下次调查中。',
