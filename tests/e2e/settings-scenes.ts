@@ -8,7 +8,15 @@ import type { Scene } from './student-scenes.ts';
 
 export const settingsScenes: readonly Scene[] = [
   ['share', (school) => share(school, 'armed')],
-  ['share, closed', (school) => share(school, 'exact')],
+  [
+    'share, closed, words in another language',
+    async (school) => {
+      const page = await share(school, 'exact');
+      await page.getByLabel('In which language?').selectOption('Arabic');
+      await page.locator('textarea[lang=ar]').first().waitFor();
+      return page;
+    },
+  ],
   ['link of a course', async (school) => pictured(await ofCourse(school, 'link', 'Link of the course'))],
   ['poster for the term', async (school) => pictured(await ofCourse(school, 'poster', 'Poster for the whole term'))],
   ['poster', (school) => poster(school, 'A4')],

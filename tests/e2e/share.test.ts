@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
 import type { Teacher } from './teacher.ts';
@@ -71,11 +72,39 @@ test('the text to copy is the address and the snippet with the link of the cours
   );
   const { courseLink } = await teacher.ask('pulse', { code }, null);
   expect(selected).toContain(`<iframe src="${courseLink.url}?embed=1"`);
-  // The link of the course stands before that of the pulse.
+  // The link of the course, its snippet and the words for everyone stand before what is about this pulse alone.
   const fields = await page
     .getByRole('textbox')
     .evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
-  expect(fields.slice(0, 3)).toEqual([courseLink.url, expect.any(String), `${hosted.url}/s/${code}`]);
+  expect(fields).toEqual([
+    courseLink.url,
+    expect.stringContaining(`<iframe src="${courseLink.url}`),
+    'Statistics 1 · a short survey is open',
+    expect.stringContaining(courseLink.url),
+    `${hosted.url}/s/${code}`,
+  ]);
+});
+
+test('the words for everyone are those of now, and every other moment and language is one choice away (H4.3)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/pulses/${wordy}/projector`);
+  await page.getByRole('link', { name: 'Announce it' }).click();
+  await teacher.sees('Announce it');
+  const read = async () => ({
+    subject: await page.getByLabel('Subject').inputValue(),
+    text: await page.getByLabel('Message').inputValue(),
+    lang: await page.getByLabel('Message').getAttribute('lang'),
+  });
+  const [german, french] = LANGUAGES.filter(({ tag }) => tag === 'de' || tag === 'fr').map(({ hall }) => hall.announce);
+  const first = await read();
+  expect(first.subject).toMatch(new RegExp(`^Introduction.* · ${german?.soonSubject} · ${french?.soonSubject}$`));
+  expect(first.text).toContain('* * *');
+  await page.getByLabel('In which language?').selectOption('Arabic');
+  await page.getByLabel('When?').selectOption('When you have told students');
+  await page.getByText('Use these words once').waitFor();
+  const arabic = LANGUAGES.find(({ tag }) => tag === 'ar')?.hall.announce;
+  await page.waitForFunction(() => document.querySelector('textarea[lang=ar]') !== null);
+  expect(await read()).toMatchObject({ text: expect.stringContaining(arabic?.told ?? ''), lang: 'ar' });
 });
 
 describe.each([

@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
-import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import type { Audience } from '../../../schema/languages/audience.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -74,18 +73,11 @@ function Editor({ told: first, acts, audience }: Shown) {
           {fill(today > dueDay ? words.overdue : words.due, { day: day(dueDay) })}
         </p>
       ) : (
-        <div class="note">
-          <p>
-            {latest.revision === 1
-              ? fill(words.told, { day: day(latest.day) })
-              : fill(words.corrected, { first: day(revisions[0]?.day ?? latest.day), day: day(latest.day) })}
-          </p>
-          <p class="screen-only">
-            <a class="button quiet" href={to.announce(code)}>
-              {appWords.announce}
-            </a>
-          </p>
-        </div>
+        <p class="note">
+          {latest.revision === 1
+            ? fill(words.told, { day: day(latest.day) })
+            : fill(words.corrected, { first: day(revisions[0]?.day ?? latest.day), day: day(latest.day) })}
+        </p>
       )}
       {!published && <p>{words.tooFewText}</p>}
       <p class="small">

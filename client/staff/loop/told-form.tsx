@@ -7,6 +7,7 @@ import { LONGEST_TOLD, OWNERS } from '../../../schema/loop/limits.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
+import { to } from '../app/links.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { bodyOf, checkPublishing, fieldOf, valuesOf, type ToldField } from './told.ts';
@@ -127,6 +128,11 @@ export function ToldForm({ page, acts, audience, published }: ToldFormProps) {
           <button class="quiet" disabled={of.form.sending} onClick={press('draft')}>
             {words.saveDraft}
           </button>
+          {revisions.length > 0 && (
+            <a class="button quiet" href={to.announce(code)}>
+              {appWords.announce}
+            </a>
+          )}
         </p>
       </div>
     </form>
