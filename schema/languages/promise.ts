@@ -9,13 +9,22 @@ export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'reserve' |
 };
 
 /** The two lines that a form begins with: the part of the promise that holds in every mode (E3.12). */
-export const promiseInShort = (language: Language, { policy: { k } }: Promised): string =>
-  say(language, 'promiseShort', { k });
+export const promiseInShort = (language: Language, promised: Promised, framed = false): string =>
+  say(language, comesFromPlatform(promised, framed) ? 'promiseShortAlong' : 'promiseShort', { k: promised.policy.k });
 
-export function promise(language: Language, { policy: { k }, mode, resultsForStudents }: Promised): string {
-  if (mode === 'waves') return sayCount(language, 'promiseWaves', k, { k });
-  return sayCount(language, resultsForStudents ? 'promiseOpen' : 'promiseResultsOff', k, { k });
+/** @param framed whether it is read in the frame of a learning platform */
+export function promise(language: Language, promised: Promised, framed = false): string {
+  const { policy, mode, resultsForStudents } = promised;
+  const { k } = policy;
+  const totals = mode === 'waves' ? 'promiseWaves' : resultsForStudents ? 'promiseOpen' : 'promiseResultsOff';
+  return joinSentences([
+    say(language, comesFromPlatform(promised, framed) ? 'promiseAlong' : 'promiseAnonymous'),
+    sayCount(language, totals, k, { k }),
+  ]);
 }
+
+/** Whoever comes from there has signed in, and a launch may have set a cookie: "no login, no cookies" would not be true. */
+const comesFromPlatform = ({ eligibility }: Promised, framed: boolean): boolean => eligibility === 'roster' || framed;
 
 /**
  * Writes who can answer, in short, for the form, the wall and the poster: with an open link anybody, a printed code

@@ -106,10 +106,10 @@ function TakenBack({ language }: { readonly language: PageLanguage }) {
 function Promise({ language, definition }: Pick<Props, 'language' | 'definition'>) {
   return (
     <div class="note promise">
-      <p>{promiseInShort(language, definition)}</p>
+      <p>{promiseInShort(language, definition, language.framed !== false)}</p>
       <details>
         <summary>{say(language, 'howLink')}</summary>
-        <p>{promise(language, definition)}</p>
+        <p>{promise(language, definition, language.framed !== false)}</p>
         {termsOfPromise(language, definition).map((text) => (
           <p>{text}</p>
         ))}

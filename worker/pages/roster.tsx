@@ -5,20 +5,26 @@
 import type { ComponentChildren } from 'preact';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
+import type { PageLanguage } from './href.ts';
 import { UNTRANSLATED } from './untranslated.ts';
 
 interface Props {
   readonly language: Language;
 }
 
-/** Says where to open the pulse, or, on a page that was launched from there, what the platform tells us (L7.5). */
-export function CoursePage({ language }: Props) {
+/**
+ * Says where to open the pulse, or, on a page that was launched from there, what the platform tells us (L7.5). A frame may lie
+ * on the course page already, and there it says what helps instead (E3.10).
+ */
+export function CoursePage({ language }: { readonly language: PageLanguage }) {
+  const isFramed = language.framed !== false;
   return (
     <>
       <div class="note elsewhere">
         <p>
-          <strong>{say(language, 'rosterFromCourse')}</strong>
+          <strong>{say(language, isFramed ? 'rosterFromActivity' : 'rosterFromCourse')}</strong>
         </p>
+        {isFramed && <p>{say(language, 'rosterFrame')}</p>}
         <p>{say(language, 'rosterWhy')}</p>
       </div>
       <p class="small launched">{say(language, 'rosterOnlyStudent')}</p>

@@ -53,7 +53,7 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
         <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
         <h1>{title}</h1>
         {tellsWhen && <ResultsWhen language={language} definition={definition} time={slots[0] ?? ''} />}
-        <p class="small">{promise(language, definition)}</p>
+        <p class="small">{promise(language, definition, language.framed !== false)}</p>
         {told !== null && (
           <Lines
             language={language}

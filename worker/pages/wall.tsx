@@ -232,7 +232,7 @@ function Invitation({ children, ...props }: WallProps & { readonly children: Com
 function Way({
   language,
   second,
-  definition: { code },
+  definition: { code, eligibility },
   publicUrl,
   draw,
   path,
@@ -242,9 +242,18 @@ function Way({
   // What follows the # is never sent; the phone compares it with the key that it is given (R5.3).
   const scanned = path === '' && tokenKey ? `${url}#${tokenKey.fragment}` : url;
   const [, scheme = '', host = ''] = /^(https?:\/\/)(.*)$/.exec(publicUrl) ?? [];
+  // With a roster one answers from the course page; the address is only for printed codes, and to compare the key (E3.10).
+  const isFromCourse = path === '' && eligibility === 'roster';
   return (
     <>
-      <p class="address">
+      <p class={isFromCourse ? 'address from-course' : 'address'}>
+        {isFromCourse && (
+          <>
+            <span class="first">
+              <Said to={audienceOf({ language, second })}>{(language) => say(language, 'rosterFromCourse')}</Said>
+            </span>{' '}
+          </>
+        )}
         <span class="small">
           <Said to={audienceOf({ language, second })}>{(language) => say(language, 'wallGo')}</Said>
         </span>{' '}

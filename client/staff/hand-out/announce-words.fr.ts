@@ -18,7 +18,7 @@ export const { announceWords }: Spoken<typeof english> = {
     language: 'Dans quelle langue ?',
     both: '{first} et {second}',
     subject: 'Objet',
-    text: 'Message',
+    text: 'Texte du message',
     none: 'Il n’y a rien à annoncer au sujet de cette enquête.',
   },
 };

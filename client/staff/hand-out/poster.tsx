@@ -2,6 +2,7 @@
  * Makes one sheet for the wall, the door or the first slide: code, address, promise, and how long it takes
  * (experience.md section 7, E5.2).
  */
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
 import { posterWords as words } from './words.ts';
@@ -60,7 +61,7 @@ function Sheet({
           <Said to={audience}>{({ hall }) => hall.ask}</Said>
         </p>
         <p>
-          <Said to={audience}>{(language) => about(language, n, definition.eligibility === 'codes')}</Said>
+          <Said to={audience}>{(language) => about(language, n, definition.eligibility)}</Said>
         </p>
       </div>
       <img class="qr" src={`/s/${definition.code}/qr.svg`} alt={say(main, 'wallQr', { url: studentUrl })} />
@@ -89,9 +90,20 @@ function Sheet({
 }
 
 /** How long it takes, and what to bring. */
-function about(language: Language, n: number, needsCode: boolean): string {
+function about(language: Language, n: number, eligibility: Definition['eligibility']): string {
   const length = sayCount(language, 'length', n, { N: n, m: minutesFor(n) });
-  return joinSentences([length, say(language, 'skipHint'), ...(needsCode ? [language.hall.bringCode] : [])]);
+  return joinSentences([length, say(language, 'skipHint'), ...waysIn(language, eligibility)]);
+}
+
+function waysIn({ hall }: Language, eligibility: Definition['eligibility']): readonly string[] {
+  switch (eligibility) {
+    case 'open':
+      return [];
+    case 'codes':
+      return [hall.bringCode];
+    case 'roster':
+      return [hall.announce.fromCourse];
+  }
 }
 
 const open =

@@ -72,7 +72,13 @@ export function Wall(props: WallProps) {
         </h1>
         {isInviting ? (
           <>
-            <Way audience={audience} url={studentUrl} code={definition.code} image={`/s/${definition.code}/qr.svg`} />
+            <Way
+              audience={audience}
+              url={studentUrl}
+              code={definition.code}
+              image={`/s/${definition.code}/qr.svg`}
+              fromCourse={definition.eligibility === 'roster'}
+            />
             <section class="side" aria-label={say(audience.main, 'wallCounter')}>
               <SaidRehearsal to={audience} of={definition} />
               {urlIsLocal && (

@@ -9,15 +9,24 @@ export interface WayProps {
   readonly code: string;
   /** Where the QR code is drawn. */
   readonly image: string;
+  /** True for a pulse with a roster: one answers from the course page, and the address is only for printed codes (E3.10). */
+  readonly fromCourse?: boolean;
 }
 
 /** The code is black on white in both themes. The image brings its own quiet zone (ISO/IEC 18004). */
-export function Way({ audience, url, code, image }: WayProps) {
+export function Way({ audience, url, code, image, fromCourse = false }: WayProps) {
   const [, scheme = '', rest = url] = /^(https?:\/\/)(.*)$/.exec(url) ?? [];
   const at = rest.lastIndexOf(code);
   return (
     <>
-      <p class="address">
+      <p class={fromCourse ? 'address from-course' : 'address'}>
+        {fromCourse && (
+          <>
+            <span class="first">
+              <Said to={audience}>{(language) => say(language, 'rosterFromCourse')}</Said>
+            </span>{' '}
+          </>
+        )}
         <span class="small">
           <Said to={audience}>{(language) => say(language, 'wallGo')}</Said>
         </span>{' '}

@@ -30,6 +30,8 @@ export const { unfitWords }: Spoken<typeof english> = {
       'Nifer y myfyrwyr ar y rhestr: {n}. Mae angen o leiaf {least}, oherwydd dim ond o {k} ymlaen y mae canlyniadau’n ymddangos ac ni fydd rhai myfyrwyr yn ateb.',
     listTooLong:
       'Nifer y myfyrwyr ar y rhestr: {n}, ond mae’r arolwg hwn ar gyfer {most}. Byrhewch y rhestr, neu newidiwch nifer y myfyrwyr yng ngosodiadau’r cwrs a chynlluniwch y pwls eto.',
+    listTooLarge:
+      'Nifer y myfyrwyr ar y rhestr: {n}. Mae rhestr yn cymryd {most} ar y mwyaf. Heb restr, gall pawb y mae eich llwyfan dysgu yn eu hanfon fel myfyrwyr y cwrs ateb unwaith.',
     listBesideCodes:
       'Mae gan yr arolwg hwn godau wedi’u hargraffu hefyd, felly nid yw’n derbyn rhestr: gallai pwy bynnag sydd â’r codau ac sy’n dewis y rhestr ddarganfod beth atebodd un myfyriwr. Cynlluniwch ef heb godau wedi’u hargraffu os oes angen rhestr arnoch.',
     notConnected:

@@ -30,6 +30,8 @@ export const { unfitWords }: Spoken<typeof english> = {
       'Studierende auf der Liste: {n}. Es braucht mindestens {least}, weil Ergebnisse erst ab {k} erscheinen und einige nicht antworten werden.',
     listTooLong:
       'Studierende auf der Liste: {n}. Diese Umfrage ist für {most}. Kürzen Sie die Liste, oder ändern Sie die Zahl der Studierenden in den Einstellungen des Kurses, und planen Sie die Umfrage neu.',
+    listTooLarge:
+      'Studierende auf der Liste: {n}. Eine Liste fasst höchstens {most}. Ohne Liste können alle einmal antworten, die Ihre Lernplattform als Studierende des Kurses schickt.',
     listBesideCodes:
       'Diese Umfrage hat auch gedruckte Codes, deshalb nimmt sie keine Liste: Wer die Codes hat und die Liste auswählt, könnte herausfinden, was eine einzelne Person geantwortet hat. Planen Sie sie ohne gedruckte Codes, wenn Sie eine Liste brauchen.',
     notConnected:

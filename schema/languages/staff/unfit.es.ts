@@ -30,6 +30,8 @@ export const { unfitWords }: Spoken<typeof english> = {
       'Estudiantes en la lista: {n}. Hacen falta al menos {least}, porque los resultados solo aparecen a partir de {k} y algunos estudiantes no responderán.',
     listTooLong:
       'Estudiantes en la lista: {n}. Esta encuesta es para {most}. Acorte la lista, o cambie el número de estudiantes en los ajustes de la asignatura y planifique la encuesta de nuevo.',
+    listTooLarge:
+      'Estudiantes en la lista: {n}. Una lista admite {most} como máximo. Sin lista, puede responder una vez quien llegue de su plataforma de aprendizaje como estudiante de la asignatura.',
     listBesideCodes:
       'Esta encuesta tiene también códigos impresos, así que no admite una lista: quien tenga los códigos y elija la lista podría averiguar qué respondió un solo estudiante. Planifíquela sin códigos impresos si necesita una lista.',
     notConnected:

@@ -31,6 +31,8 @@ export const { unfitWords }: Spoken<typeof english> = {
       'Étudiants sur la liste : {n}. Il en faut au moins {least}, car les résultats ne s’affichent qu’à partir de {k} et certains étudiants ne répondront pas.',
     listTooLong:
       'Étudiants sur la liste : {n}. Cette enquête est prévue pour {most}. Raccourcissez la liste, ou changez le nombre d’étudiants dans les réglages du cours et planifiez à nouveau l’enquête.',
+    listTooLarge:
+      'Étudiants sur la liste : {n}. Une liste en accepte {most} au plus. Sans liste, toute personne que votre plateforme d’apprentissage envoie comme étudiante du cours peut répondre une fois.',
     listBesideCodes:
       'Cette enquête a aussi des codes imprimés, elle n’accepte donc pas de liste : qui détient les codes et choisit la liste pourrait savoir ce qu’un seul étudiant a répondu. Préparez-la sans codes imprimés si vous avez besoin d’une liste.',
     notConnected:

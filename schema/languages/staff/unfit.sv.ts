@@ -30,6 +30,8 @@ export const { unfitWords }: Spoken<typeof english> = {
       'Studenter på listan: {n}. Det behövs minst {least}, eftersom resultat visas först vid {k} och några studenter inte kommer att svara.',
     listTooLong:
       'Studenter på listan: {n}. Den här enkäten är för {most}. Korta listan, eller ändra antalet studenter i kursens inställningar och planera enkäten på nytt.',
+    listTooLarge:
+      'Studenter på listan: {n}. En lista tar högst {most}. Utan lista kan alla som er lärplattform skickar som studenter på kursen svara en gång.',
     listBesideCodes:
       'Den här enkäten har utskrivna koder också, så den tar ingen lista: den som har koderna och väljer listan skulle kunna ta reda på vad en enda student svarade. Planera den utan utskrivna koder om du behöver en lista.',
     notConnected: 'Kursen är inte kopplad till den här lärplattformen nu. Välj en annan, eller ladda om sidan.',

@@ -31,6 +31,8 @@ export const unfitWords = {
     'Students on the list: {n}. There must be at least {least}, because results appear only for {k} or more and a few students will not answer.',
   listTooLong:
     'Students on the list: {n}. This pulse is for {most}. Shorten the list, or change the number of students in the settings of the course and plan the pulse again.',
+  listTooLarge:
+    'Students on the list: {n}. A list takes {most} at most. Without a list, everyone whom your learning platform sends as a student of the course can answer once.',
   listBesideCodes:
     'This pulse has printed codes too, so it takes no list: whoever holds the codes and chooses the list could find out what one student answered. Plan it without printed codes if you need a list.',
   notConnected: 'The course is not connected with this learning platform now. Choose another one, or reload the page.',

@@ -3,24 +3,26 @@ export const en = {
   // The form
   title: 'Course pulse: a short survey',
   courseLine: 'Course: {course}',
+  promiseAnonymous: 'Anonymous: no login, no name, no cookies.',
+  /** Whoever comes from a learning platform has signed in there, and the launch had a cookie (lms.md L5.3, L7.5). */
+  promiseAlong: 'Anonymous: no name, no id and no cookie goes along with your answers.',
   promiseOpen: {
-    one: 'Anonymous: no login, no name, no cookies. You and the staff on your course see only totals, after closing, and only if there is at least {k} response.',
+    one: 'You and the staff on your course see only totals, after closing, and only if there is at least {k} response.',
     other:
-      'Anonymous: no login, no name, no cookies. You and the staff on your course see only totals, after closing, and only if there are at least {k} responses.',
+      'You and the staff on your course see only totals, after closing, and only if there are at least {k} responses.',
   },
   promiseResultsOff: {
-    one: 'Anonymous: no login, no name, no cookies. The staff on your course see only totals, after closing, and only if at least {k} response comes in.',
-    other:
-      'Anonymous: no login, no name, no cookies. The staff on your course see only totals, after closing, and only if at least {k} responses come in.',
+    one: 'The staff on your course see only totals, after closing, and only if at least {k} response comes in.',
+    other: 'The staff on your course see only totals, after closing, and only if at least {k} responses come in.',
   },
   /** W1 for results in waves (privacy.md R2.2, R7). */
   promiseWaves: {
-    one: 'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} response; some of them before closing.',
-    other:
-      'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
+    one: 'Others see only totals, and only of groups of at least {k} response; some of them before closing.',
+    other: 'Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
   },
   /** The two lines that every form begins with (E3.12). What they promise must hold in every mode. */
   promiseShort: 'Anonymous: no login, no name. Only totals of {k} or more responses are shown.',
+  promiseShortAlong: 'Anonymous: answers carry no name and no id. Only totals of {k} or more responses are shown.',
   /** W13 in short: on the form, the wall and the poster. */
   linkOpen: 'Anyone with the link can answer.',
   /** W13 in full: on "How is this anonymous?" and where staff choose who can answer. */
@@ -45,6 +47,10 @@ export const en = {
     'While the pulse is open, an operator who has a list of the students could find out who has been given a stamp.',
   /** A pulse with a roster, opened without a launch from the course page (E3.10, lms.md L2.3). */
   rosterFromCourse: 'Open this pulse from your course page',
+  /** The same inside a frame, which may well lie on that page. */
+  rosterFromActivity: 'Open this pulse through its activity in your course',
+  rosterFrame:
+    'This frame is not told that you are a student of the course, but the activity is. If you do not find it, ask your teacher.',
   rosterWhy:
     'Your learning platform knows who is a student of this course, so each student can answer once. It is not told what you answer.',
   /** lms.md L7.5. */
@@ -284,7 +290,7 @@ export const en = {
   // How is this anonymous? (E5.1)
   howSent: 'What is sent',
   howSentText:
-    'Pressing Send transmits these fields and nothing else: a random key made with the form and, for each question, a number, or “n” for no answer. With JavaScript, the message is padded to 2,048 characters, so that its length gives nothing away.',
+    'The message with your answers holds these fields and nothing else. The key is random and is made with the form; for each question there is a number, or “n” for no answer. With JavaScript, the message is padded to 2,048 characters, so that its length gives nothing away.',
   howStored: 'What is stored',
   howStoredText:
     'One sealed table of counters for the whole pulse: how often each answer was given to each question, and how many forms came in and were taken back. No list of people and no single form.',

@@ -84,6 +84,30 @@ describe('the words of the form and their order', () => {
     expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain('Anyone with the link');
   });
 
+  test('whoever comes from a learning platform has signed in there, so the form says only what goes along with answers (E1.3, L7.5)', () => {
+    const framed = { ...IN_ENGLISH, framed: { script: SCRIPT } };
+    const shown = [
+      page({ eligibility: 'roster', eligible: 40 }),
+      fillIn(formTemplate({ language: framed, definition: aDefinition(), script: SCRIPT, takenBack: false }), [KEY]),
+    ];
+    for (const html of shown) {
+      expect(html).not.toMatch(/no login|no cookies/);
+      expect(html).toContain('Anonymous: answers carry no name and no id. Only totals of 7 or more');
+      expect(html).toContain('Anonymous: no name, no id and no cookie goes along with your answers. You and the staff');
+    }
+    expect(page()).toContain('Anonymous: no login, no name, no cookies. You and the staff');
+  });
+
+  test('a frame lies on the course page already, so with a roster it names the activity there (E3.10)', () => {
+    const definition = aDefinition({ eligibility: 'roster', eligible: 40 });
+    const [alone = '', framed = ''] = ([false, { script: SCRIPT }] as const).map((each) =>
+      fillIn(formTemplate({ language: { ...IN_ENGLISH, framed: each }, definition, takenBack: false }), [KEY]),
+    );
+    expect(alone).toContain('<strong>Open this pulse from your course page</strong>');
+    expect(framed).toContain('<strong>Open this pulse through its activity in your course</strong>');
+    expect(framed).not.toContain('from your course page</strong>');
+  });
+
   test('with printed codes, the code comes before the questions, and the promise says what is kept (R5.2, R7)', () => {
     const html = page({ eligibility: 'codes', eligible: 40 });
     expect(html).toContain(

@@ -79,7 +79,7 @@ function refusalOf(reply: Extract<KeepListReply, { ok: false }>, { definition }:
     case 'too-few':
       return unfit('listTooShort', { n: reply.size, least: leastClassFor(policy.k), k: policy.k });
     case 'too-many':
-      return unfit('listTooLong', { n: reply.size, most: mostListed(eligible) });
+      return tooLong(reply.size, eligible);
     case 'has-reserve':
       return unfit('listBesideCodes', {});
     case 'nowhere':
@@ -91,8 +91,14 @@ function refusalOf(reply: Extract<KeepListReply, { ok: false }>, { definition }:
   }
 }
 
+/** A class can be larger than any list: then the pulse is for all of them, and only the list is too long. */
+export function tooLong(n: number, eligible: number | null): Extract<Refused, { kind: 'unfit' }> {
+  const most = mostListed(eligible);
+  return unfit(eligible !== null && eligible > most ? 'listTooLarge' : 'listTooLong', { n, most });
+}
+
 const unfit = (
-  rule: 'listTooShort' | 'listTooLong' | 'listBesideCodes',
+  rule: 'listTooShort' | 'listTooLong' | 'listTooLarge' | 'listBesideCodes',
   facts: Readonly<Record<string, number>>,
 ): Extract<Refused, { kind: 'unfit' }> => ({ kind: 'unfit', field: 'ids', rule, facts });
 

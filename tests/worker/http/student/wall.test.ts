@@ -43,7 +43,13 @@ describe('the public wall (E7.8)', () => {
         },
         tokenKey: new Uint8Array(294),
       },
-      ['Key in words', '<strong lang="en" dir="ltr" translate="no">', 'Each student of the course can answer once'],
+      [
+        'Key in words',
+        '<strong lang="en" dir="ltr" translate="no">',
+        'Each student of the course can answer once',
+        // Where one answers from stands first, and only then the address (E3.10).
+        '<p class="address from-course"><span class="first"><span lang="en" dir="ltr">Open this pulse from your course page</span></span> <span class="small"><span lang="en" dir="ltr">Scan, or go to',
+      ],
     ],
     ['open, before the first label', { band: { at: 'live', band: null } }, ['shown from 7 on']],
     [
