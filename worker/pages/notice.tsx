@@ -19,6 +19,8 @@ interface Props {
   readonly definition?: Definition | undefined;
   /** The course that it is about, if it is about no pulse. */
   readonly course?: NoticedCourse;
+  /** The institution, if the page is about no course of ours, or must not name it. */
+  readonly house?: House;
   /** What stands around it on the page behind the link of a course, which shows the same notice (lms.md L2.6). */
   readonly around?: Around;
   /** The code of a rehearsal that has ended, of which no definition is left (E7.7). */
@@ -29,10 +31,14 @@ interface Props {
   readonly style?: string;
 }
 
-export interface NoticedCourse {
-  readonly name: string;
+/** Who runs the site, and where students find help (E5.4). */
+export interface House {
   readonly institution: string;
   readonly contacts: Contacts;
+}
+
+export interface NoticedCourse extends House {
+  readonly name: string;
 }
 
 export interface Around {
@@ -43,7 +49,7 @@ export interface Around {
 }
 
 export function renderNotice(
-  { language, title, definition, course, around, rehearsal, here, state, script, style }: Props,
+  { language, title, definition, course, house, around, rehearsal, here, state, script, style }: Props,
   children: ComponentChildren,
 ): string {
   const pulse = definition && {
@@ -52,7 +58,7 @@ export function renderNotice(
     institution: definition.institution.name,
     rehearsal: definition.rehearsal === true,
   };
-  const contacts: Contacts | undefined = definition?.contacts ?? course?.contacts;
+  const contacts: Contacts | undefined = definition?.contacts ?? (course ?? house)?.contacts;
   const name = definition?.course.name ?? course?.name;
   return renderDocument(
     {
@@ -61,6 +67,7 @@ export function renderNotice(
       ...pulse,
       ...(rehearsal !== undefined && { here: { path: pulsePath(rehearsal) }, rehearsal: true }),
       ...(course !== undefined && { institution: course.institution }),
+      ...(house !== undefined && { institution: house.institution }),
       ...(here !== undefined && { here }),
       ...(around !== undefined && { here: { path: around.path } }),
       ...(script !== undefined && { script }),

@@ -438,6 +438,17 @@ export function lmsArrivalCases(it: Case): void {
     expect((await h.fetch(`/lti/config/${'f'.repeat(32)}.json`)).status).toBe(404);
   });
 
+  it('E5.4: students who come when there is nothing to answer read where their institution helps', async (scene) => {
+    const stage = await stageOf(scene);
+    for (const claims of [from('unbound', LEARNER), as(LEARNER), as(LEARNER, TEST_USER)]) {
+      const text = await (await stage.launch(claims)).text();
+      expect([text.includes('mailto:support@example.org'), text.includes('student support service')]).toEqual([
+        true,
+        false,
+      ]);
+    }
+  });
+
   it('N68: a test user sees the questions, and what is closed, and never a form', async (scene) => {
     const stage = await stageOf(scene);
     const text = await (await stage.launch(as(LEARNER, TEST_USER))).text();

@@ -15,6 +15,7 @@ import {
   renderPreview,
   renderUnbound,
 } from '../../pages/lms/learner.tsx';
+import type { House } from '../../pages/notice.tsx';
 import { fillIn } from '../../pages/page-template.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { wishedLanguage } from '../student/accept-language.ts';
@@ -40,7 +41,7 @@ export async function arrive(
   const language = languageFor(c, engine, arrival.language);
   const show = (html: string): Promise<Response> => platformPage(c, platform, html);
   if (settings !== null && opens !== 'staff') return refuseLms(c, engine, { code: 'no_access', platform });
-  if (context === null) return show(renderOutside({ language }));
+  if (context === null) return show(renderOutside({ language, house: await houseOf(engine) }));
   const ref: ContextRef = { platform: platform.id, deployment, context: context.id };
   const from = { ref, language: arrival.language, title: context.title, label: context.label };
   if (settings !== null) return arriveToPick(c, engine, platform, { ...from, settings });
@@ -72,13 +73,15 @@ async function arriveAsStudent(
   const found = await engine.directory.lms.boundTo(ref);
   if (!found.ok) return refuseLms(c, engine, { code: found.error, platform });
   const bound = found.value;
-  if (bound === null) return platformPage(c, platform, renderUnbound({ language }));
+  if (bound === null) return platformPage(c, platform, renderUnbound({ language, house: await houseOf(engine) }));
   const { open, opensAtMs, last } = await pulsesOf(engine, bound.course.id);
   if (open === null) {
     const { name: course, zone } = bound.course;
-    return platformPage(c, platform, renderNothingOpen({ language, course, zone, opensAtMs, last }));
+    const house = await houseOf(engine);
+    return platformPage(c, platform, renderNothingOpen({ language, house, course, zone, opensAtMs, last }));
   }
-  if (opens === 'preview') return platformPage(c, platform, renderPreview({ language, definition: open }));
+  if (opens === 'preview')
+    return platformPage(c, platform, renderPreview({ language, house: houseIn(open), definition: open }));
   if (open.eligibility === 'roster') {
     const from = { ref, actsAs: bound.actsAs };
     return takeSeat(c, engine, platform, from, open, await findSeat(open));
@@ -118,7 +121,11 @@ function refuseSeat(
     case 'unnamed':
       return refuseLms(c, engine, { code: 'no_member_id', platform });
     case 'not-listed':
-      return platformPage(c, platform, renderNotListed({ language: languageFor(c, engine), definition: pulse }));
+      return platformPage(
+        c,
+        platform,
+        renderNotListed({ language: languageFor(c, engine), house: houseIn(pulse), definition: pulse }),
+      );
     case 'already-taken':
       return refuseLms(c, engine, { code: 'already_taken', platform });
     case 'closed':
@@ -127,3 +134,11 @@ function refuseSeat(
       return refuseLms(c, engine, { code: 'pulse_away', platform });
   }
 }
+
+/** Also where there is nothing to answer, students read where they find help (E5.4). */
+async function houseOf({ directory }: Engine): Promise<House> {
+  const { name, support, report, emergency } = await directory.courses.institution();
+  return { institution: name, contacts: { support, report, emergency } };
+}
+
+const houseIn = ({ institution, contacts }: Definition): House => ({ institution: institution.name, contacts });

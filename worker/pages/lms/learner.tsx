@@ -4,14 +4,15 @@ import { ask } from '../../../schema/instrument/wording.ts';
 import { sayLms } from '../../../schema/languages/lms/words.ts';
 import { sayMoment } from '../../../schema/languages/moment.ts';
 import { hrefIn, pulsePath, type PageLanguage } from '../href.ts';
-import { renderNotice } from '../notice.tsx';
+import { renderNotice, type House } from '../notice.tsx';
 
 interface Props {
   readonly language: PageLanguage;
+  readonly house: House;
 }
 
 /** What the platform tells us of a student, and that we keep nothing of it (L7.5). */
-const Known = ({ language }: Props) => <p class="small">{sayLms(language, 'known')}</p>;
+const Known = ({ language }: Pick<Props, 'language'>) => <p class="small">{sayLms(language, 'known')}</p>;
 
 interface ClosedProps extends Props {
   readonly course: string;
@@ -22,9 +23,9 @@ interface ClosedProps extends Props {
   readonly last: Definition | null;
 }
 
-export function renderNothingOpen({ language, course, zone, opensAtMs, last }: ClosedProps): string {
+export function renderNothingOpen({ language, house, course, zone, opensAtMs, last }: ClosedProps): string {
   return renderNotice(
-    { language, title: sayLms(language, 'closedTitle') },
+    { language, house, title: sayLms(language, 'closedTitle') },
     <>
       <p>{sayLms(language, 'closed', { course })}</p>
       {opensAtMs !== null && <p>{sayLms(language, 'opensAt', { when: sayMoment(language, opensAtMs, zone) })}</p>}
@@ -40,9 +41,9 @@ export function renderNothingOpen({ language, course, zone, opensAtMs, last }: C
   );
 }
 
-export function renderUnbound({ language }: Props): string {
+export function renderUnbound({ language, house }: Props): string {
   return renderNotice(
-    { language, title: sayLms(language, 'unboundTitle') },
+    { language, house, title: sayLms(language, 'unboundTitle') },
     <>
       <p>{sayLms(language, 'unbound')}</p>
       <Known language={language} />
@@ -51,9 +52,9 @@ export function renderUnbound({ language }: Props): string {
 }
 
 /** There is a list of members, and this student is not on it (R5.6). */
-export function renderNotListed({ language, definition }: Props & { readonly definition: Definition }): string {
+export function renderNotListed({ language, house, definition }: Props & { readonly definition: Definition }): string {
   return renderNotice(
-    { language, title: sayLms(language, 'notListedTitle') },
+    { language, house, title: sayLms(language, 'notListedTitle') },
     <>
       <p>{sayLms(language, 'notListed', { course: definition.course.name })}</p>
       <Known language={language} />
@@ -62,14 +63,17 @@ export function renderNotListed({ language, definition }: Props & { readonly def
 }
 
 /** Also for staff: a launch without a course opens nothing (L6.3). */
-export function renderOutside({ language }: Props): string {
-  return renderNotice({ language, title: sayLms(language, 'outsideTitle') }, <p>{sayLms(language, 'outside')}</p>);
+export function renderOutside({ language, house }: Props): string {
+  return renderNotice(
+    { language, house, title: sayLms(language, 'outsideTitle') },
+    <p>{sayLms(language, 'outside')}</p>,
+  );
 }
 
 /** Shows the questions to a test user. There is no form, so nothing can be sent (L6.2). */
-export function renderPreview({ language, definition }: Props & { readonly definition: Definition }): string {
+export function renderPreview({ language, house, definition }: Props & { readonly definition: Definition }): string {
   return renderNotice(
-    { language, title: sayLms(language, 'previewTitle') },
+    { language, house, title: sayLms(language, 'previewTitle') },
     <>
       <p>{sayLms(language, 'preview')}</p>
       <ol>
@@ -83,7 +87,10 @@ export function renderPreview({ language, definition }: Props & { readonly defin
   );
 }
 
-function Preview({ language, question }: Props & { readonly question: Definition['questions'][number] }) {
+function Preview({
+  language,
+  question,
+}: Pick<Props, 'language'> & { readonly question: Definition['questions'][number] }) {
   const asked = ask(question, language.wording);
   if (asked.kind === 'rating')
     return (
