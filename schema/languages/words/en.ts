@@ -22,7 +22,7 @@ export const en = {
   },
   /** The two lines that every form begins with (E3.12). What they promise must hold in every mode. */
   promiseShort: 'Anonymous: no login, no name. Only totals of {k} or more responses are shown.',
-  promiseShortAlong: 'Anonymous: answers carry no name and no id. Only totals of {k} or more responses are shown.',
+  promiseShortAlong: 'Anonymous: no name goes along. Only totals of {k} or more responses are shown.',
   /** W13 in short: on the form, the wall and the poster. */
   linkOpen: 'Anyone with the link can answer.',
   /** W13 in full: on "How is this anonymous?" and where staff choose who can answer. */

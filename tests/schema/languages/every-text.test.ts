@@ -21,6 +21,18 @@ test('every part of the product has words', () => {
   expect(Object.keys(staff).length).toBeGreaterThan(15);
 });
 
+const MAILED =
+  /(mail|message)s? (is |are |will be )?(sent )?(to|for) (your |the |all )?students|students (get|receive|are sent) (a |an )?((e-?)?mail|message)/i;
+
+test('H4.3: no sentence promises that a mail is sent to students', () => {
+  const english = Object.entries({ ...staff, ...students }).filter(([path]) => /^en$|\/[a-z-]+\.ts$/.test(path));
+  expect(english.length).toBeGreaterThan(15);
+  expect(english.flatMap(([, words]) => textsOf(words)).filter((text) => MAILED.test(text))).toEqual([]);
+  expect(['We send an email to your students.', 'Students receive a mail.'].every((text) => MAILED.test(text))).toBe(
+    true,
+  );
+});
+
 const fromPlatforms = Object.fromEntries(Object.entries(LMS_WORDS).map(([tag, words]) => [`lms ${tag}`, words]));
 
 describe.each(Object.entries({ ...staff, ...students, ...fromPlatforms }))('%s', (_, words) => {

@@ -92,7 +92,7 @@ describe('the words of the form and their order', () => {
     ];
     for (const html of shown) {
       expect(html).not.toMatch(/no login|no cookies/);
-      expect(html).toContain('Anonymous: answers carry no name and no id. Only totals of 7 or more');
+      expect(html).toContain('Anonymous: no name goes along. Only totals of 7 or more');
       expect(html).toContain('Anonymous: no name, no id and no cookie goes along with your answers. You and the staff');
     }
     expect(page()).toContain('Anonymous: no login, no name, no cookies. You and the staff');
