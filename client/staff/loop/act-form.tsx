@@ -1,5 +1,6 @@
 /** Shows the fields of a planned act: what, how, who, by when, and its status (E8.2, I5.4). */
 import { OWNERS, LONGEST_ACT } from '../../../schema/loop/limits.ts';
+import { courseLoopWords } from './course-words.ts';
 import { loopWords } from './words.ts';
 import type { ActField } from './act-values.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -36,7 +37,7 @@ export function ActFields({ of }: { readonly of: FormHandle<ActField> }) {
             type="radio"
             name="owner"
             value={each}
-            label={loopWords.owners[each]}
+            label={courseLoopWords.owners[each]}
             checked={owner === each}
             choose={() => of.type('owner', each)}
           />
@@ -50,7 +51,7 @@ export function ActFields({ of }: { readonly of: FormHandle<ActField> }) {
             type="radio"
             name="status"
             value={each}
-            label={loopWords.statuses[each]}
+            label={courseLoopWords.statuses[each]}
             checked={status === each}
             choose={() => of.type('status', each)}
           />
@@ -68,7 +69,7 @@ export function ActFields({ of }: { readonly of: FormHandle<ActField> }) {
           input={{ maxLength: LONGEST_ACT.passedTo }}
         />
       )}
-      <Choices of={of} name="shared" legend={loopWords.act.shared}>
+      <Choices of={of} name="shared" legend={courseLoopWords.act.shared}>
         <Choice
           type="checkbox"
           name="shared"

@@ -1,13 +1,13 @@
 /** Lists planned acts, each of which can be changed in its place. */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
-import { loopWords } from './words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { sorted } from './acts.ts';
 import { ChangeAct } from './change-act.tsx';
 import { PlannedActLine } from './planned-act.tsx';
 
-const words = loopWords.act;
+const words = courseLoopWords.act;
 
 export interface ActListProps {
   readonly acts: readonly PlannedAct[];

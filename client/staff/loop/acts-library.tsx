@@ -5,6 +5,7 @@ import { acts as library, actsNote, SHORT_MINUTES } from '../../../schema/instru
 import { constructs } from '../../../schema/instrument/constructs.json';
 import { references } from '../../../schema/instrument/references.json';
 import { appWords } from '../ui/words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { loopWords } from './words.ts';
 import { visit } from '../server/visit.ts';
 import { to } from '../app/links.ts';
@@ -105,7 +106,7 @@ function Library({ tried, shared }: SharedActs) {
                           <bdi>{how}</bdi>
                         </p>
                       )}
-                      <p class="small">{loopWords.owners[owner]}</p>
+                      <p class="small">{courseLoopWords.owners[owner]}</p>
                     </div>
                   </li>
                 ))}

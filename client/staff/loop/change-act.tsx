@@ -4,6 +4,7 @@
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
 import { appWords } from '../ui/words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { loopWords } from './words.ts';
 import { ask } from '../server/api.ts';
 import { checkValues, valuesOf, type ActField } from './act-values.ts';
@@ -47,7 +48,7 @@ export function ChangeAct({ act, days, changed, cancel }: ChangeActProps) {
 
 /** Shows a key in the words that people read. */
 function read(field: ActField, value: string): string {
-  if (field === 'owner') return loopWords.owners[value as keyof typeof loopWords.owners] ?? value;
-  if (field === 'status') return loopWords.statuses[value as keyof typeof loopWords.statuses] ?? value;
+  if (field === 'owner') return courseLoopWords.owners[value as keyof typeof courseLoopWords.owners] ?? value;
+  if (field === 'status') return courseLoopWords.statuses[value as keyof typeof courseLoopWords.statuses] ?? value;
   return value;
 }

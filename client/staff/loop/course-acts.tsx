@@ -1,6 +1,6 @@
 /** Shows a course's open acts and the next step, on the page of the course (experience.md section 7, I1.15). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
-import { loopWords } from './words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { to } from '../app/links.ts';
 import { summaryOf } from './acts.ts';
 import { counted } from '../../../schema/languages/fill.ts';
@@ -8,7 +8,7 @@ import { Beside } from '../ui/beside.tsx';
 import { PlannedActLine } from './planned-act.tsx';
 import { asSentence } from '../ui/joined.ts';
 
-const words = loopWords.course;
+const words = courseLoopWords.course;
 
 /** More open acts than these are folded behind the sentence that counts them. */
 const MOST_ACTS = 3;

@@ -4,14 +4,14 @@
  */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { appWords } from '../ui/words.ts';
-import { loopWords } from './words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { Beside } from '../ui/beside.tsx';
 import { day } from '../ui/day.ts';
 import { FoldLater } from '../ui/fold-later.tsx';
 
-const words = loopWords.course;
+const words = courseLoopWords.course;
 
 export interface CourseToldProps {
   readonly loop: LoopPage;

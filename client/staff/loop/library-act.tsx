@@ -1,6 +1,7 @@
 /** Shows one act of the library: what, how, how long, who, when, and where it comes from (I5.1, I5.2). */
 import type { ComponentChildren } from 'preact';
 import type { Act } from '../../../schema/instrument/shapes.ts';
+import { courseLoopWords } from './course-words.ts';
 import { loopWords } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { listedApart } from '../ui/joined.ts';
@@ -17,7 +18,7 @@ export interface LibraryActProps {
 }
 
 export function LibraryAct({ act, tried, isNamed = false, children }: LibraryActProps) {
-  const who = loopWords.owners[act.who];
+  const who = courseLoopWords.owners[act.who];
   return (
     <div class="act">
       {!isNamed && (

@@ -1,12 +1,12 @@
 /** Shows one planned act: what, who, by when, and its status. */
 import type { ComponentChildren } from 'preact';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
-import { loopWords } from './words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { isOverdue } from './acts.ts';
 import { day } from '../ui/day.ts';
 
-const words = loopWords.act;
+const words = courseLoopWords.act;
 
 export interface PlannedActLineProps {
   readonly act: PlannedAct;
@@ -33,7 +33,7 @@ export function PlannedActLine({ act, today, children }: PlannedActLineProps) {
 }
 
 function Standing({ act, today }: Pick<PlannedActLineProps, 'act' | 'today'>) {
-  const owner = loopWords.owners[act.owner];
+  const owner = courseLoopWords.owners[act.owner];
   switch (act.status) {
     case 'planned':
       return isOverdue(act, today) ? (

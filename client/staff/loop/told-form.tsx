@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { KeptDraft, PlannedAct, ToldPage } from '../../../schema/contract/loop.ts';
 import { LONGEST_TOLD, OWNERS } from '../../../schema/loop/limits.ts';
 import { appWords } from '../ui/words.ts';
+import { courseLoopWords } from './course-words.ts';
 import { loopWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { to } from '../app/links.ts';
@@ -201,7 +202,7 @@ function PromiseFields({
           <option value="">{words.nobody}</option>
           {OWNERS.map((each) => (
             <option key={each} value={each}>
-              {loopWords.owners[each]}
+              {courseLoopWords.owners[each]}
             </option>
           ))}
         </select>
@@ -219,5 +220,5 @@ function atOurField<T>(sent: Result<T, Failure>): Result<T, Failure> {
 /** Shows a key in the words that people read. */
 const read = (field: ToldField, value: string): string =>
   field === 'owner1' || field === 'owner2'
-    ? (loopWords.owners[value as keyof typeof loopWords.owners] ?? value)
+    ? (courseLoopWords.owners[value as keyof typeof courseLoopWords.owners] ?? value)
     : value;

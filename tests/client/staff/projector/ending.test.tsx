@@ -1,6 +1,6 @@
 /** Tests what the wall says after a pulse has ended. */
 import { renderToString } from 'preact-render-to-string';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { ENGLISH } from '../../../../schema/languages/english.ts';
 import type { Outcome } from '../../../../schema/contract/stage.ts';
 import { Ending } from '../../../../client/staff/projector/ending.tsx';
@@ -9,6 +9,8 @@ import type { StageHandle } from '../../../../client/staff/projector/use-stage.t
 const page = { definition: { code: 'K7QF2M', policy: { k: 7 } }, studentUrl: 'https://pulse.example/s/K7QF2M' };
 const stage = { page } as unknown as StageHandle;
 beforeEach(() => void vi.stubGlobal('document', { documentElement: { lang: 'en', dir: 'ltr' } }));
+// The next file in this worker would otherwise load its modules with this document.
+afterAll(() => void vi.unstubAllGlobals());
 const ending = (outcome: Outcome | 'kept'): string =>
   renderToString(
     <Ending

@@ -1,7 +1,10 @@
 /** Tests what is said when code that is loaded late does not arrive. */
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { fetched } from '../../../../client/staff/ui/fetched.ts';
 import { sayFailure } from '../../../../client/staff/server/failure.ts';
+
+// The next file in this worker would otherwise load its modules with the document of the last test.
+afterAll(() => void vi.unstubAllGlobals());
 
 const OWN = '/assets/index-a1b2c3.js';
 const page =

@@ -1,0 +1,85 @@
+/** Holds the words about acts and about what students were told that the page of a course needs too, in Arabic. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './course-words.ts';
+
+export const { courseLoopWords }: Spoken<typeof english> = {
+  courseLoopWords: {
+    owners: {
+      teacher: 'المدرّس',
+      'course-lead': 'مسؤول المقرر',
+      programme: 'البرنامج',
+      institution: 'المؤسسة',
+    },
+    statuses: {
+      planned: 'مخطط',
+      done: 'منجز',
+      'passed-on': 'خارج صلاحياتنا: أُحيل',
+      dropped: 'متروك',
+    },
+    act: {
+      by: '{owner}، في موعد أقصاه {day}',
+      overdue: '{owner}، كان موعده {day}',
+      done: 'أُنجز يوم {day}، وقام به: {owner}',
+      dropped: 'متروك',
+      passedTo: 'أُحيل إلى: {role}',
+      shared: 'مشترك مع مقررات أخرى',
+      change: 'تغيير',
+      changeOf: 'تغيير «{title}»',
+    },
+    course: {
+      acts: 'الإجراءات',
+      noActs: 'لم يُخطَّط أي إجراء بعد.',
+      actsHelp: 'يكفي إجراء صغير واحد يشمل الجميع.',
+      actsHelpLink: 'عرض إجراءات صغيرة للاختيار منها',
+      toldHelp: 'قوله في الصف أيضًا يستغرق ثماني دقائق.',
+      toldHelpLink: 'قراءة دليل الحوار لذلك',
+      open: {
+        zero: 'لا إجراءات قائمة',
+        one: 'إجراء واحد قائم',
+        two: 'إجراءان قائمان',
+        few: '{n} إجراءات قائمة',
+        many: '{n} إجراءً قائمًا',
+        other: '{n} إجراء قائم',
+      },
+      more: {
+        zero: 'لا إجراءات أخرى',
+        one: 'إجراء آخر',
+        two: 'إجراءان آخران',
+        few: '{n} إجراءات أخرى',
+        many: '{n} إجراءً آخر',
+        other: '{n} إجراء آخر',
+      },
+      overdue: {
+        zero: 'لا شيء منها متأخر',
+        one: 'واحد منها متأخر',
+        two: 'اثنان منها متأخران',
+        few: '{n} منها متأخرة',
+        many: '{n} منها متأخرة',
+        other: '{n} منها متأخرة',
+      },
+      allDone: 'كل الإجراءات المخططة أُنجزت أو تُركت أو أُحيلت.',
+      done: {
+        zero: 'لم يُنجز شيء حتى الآن',
+        one: 'أُنجز واحد حتى الآن',
+        two: 'أُنجز اثنان حتى الآن',
+        few: 'أُنجزت {n} حتى الآن',
+        many: 'أُنجز {n} حتى الآن',
+        other: 'أُنجز {n} حتى الآن',
+      },
+      planNext: 'التخطيط لإجراء بعد آخر استبيان',
+      plan: 'فتح خطة العمل',
+      told: 'ما قلتموه للطلبة',
+      nothing: 'بعد إغلاق استبيان، أخبروا الطلبة هنا بما ترتب عليه.',
+      due: 'لم يعرف الطلبة بعد ما ترتب على الاستبيان الذي أُغلق يوم {closed}. أخبروهم في موعد أقصاه {day}.',
+      overdueTold:
+        'ينتظر الطلبة منذ {day} أن يعرفوا ما ترتب على الاستبيان الذي أُغلق يوم {closed}. قبل أن تسألوا من جديد، قولوا ما فعلتم، أو لماذا لم تفعلوا.',
+      tooFew: 'وصلت ردود قليلة جدًا إلى الاستبيان الذي أُغلق يوم {closed}. أخبروا الطلبة، وقولوا ما سيحدث بدلًا من ذلك.',
+      begun: 'هناك مسودة تنتظر.',
+      goOn: 'متابعة الكتابة',
+      toldOn: 'يوم {day} أخبرتموهم بما ترتب على الاستبيان الذي أُغلق يوم {closed}.',
+      corrected: 'صُحّح يوم {day}.',
+      see: 'عرضه أو تصحيحه',
+      slide: 'عرضه على الشاشة',
+    },
+  },
+};
