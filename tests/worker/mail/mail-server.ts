@@ -3,8 +3,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-/** How it answers the next message; without one it takes it. `lost`: it takes it, and the connection ends before it says so. */
-export type Answer = 451 | 550 | 'lost';
+/**
+ * How it answers the next message; without one it takes it. `lost`: it takes it, and the connection ends before it says so.
+ * `silent`: it takes it, and never says so.
+ */
+export type Answer = 451 | 550 | 'lost' | 'silent';
 
 export class MailServer {
   readonly #server: SMTPServer;
@@ -28,7 +31,7 @@ export class MailServer {
           const to = session.envelope.rcptTo.map(({ address }) => address).join();
           this.received.push({ to, raw: Buffer.concat(chunks).toString(), wasSecure: session.secure });
           if (answer === 'lost') this.#hangUp();
-          else done();
+          else if (answer !== 'silent') done();
         });
       },
       ...options,
@@ -55,6 +58,7 @@ export class MailServer {
   }
 
   async stop(): Promise<void> {
+    this.#hangUp();
     await new Promise<void>((resolve) => {
       this.#server.close(resolve);
     });
