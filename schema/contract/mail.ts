@@ -1,16 +1,6 @@
 /** Describes which mails staff get and can do without (H4.2), and what administrators see of those that could not be delivered (H4.1). */
 import { z } from 'zod';
-
-/** What somebody can switch off, each for itself. Links to sign in and invitations are always sent, because they were asked for. */
-export const MAIL_CHOICES = [
-  'opens-today',
-  'closes-today',
-  'news',
-  'tell-students',
-  'dates-proposed',
-  'roles-changed',
-] as const;
-export type MailChoice = (typeof MAIL_CHOICES)[number];
+import { MAIL_CHOICES, type MailChoice } from './mail-choices.ts';
 
 const choiceSchema = z.enum(MAIL_CHOICES);
 export const isMailChoice = (text: string): text is MailChoice => choiceSchema.safeParse(text).success;

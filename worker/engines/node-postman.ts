@@ -36,12 +36,10 @@ export class Postman {
     if (!this.#isOver) this.#timers.set(NAME, this.#now(), () => void this.round());
   };
 
-  /** Sends everything that is due, and waits for the next time. Several at once share the work. */
-  async round(): Promise<void> {
-    const earlier = this.#round;
-    const mine = this.#send();
-    this.#round = Promise.all([earlier, mine]).then(() => {});
-    await mine;
+  /** Sends everything that is due, and waits for the next time. Several at once share the work, and are over together. */
+  round(): Promise<void> {
+    this.#round = Promise.all([this.#round, this.#send()]).then(() => {});
+    return this.#round;
   }
 
   async shut(): Promise<void> {

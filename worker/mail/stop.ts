@@ -6,7 +6,8 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { staffIdSchema, type StaffId } from '../../schema/contract/ids.ts';
-import { isMailChoice, type MailChoice } from '../../schema/contract/mail.ts';
+import { isMailChoice } from '../../schema/contract/mail.ts';
+import type { MailChoice } from '../../schema/contract/mail-choices.ts';
 
 export interface Stop {
   readonly person: StaffId;

@@ -1,5 +1,5 @@
 /** Renders the page on which a member of staff stops one kind of mail (H4.2). It works without a script and without a session. */
-import type { MailChoice } from '../../schema/contract/mail.ts';
+import type { MailChoice } from '../../schema/contract/mail-choices.ts';
 import type { Spoken } from '../../schema/languages/fill.ts';
 import type { Language } from '../../schema/languages/language.ts';
 import type { mailWords } from '../../schema/languages/staff/mail.ts';

@@ -1,7 +1,7 @@
 /** Tests the address that stops one kind of mail (RFC 8058): without a session, for one person and one kind, and for nothing else. */
 import { expect, test } from 'vitest';
 import { stopAddress } from '../../../worker/mail/stop.ts';
-import type { MailChoice } from '../../../schema/contract/mail.ts';
+import type { MailChoice } from '../../../schema/contract/mail-choices.ts';
 import { aStaffMember } from '../directory/a-directory.ts';
 import { anApp, PUBLIC_URL } from './an-app.ts';
 

@@ -8,7 +8,8 @@ import {
   type CourseId,
   type StaffId,
 } from '../../../schema/contract/ids.ts';
-import type { MailChoice, MailKind } from '../../../schema/contract/mail.ts';
+import type { MailKind } from '../../../schema/contract/mail.ts';
+import type { MailChoice } from '../../../schema/contract/mail-choices.ts';
 
 /** What the message of a pulse tells. */
 export type PulseNotice = 'opens-today' | 'closes-today' | 'news' | 'tell-students' | 'tell-students-overdue';

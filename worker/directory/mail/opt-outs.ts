@@ -2,7 +2,8 @@
 import { and, eq, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import { mailChoicesSchema, MAIL_CHOICES, type MailChoice, type MailChoices } from '../../../schema/contract/mail.ts';
+import { mailChoicesSchema, type MailChoices } from '../../../schema/contract/mail.ts';
+import { MAIL_CHOICES, type MailChoice } from '../../../schema/contract/mail-choices.ts';
 import { mailOptOut, outbox, staff } from '../../../schema/tables/directory/tables.ts';
 import { meSchema, type Me } from '../../../schema/contract/account.ts';
 import type { Foundation } from '../record/foundation.ts';
