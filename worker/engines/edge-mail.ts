@@ -3,7 +3,6 @@
  * stands in a header of our own (docs/decisions/0083).
  */
 import { headersOf, parseSender, type Delivery, type MailPort, type Sender } from './mail.ts';
-import type { EdgeBindings } from './edge-bindings.ts';
 
 /** What we need of the binding (https://developers.cloudflare.com/email-service/api/send-emails/workers-api/). */
 export interface EmailBinding {
@@ -17,6 +16,13 @@ export interface EmailBinding {
   }): Promise<unknown>;
 }
 
+/** What mail needs of the bindings (edge-bindings.ts). */
+interface Settings {
+  readonly EMAIL?: EmailBinding;
+  readonly MAIL_FROM?: string;
+  readonly PUBLIC_URL?: string;
+}
+
 /** An alarm has no request that names the origin, so without PUBLIC_URL no link could be written. */
 export interface EdgeMail {
   readonly port: MailPort;
@@ -24,7 +30,7 @@ export interface EdgeMail {
 }
 
 /** @returns null if mail is off: it needs the binding and both variables */
-export function edgeMail({ EMAIL, MAIL_FROM = '', PUBLIC_URL = '' }: EdgeBindings): EdgeMail | null {
+export function edgeMail({ EMAIL, MAIL_FROM = '', PUBLIC_URL = '' }: Settings): EdgeMail | null {
   const from = parseSender(MAIL_FROM);
   if (EMAIL === undefined || from === undefined || PUBLIC_URL === '') return null;
   return { port: edgeMailPort(EMAIL, from), publicUrl: PUBLIC_URL };
