@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
+import { edgeMail } from './engines/edge-mail.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
 import { DirectoryObject } from './engines/edge-directory.ts';
 import { changeLimitOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
@@ -26,7 +27,8 @@ export class PulseBox extends BoxObject {
 // Keeps staff, courses and what was published: there is one object per institution.
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now, randomBytes, report, changeLimit: changeLimitOf(env), sessionDays: sessionDaysOf(env) });
+    const [changeLimit, sessionDays] = [changeLimitOf(env), sessionDaysOf(env)];
+    super(ctx, env, { now, randomBytes, report, changeLimit, sessionDays }, edgeMail(env));
   }
 }
 

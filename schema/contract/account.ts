@@ -47,7 +47,11 @@ export const meSchema = z.object({
 export type Me = z.infer<typeof meSchema>;
 
 /** The zone of most courses helps a browser to see that it is somewhere else, or that it does not know where it is. */
-export const metSchema = meSchema.extend({ usualZone: zoneSchema.nullable() });
+export const metSchema = meSchema.extend({
+  usualZone: zoneSchema.nullable(),
+  /** Whether this server sends mail; without it no page promises one (H4.1). */
+  mailIsOn: z.boolean(),
+});
 
 export const linkSchema = z.object({ link: z.string() });
 export const signInSchema = z.object({ token: setupTokenSchema });

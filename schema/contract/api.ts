@@ -14,6 +14,7 @@ import {
   sharedActsSchema,
   toldPageSchema,
 } from './loop.ts';
+import { actOnMailSchema, heldMailSchema, mailChoicesSchema, saveMailChoicesSchema } from './mail.ts';
 import type { Right } from './needs.ts';
 import type { ProblemKind } from './problem.ts';
 import { routes } from './routes.ts';
@@ -203,6 +204,13 @@ export const api = {
     problems: ['signed-out'],
   },
   dropCalendar: { ...routes.dropCalendar, needs: 'on-staff', takes: nothing, gives: nothing },
+  mailChoices: { ...routes.mailChoices, needs: 'on-staff', takes: nothing, gives: mailChoicesSchema },
+  saveMailChoices: {
+    ...routes.saveMailChoices,
+    needs: 'on-staff',
+    takes: saveMailChoicesSchema,
+    gives: mailChoicesSchema,
+  },
   signOutEverywhere: { ...routes.signOutEverywhere, needs: 'signed-in', takes: nothing, gives: nothing },
 
   // Courses.
@@ -567,6 +575,8 @@ export const api = {
     gives: strandedSchema,
     problems: ['forbidden', 'conflict', 'pulses-too-close'],
   },
+  heldMail: { ...routes.heldMail, needs: 'administer', takes: nothing, gives: heldMailSchema },
+  actOnMail: { ...routes.actOnMail, needs: 'administer', takes: actOnMailSchema, gives: heldMailSchema },
   people: { ...routes.people, needs: 'administer', takes: peopleQuerySchema, gives: peopleSchema },
   makePersonLink: {
     ...routes.makePersonLink,

@@ -90,7 +90,13 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     warmsAt: 'start',
     directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
-    settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
+    settings: {
+      publicUrl: PUBLIC_URL,
+      version: 'audit',
+      operatorSecret: null,
+      securityContact: null,
+      sendsMail: false,
+    },
     secretFor: async (purpose) => chance.of(`secret for ${purpose}`).bytes(32),
     outbound: {
       fetch: async (request) =>

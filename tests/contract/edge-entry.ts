@@ -11,7 +11,7 @@ import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { StudentMemory } from '../../worker/http/student/student-memory.ts';
 import { edgeWorld } from './edge-world.ts';
-import { CHANGE_LIMIT, SECURITY_CONTACT } from './harness.ts';
+import { CHANGE_LIMIT, ORIGIN, SECURITY_CONTACT } from './harness.ts';
 
 export class PulseBox extends BoxObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
@@ -21,7 +21,8 @@ export class PulseBox extends BoxObject {
 
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now: edgeWorld.now, randomBytes, report: edgeWorld.report, changeLimit: CHANGE_LIMIT });
+    const { now, report, mail } = edgeWorld;
+    super(ctx, env, { now, randomBytes, report, changeLimit: CHANGE_LIMIT }, { port: mail, publicUrl: ORIGIN });
   }
 }
 
@@ -33,7 +34,7 @@ export default {
     const { origin } = new URL(request.url);
     const settled = { ...env, ASSETS: env.ASSETS, SECURITY_CONTACT };
     const { now, outbound } = edgeWorld;
-    const engine = await openEdgeEngine({ env: settled, origin, now, outbound });
+    const engine = await openEdgeEngine({ env: settled, origin, now, outbound, sendsMail: true });
     memory ??= new StudentMemory(engine);
     ctx.waitUntil(memory.renewOnGrid());
     return createApp(engine, memory).fetch(request);

@@ -8,6 +8,7 @@ import {
 import { env as bindings, exports } from 'cloudflare:workers';
 import type { Code } from '../../schema/contract/ids.ts';
 import { INSTITUTION, type EdgeBindings } from '../../worker/engines/edge-bindings.ts';
+import type { DirectoryObject } from '../../worker/engines/edge-directory.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { edgeWorld } from './edge-world.ts';
@@ -29,6 +30,10 @@ export async function edgeHarness(): Promise<Harness> {
       const alarmAtMs = await runInDurableObject(boxOf(code), (_, { storage }) => storage.getAlarm());
       if (alarmAtMs !== null && alarmAtMs <= world.nowMs) await runDurableObjectAlarm(boxOf(code));
     },
+    sendMail: (times = 1) =>
+      runInDurableObject(env.DIRECTORIES.getByName(INSTITUTION), async (directory: DirectoryObject) => {
+        await Promise.all(Array.from({ length: times }, () => directory.sendMail()));
+      }),
     restart: () => abortAllDurableObjects(),
     rowsOf: (code) =>
       runInDurableObject(boxOf(code), async (_, { storage }) => {

@@ -13,6 +13,8 @@ export interface Harness {
   readonly setupLink: () => Promise<string>;
   /** Lets a box do what it asked to be woken for, if that time has come. An engine has a timer or an alarm for this. */
   readonly wake: (code: Code) => Promise<void>;
+  /** Looks whom a mail is due to, and sends what waits; with a number, as often at once. An engine has a timer or an alarm for this. */
+  readonly sendMail: (times?: number) => Promise<void>;
   /** Loses everything in memory. What was stored stays. */
   readonly restart: () => Promise<void>;
   /** How many rows each table of a box has; null if there is no table, or no store at all. */

@@ -54,6 +54,7 @@ export async function nodeHarness(): Promise<Harness> {
       clientFolder,
       now: world.now,
       report: world.report,
+      mail: world.mail,
     });
     const host = {
       now: world.now,
@@ -85,6 +86,9 @@ export async function nodeHarness(): Promise<Harness> {
     fetch: async (path, init) => running.app.fetch(new Request(ORIGIN + path, init)),
     setupLink: () => issueSetupLink(running.engine),
     wake: (code) => running.boxes.wake(code),
+    sendMail: async (times = 1) => {
+      await Promise.all(Array.from({ length: times }, async () => running.engine.postman?.round()));
+    },
     restart: async () => {
       await stop();
       running = await start();

@@ -23,6 +23,7 @@ import { lmsLinkingCases } from './cases/lms-linking.ts';
 import { lmsRegisteringCases } from './cases/lms-registering.ts';
 import { lmsRefusalCases } from './cases/lms-refusals.ts';
 import { loopCases } from './cases/loop.ts';
+import { mailCases } from './cases/mail.ts';
 import { memberListCases } from './cases/member-list.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { passkeyCases } from './cases/passkeys.ts';
@@ -78,6 +79,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['registering platforms', lmsRegisteringCases],
   ['linking', lmsLinkingCases],
   ['links of courses', courseLinkCases],
+  ['mail', mailCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

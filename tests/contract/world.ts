@@ -3,6 +3,7 @@ import type { Code, PulseId } from '../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { BoxHost } from '../../worker/box/host.ts';
 import { PATIENCE_MS } from '../../worker/engines/engine.ts';
+import type { Delivery, Letter, MailPort } from '../../worker/engines/mail.ts';
 
 /**
  * How a closing can be cut off (privacy.md R3.7): the call is not made, the call is made and its reply is lost, or
@@ -36,6 +37,18 @@ export class World {
     allowsPrivate: false,
     fetch: async (request: Request): Promise<Response> =>
       this.platforms.get(new URL(request.url).host)?.(request) ?? new Response(null, { status: 503 }),
+  };
+
+  /** What has left. */
+  readonly letters: Letter[] = [];
+  /** How the server for mail answers; a test lets it fail. */
+  mailEnds: (letter: Letter) => Promise<Delivery> = async () => 'sent';
+  readonly mail: MailPort = {
+    send: async (letter) => {
+      const ending = await this.mailEnds(letter);
+      if (ending === 'sent') this.letters.push(letter);
+      return ending;
+    },
   };
 
   constructor(nowMs: number) {

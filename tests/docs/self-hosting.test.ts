@@ -15,6 +15,8 @@ const WITHOUT_DEFAULT: Readonly<Record<string, string>> = {
   PUBLIC_URL: '*(found)*',
   SECURITY_CONTACT: '*(none)*',
   LTI_ALLOW_PRIVATE: '*(off)*',
+  SMTP_URL: '*(none)*',
+  MAIL_FROM: '*(none)*',
 };
 
 test('the table lists exactly the settings, each with its default', () => {

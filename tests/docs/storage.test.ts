@@ -95,6 +95,8 @@ describe('R2.11: what is never stored has no column', () => {
     'def.opens_at_ms',
     'institution.contacts_checked_day',
     'institution.deleted_before_day',
+    // Until when somebody has looked for mails of the day to staff.
+    'institution.noticed_until_ms',
     // The e-mail address of somebody who is asked to join the staff.
     'invitation.address',
     'invitation.expires_at_ms',
@@ -112,8 +114,10 @@ describe('R2.11: what is never stored has no column', () => {
     'lti_jwks.platform_id',
     'lti_key.retire_at_ms',
     'lti_key.use_from_ms',
-    // Where a message to staff goes, and when it is tried next.
+    // Where a message to staff goes, when it was asked for, who has it in hand, and when it is tried next.
     'outbox.address',
+    'outbox.asked_at_ms',
+    'outbox.claimed_until_ms',
     'outbox.due_at_ms',
     'passkey.added_day',
     'passkey.used_day',

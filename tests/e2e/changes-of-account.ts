@@ -94,6 +94,13 @@ export const accountChanges: Readonly<Record<string, Change>> = {
     press: confirm('Delete this address', 'Delete it'),
     seesDone: sees('The address has been deleted.'),
   },
+  'which mails somebody gets': {
+    route: 'saveMailChoices',
+    visit: goTo('/staff/me'),
+    type: (page) => page.getByLabel('A pulse opens today').click(),
+    press: press('Save which mails'),
+    seesDone: sees('From now on you get these mails.'),
+  },
   'signing out': {
     route: 'signOut',
     visit: signedIn,

@@ -2,6 +2,7 @@
 import { confirm, fill, goTo, losesButton, press, sees, seesHeading, unfold } from './by-hand.ts';
 import { signedIn } from './changes-of-account.ts';
 import type { Change } from './change.ts';
+import { holdMail } from './held-mail.ts';
 import type { Campus } from './staff-pages.ts';
 
 const list = ({ school: { teacher } }: Campus) => teacher.ask('programmes', {}, null);
@@ -83,6 +84,15 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     press: (page) =>
       page.getByRole('listitem').filter({ hasText: 'Bryozoa' }).getByRole('button', { name: 'Save' }).click(),
     seesDone: sees('57 students'),
+  },
+  'a mail that could not be delivered is forgotten': {
+    route: 'actOnMail',
+    visit: async (campus) => {
+      await holdMail(campus.school);
+      await goTo('/staff/institution')(campus);
+    },
+    press: press('Forget it'),
+    seesDone: sees('It is forgotten.'),
   },
   'contacts are confirmed': {
     route: 'markContactsChecked',

@@ -31,7 +31,7 @@ export class PulseBox extends BoxObject {
 
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now, randomBytes, report, changeLimit: { burst: 1e6, perSecond: 1 } });
+    super(ctx, env, { now, randomBytes, report, changeLimit: { burst: 1e6, perSecond: 1 } }, null);
   }
 }
 

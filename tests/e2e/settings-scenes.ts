@@ -3,6 +3,7 @@
  * 7).
  */
 import type { Page } from 'playwright-core';
+import { forgetMail, holdMail } from './held-mail.ts';
 import type { School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
 
@@ -51,6 +52,16 @@ export const settingsScenes: readonly Scene[] = [
       );
       await teacher.fillIn({ 'Where can students report a problem?': 'Student Health, room 12' }, 'Save');
       await page.getByText('Someone else saved changes in the meantime').waitFor();
+      return page;
+    },
+  ],
+  [
+    'institution, a mail that could not be delivered',
+    async (school) => {
+      await holdMail(school);
+      const page = await visit(school, '/staff/institution', 'Institution');
+      // The next page has none again.
+      await forgetMail(school);
       return page;
     },
   ],

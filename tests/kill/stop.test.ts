@@ -28,6 +28,7 @@ test.each([
   ['DATA_DIR', { DATADIR: '/tmp/pulse' }],
   ['ANSWER_BURST', { ANSWER_BURST: '0' }],
   ['SECURITY_CONTACT', { SECURITY_CONTACT: 'security@example.org' }],
+  ['SMTP_URL', { SMTP_URL: 'mail.example.org', MAIL_FROM: 'pulse@example.org' }],
 ])(
   'E10.2: a wrong value of %s ends the start with status 1 and a sentence that names the setting',
   (name, settings) => {

@@ -42,8 +42,8 @@ export class Directory {
     this.record = auditLogIn(db, host, rows);
     const foundation = foundationOf(db, host, rows, this.record);
     this.mail = mailIn(foundation);
-    this.access = accessIn(foundation);
-    this.published = publishedIn(foundation);
+    this.access = accessIn(foundation, this.mail);
+    this.published = publishedIn(foundation, this.mail);
     this.courses = coursesIn(foundation, this);
     this.lms = lmsIn(foundation, this);
     this.programmes = programmesIn(foundation, this.courses);

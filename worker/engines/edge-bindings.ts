@@ -1,6 +1,7 @@
 /** Lists what wrangler.toml binds to the Worker. */
 import type { BoxObject } from './edge-box.ts';
 import type { DirectoryObject } from './edge-directory.ts';
+import type { EmailBinding } from './edge-mail.ts';
 
 export interface EdgeBindings {
   /** There is one object per pulse, and its code is the object's name. */
@@ -11,6 +12,8 @@ export interface EdgeBindings {
   readonly KEYS: KVNamespace;
   /** Serves the built client. */
   readonly ASSETS: Fetcher;
+  /** Sends mail; it is absent where a deployment has no such binding, and then mail is off (H4.1). */
+  readonly EMAIL?: EmailBinding;
   /** The origin that students' phones can reach. If it is not set, links name the origin that was asked. */
   readonly PUBLIC_URL?: string;
   /** Where to report a weakness, as a `mailto:` or `https:` address; it is shown in `/.well-known/security.txt`. */
@@ -23,6 +26,8 @@ export interface EdgeBindings {
   readonly SETUP_LINK?: string;
   /** `1` lets learning platforms be asked over http, for trials with `wrangler dev` (lms.md L10.2). */
   readonly LTI_ALLOW_PRIVATE?: string;
+  /** Who mails come from, such as `Mattering Pulse <pulse@example.org>`; without it mail is off (H4.1). */
+  readonly MAIL_FROM?: string;
   /** The commit that was deployed (E5.1). */
   readonly COMMIT?: string;
 }

@@ -9,11 +9,18 @@ import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import { Directory } from '../directory/directory.ts';
 import type { Host } from '../directory/record/database.ts';
+import { nextHour } from '../mail/next-hour.ts';
+import { sendDue } from '../mail/post.ts';
+import type { EdgeMail } from './edge-mail.ts';
+import { derivedFrom } from './edge-secret.ts';
 import type { Remote } from './engine.ts';
 import { callMethod, remote } from './remote.ts';
 
 /** Names the entry of the key store. No code of a pulse looks like it. */
 const INSTANCE_SECRET = 'instance-secret';
+
+/** One alarm sends at most so many messages, because a run may make a thousand calls; the next alarm follows at once. */
+const MOST_AT_ONCE = 200;
 
 interface Keys {
   readonly KEYS: KVNamespace;
@@ -24,37 +31,81 @@ export class DirectoryObject extends DurableObject<Keys> {
   #secret: Promise<Uint8Array> | undefined;
   readonly #host: Host;
 
-  constructor(ctx: DurableObjectState, env: Keys, host: Host) {
+  readonly #mail: EdgeMail | null;
+  /** When old results are deleted next. An object that starts again has just deleted them. */
+  #deletesAtMs: number;
+  /** Whether a call has put a message into the outbox, so that somebody must be woken for it. */
+  #mailWaits = false;
+
+  /** @param mail null if mail is off */
+  constructor(ctx: DurableObjectState, env: Keys, host: Host, mail: EdgeMail | null) {
     super(ctx, env);
-    this.#host = host;
+    const mailWaits = (): void => void (this.#mailWaits = true);
+    this.#host = { ...host, sendsMail: mail !== null, mailWaits };
+    this.#mail = mail;
+    this.#deletesAtMs = host.now() + DAY_MS;
     // The runtime lets no call in before the tables exist.
     void ctx.blockConcurrencyWhile(async () => {
       const db = drizzle(ctx.storage);
       await migrate(db, migrations);
-      this.#directory = new Directory(db, host);
+      this.#directory = new Directory(db, this.#host);
       try {
         this.#directory.published.deleteOld();
       } catch {
         // Go on serving: the alarm tries again, and reports a failure to the operator.
       }
-      if ((await ctx.storage.getAlarm()) === null) await this.#wakeTomorrow();
+      const [alarmMs, wantedMs] = [await ctx.storage.getAlarm(), this.#nextWakeMs()];
+      if (alarmMs === null || alarmMs > wantedMs) await ctx.storage.setAlarm(wantedMs);
     });
   }
 
-  /** Deletes each day, as at each start, what is older than the institution keeps it (privacy.md R3.9). */
+  /**
+   * Deletes each day, as at each start, what is older than the institution keeps it (privacy.md R3.9), and sends mail: when a
+   * message waits, when one is tried again, and each hour, when the mails of a morning may be due (H4.1).
+   */
   override async alarm(): Promise<void> {
-    this.#directory?.published.deleteOld();
-    await this.#wakeTomorrow();
+    await this.sendMail();
+    if (this.#host.now() >= this.#deletesAtMs) {
+      this.#directory?.published.deleteOld();
+      this.#deletesAtMs = this.#host.now() + DAY_MS;
+    }
+    await this.ctx.storage.setAlarm(this.#nextWakeMs());
   }
 
-  #wakeTomorrow(): Promise<void> {
-    return this.ctx.storage.setAlarm(this.#host.now() + DAY_MS);
+  /** Looks whom a mail is due to, and sends what waits. */
+  async sendMail(): Promise<void> {
+    if (this.#directory === undefined || this.#mail === null) return;
+    this.#directory.mail.lookForNotices();
+    const { port, publicUrl } = this.#mail;
+    const randomBytes = (length: number): Uint8Array => this.#host.randomBytes(length);
+    const stopKey = async (): Promise<Uint8Array> => derivedFrom(await this.instanceSecret(), 'mail-stop');
+    await sendDue({ directory: this.#directory, port, publicUrl, randomBytes, stopKey }, MOST_AT_ONCE);
+  }
+
+  /** The earliest of all that the object has to do. */
+  #nextWakeMs(): number {
+    const mails =
+      this.#mail === null
+        ? []
+        : [nextHour(this.#host.now()), this.#directory?.mail.nextDueMs() ?? Number.POSITIVE_INFINITY];
+    return Math.min(this.#deletesAtMs, ...mails);
   }
 
   /** Calls any method of any room of the directory, by their names. */
   async call(room: string, method: string, args: readonly unknown[]): Promise<unknown> {
     if (this.#directory === undefined) throw new Error('The directory is not open');
-    return callMethod(this.#directory, room, method, args);
+    try {
+      return callMethod(this.#directory, room, method, args);
+    } finally {
+      await this.#wakeForMail();
+    }
+  }
+
+  /** The transaction of the call is over. Whoever asked does not wait for the mail, but for the alarm that sends it. */
+  async #wakeForMail(): Promise<void> {
+    if (!this.#mailWaits) return;
+    this.#mailWaits = false;
+    await this.ctx.storage.setAlarm(this.#host.now());
   }
 
   /**

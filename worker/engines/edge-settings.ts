@@ -3,12 +3,16 @@ import { LONGEST_SESSION_DAYS } from '../../schema/contract/defaults.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 import type { EdgeBindings } from './edge-bindings.ts';
+import { edgeMail } from './edge-mail.ts';
+import { parseSender } from './mail.ts';
 
 /** Says which settings have a value that cannot be used. A Worker starts with them all the same. */
 export function warningsOf({
   SECURITY_CONTACT = '',
   CHANGE_BURST = '',
   SESSION_DAYS = '',
+  MAIL_FROM = '',
+  ...others
 }: EdgeBindings): readonly string[] {
   const warnings: string[] = [];
   if (SECURITY_CONTACT !== '' && parseSecurityContact(SECURITY_CONTACT) === undefined)
@@ -19,6 +23,10 @@ export function warningsOf({
     warnings.push('CHANGE_BURST is not a whole number from 1, so the default applies.');
   if (SESSION_DAYS !== '' && daysOf(SESSION_DAYS) === undefined)
     warnings.push(`SESSION_DAYS is not a whole number from 1 to ${LONGEST_SESSION_DAYS}, so the default applies.`);
+  if (MAIL_FROM !== '' && parseSender(MAIL_FROM) === undefined)
+    warnings.push('MAIL_FROM is not an address such as pulse@example.org, so there is no mail.');
+  else if (MAIL_FROM !== '' && edgeMail({ ...others, MAIL_FROM }) === null)
+    warnings.push('MAIL_FROM is set, but mail also needs PUBLIC_URL and the binding EMAIL, so there is no mail.');
   return warnings;
 }
 

@@ -1,13 +1,12 @@
 /** Builds the engine for Cloudflare Workers from Durable Objects, KV and static assets (architecture.md A3). */
 import { edgeAssets } from './edge-assets.ts';
 import { parseSecurityContact } from '../security-contact.ts';
-import { hkdf } from '@noble/hashes/hkdf.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
 import { edgeBoxes } from './edge-boxes.ts';
 import { edgeDirectory } from './edge-directory.ts';
+import { edgeMail } from './edge-mail.ts';
 import { randomBytes } from './edge-random.ts';
+import { derivedFrom } from './edge-secret.ts';
 import { PATIENCE_MS, type Engine, type Outbound } from './engine.ts';
 
 export interface EdgeHost {
@@ -18,10 +17,12 @@ export interface EdgeHost {
   readonly now: () => number;
   /** Only tests pass another one. */
   readonly outbound?: Outbound;
+  /** Whether mail is on; only tests say it. */
+  readonly sendsMail?: boolean;
 }
 
 /** @throws if the client was not built */
-export async function openEdgeEngine({ env, origin, now, outbound }: EdgeHost): Promise<Engine> {
+export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: EdgeHost): Promise<Engine> {
   let secret: Uint8Array | undefined;
   return {
     now,
@@ -38,10 +39,11 @@ export async function openEdgeEngine({ env, origin, now, outbound }: EdgeHost): 
       operatorSecret: null,
       // A Worker has no start that a wrong value could stop, so a wrong value counts as none, and `warningsOf` says so.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
+      sendsMail: sendsMail ?? edgeMail(env) !== null,
     },
     secretFor: async (purpose) => {
       secret ??= await env.DIRECTORIES.getByName(INSTITUTION).instanceSecret();
-      return hkdf(sha256, secret, undefined, utf8ToBytes(`mattering-pulse/v1/${purpose}`), 32);
+      return derivedFrom(secret, purpose);
     },
     outbound: outbound ?? {
       // A Worker reaches no private network, so only literal addresses and names are checked (lms.md L10.2).

@@ -36,8 +36,11 @@ export interface Engine {
   readonly gzipAround?: (page: PageTemplate) => GzippedTemplate;
 }
 
-/** What keys are derived for: tickets, the mark of a launch in its browser, and our signing keys at rest (lms.md). */
-export type SecretPurpose = 'lti-ticket' | 'lti-state' | 'lti-key';
+/**
+ * What keys are derived for: tickets, the mark of a launch in its browser, and our signing keys at rest (lms.md); addresses that
+ * stop mails (H4.2).
+ */
+export type SecretPurpose = 'lti-ticket' | 'lti-state' | 'lti-key' | 'mail-stop';
 
 /** No reply of a learning platform is waited for longer (lms.md L10.2). */
 export const PATIENCE_MS = 5000;
@@ -62,6 +65,8 @@ export interface Settings {
   readonly operatorSecret: string | null;
   /** Where to report a weakness, as a `mailto:` or `https:` address; null if the operator has set none (RFC 9116). */
   readonly securityContact: string | null;
+  /** Whether mail is on. Without it no page promises a mail (H4.1). */
+  readonly sendsMail: boolean;
 }
 
 /** The built files of the client. */

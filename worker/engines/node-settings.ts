@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 import { overlap } from './node-folders.ts';
+import { parseMailSettings, type MailSettings } from './node-mail.ts';
 
 export interface NodeSettings {
   readonly host: string;
@@ -26,6 +27,8 @@ export interface NodeSettings {
   readonly securityContact: string | null;
   /** Whether learning platforms may be in the network of this machine, and asked over http (lms.md L10.2). */
   readonly allowsPrivateLms?: boolean;
+  /** Where mail leaves; null or absent: there is none (H4.1). */
+  readonly mail?: MailSettings | null;
 }
 
 /** The name and default of every setting; docs/self-hosting.md explains each. */
@@ -42,6 +45,8 @@ export const DEFAULTS = {
   SESSION_DAYS: String(SESSION_DAYS),
   SECURITY_CONTACT: '',
   LTI_ALLOW_PRIVATE: '',
+  SMTP_URL: '',
+  MAIL_FROM: '',
 } as const;
 type Name = keyof typeof DEFAULTS;
 
@@ -103,6 +108,8 @@ export function readSettings(
   if (!['', '0', '1'].includes(value('LTI_ALLOW_PRIVATE')))
     return fail(`LTI_ALLOW_PRIVATE must be 1 or empty, not "${value('LTI_ALLOW_PRIVATE')}".`);
   const allowsPrivateLms = value('LTI_ALLOW_PRIVATE') === '1';
+  const mail = parseMailSettings(value('SMTP_URL'), value('MAIL_FROM'));
+  if (!mail.ok) return mail;
   const [answerLimit, changeLimit] = [
     { burst, perSecond },
     { burst: changeBurst, perSecond: changesPerSecond },
@@ -118,6 +125,7 @@ export function readSettings(
     sessionDays,
     securityContact,
     allowsPrivateLms,
+    mail: mail.value,
   });
 }
 

@@ -17,11 +17,16 @@ import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
 import type { NodeSettings } from './node-settings.ts';
 import type { RandomMoments } from './node-random-moments.ts';
+import type { MailPort } from './mail.ts';
+import { nodeMail } from './node-mail.ts';
+import { Postman } from './node-postman.ts';
 import { callMethod, remote } from './remote.ts';
 
 export interface NodeEngine extends Engine {
   /** Lists the pulses that have not ended. */
   readonly living: () => readonly Code[];
+  /** Looks whom a mail is due to, and sends what waits, as the timer does; null while mail is off. */
+  readonly postman: Postman | null;
   /** Closes every file; acknowledged answers are already on the disk. */
   readonly shut: () => Promise<void>;
 }
@@ -38,6 +43,8 @@ export interface NodeHost {
   readonly onBuried?: () => void;
   /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
   readonly moments?: RandomMoments;
+  /** Sends mail in place of the server of the settings; only tests pass one. */
+  readonly mail?: MailPort;
 }
 
 /**
@@ -52,6 +59,7 @@ export async function openNodeEngine({
   report,
   onBuried,
   moments,
+  mail,
 }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -59,7 +67,21 @@ export async function openNodeEngine({
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
   const { changeLimit, sessionDays } = settings;
-  const directory = new Directory(database.db, { now, randomBytes, report, changeLimit, sessionDays });
+  const port = mail ?? (settings.mail ? nodeMail(settings.mail, now) : null);
+  const sendsMail = port !== null;
+  const mailWaits = (): void => postman?.wake();
+  const directory = new Directory(database.db, {
+    now,
+    randomBytes,
+    report,
+    changeLimit,
+    sessionDays,
+    sendsMail,
+    mailWaits,
+  });
+  const { publicUrl } = settings;
+  const stopKey = async (): Promise<Uint8Array> => secretFor(settings.keyDir, 'mail-stop');
+  const postman = port === null ? null : new Postman({ directory, port, publicUrl, randomBytes, stopKey }, now);
   const boxes = new NodeBoxes(
     boxesFolder,
     {
@@ -88,6 +110,7 @@ export async function openNodeEngine({
   };
   deleteOldResults();
   const daily = setInterval(deleteOldResults, DAY_MS).unref();
+  postman?.start();
   return {
     now,
     randomBytes,
@@ -101,13 +124,16 @@ export async function openNodeEngine({
       version,
       operatorSecret: operatorSecret(settings.keyDir),
       securityContact: settings.securityContact,
+      sendsMail,
     },
     secretFor: async (purpose) => secretFor(settings.keyDir, purpose),
     outbound: nodeOutbound(settings.allowsPrivateLms ?? false),
     troubles: async () => troublesOf(database, now),
     gzipAround,
+    postman,
     shut: async () => {
       clearInterval(daily);
+      await postman?.shut();
       await boxes.shut();
       database.close();
     },

@@ -11,6 +11,7 @@ import { hardenReplies, limitBodies } from './guard.ts';
 import { lmsRoutes } from './lms/routes.ts';
 import { operatorRoutes } from './operator.ts';
 import { refuse } from './problems.ts';
+import { stopMailRoutes } from './stop-mail.ts';
 import { securityTextRoutes } from './security-text.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { missingPage } from './student/missing.ts';
@@ -38,6 +39,9 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
 
   // A calendar reads the dates of one member of staff without a session.
   app.route('/', calendarRoutes(engine));
+
+  // A member of staff, or their mail program, stops one kind of mail without a session.
+  app.route('/', stopMailRoutes(engine));
 
   // Browsers load the staff app, and the files that pages need.
   app.route('/', fileRoutes(engine));

@@ -11,6 +11,8 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
+import type { MailChoices as Chosen } from '../../../schema/contract/mail.ts';
+import { MailChoices } from './mail-choices.tsx';
 import { CalendarAddress } from './calendar-address.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { day } from '../ui/day.ts';
@@ -39,12 +41,14 @@ interface Shown {
   readonly ways: Pick<Sessions, 'passkeys' | 'helpers'>;
   readonly places: ReadonlyMap<string, string>;
   readonly walls: OwnWalls['walls'];
+  /** Null while this server sends no mail (H4.1). */
+  readonly mails: Chosen | null;
 }
 
 export function MePage() {
   return (
     <Load from={load}>
-      {({ person, sessions, hasCalendar, ways, places, walls }) => (
+      {({ person, sessions, hasCalendar, ways, places, walls, mails }) => (
         <Page title={words.title} wide>
           <Topic id="you" title={words.you}>
             {person.grants.length > 0 && <NameForm person={person} />}
@@ -58,6 +62,7 @@ export function MePage() {
             <>
               <Device />
               <CalendarAddress exists={hasCalendar} />
+              {mails !== null && <MailChoices chosen={mails} />}
             </>
           )}
         </Page>
@@ -73,12 +78,19 @@ async function load(): Promise<Result<Shown, Failure>> {
   const { sessions, hasCalendar, ...ways } = heard.value;
   const account = { person: person.value, sessions, hasCalendar, ways };
   // Somebody without a role may see nothing else.
-  if (person.value.grants.length === 0) return ok({ ...account, places: new Map(), walls: [] });
-  const [courses, programmes, own] = await Promise.all([ask('courses'), ask('programmes'), ask('ownWalls')]);
+  if (person.value.grants.length === 0) return ok({ ...account, places: new Map(), walls: [], mails: null });
+  const [courses, programmes, own, mails] = await Promise.all([
+    ask('courses'),
+    ask('programmes'),
+    ask('ownWalls'),
+    ask('mailChoices'),
+  ]);
   if (!courses.ok) return courses;
   if (!programmes.ok) return programmes;
   if (!own.ok) return own;
-  return ok({ ...account, places: placesIn(courses.value, programmes.value), ...own.value });
+  if (!mails.ok) return mails;
+  const places = placesIn(courses.value, programmes.value);
+  return ok({ ...account, places, ...own.value, mails: person.value.mailIsOn ? mails.value : null });
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>

@@ -5,6 +5,7 @@ import type * as english from './words.ts';
 export const {
   calendarAddressWords,
   languageWords,
+  mailChoiceWords,
   meWords,
   setupWords,
   signInWords,
@@ -30,6 +31,23 @@ export const {
     hint: 'Caiff ei chadw gyda’ch cyfrif, felly mae’n eich dilyn i ddyfeisiau eraill. Mae myfyrwyr yn dewis eu hiaith eu hunain. Drafftiau yw pob iaith ond Saesneg.',
     save: 'Defnyddio’r iaith hon',
     saved: 'Mae’r tudalennau hyn yn yr iaith hon ble bynnag y byddwch yn mewngofnodi.',
+  },
+  mailChoiceWords: {
+    title: 'Negeseuon e-bost',
+    text: 'Gall y gweinydd hwn roi gwybod i chi drwy e-bost pan fydd angen rhywbeth gennych. Does dim rhif am atebion mewn unrhyw neges. Mae dolenni mewngofnodi a gwahoddiadau bob amser yn cael eu hanfon.',
+    noAddress: 'Does gennym ni ddim cyfeiriad e-bost i chi, felly does yr un ohonyn nhw’n eich cyrraedd eto.',
+    goesTo: 'Maen nhw’n mynd i {address}.',
+    legend: 'Pa negeseuon hoffech chi eu cael?',
+    kinds: {
+      'opens-today': 'Mae arolwg yn agor heddiw',
+      'closes-today': 'Mae arolwg yn cau heddiw',
+      news: 'Mae newyddion am arolwg',
+      'tell-students': 'Mae’n bryd dweud wrth fyfyrwyr beth ddaeth o arolwg',
+      'dates-proposed': 'Mae rhywun yn cynnig dyddiadau ar gyfer cwrs i mi',
+      'roles-changed': 'Mae rhywun yn newid fy rolau',
+    },
+    save: 'Cadw’r dewis',
+    saved: 'O hyn ymlaen byddwch yn cael y negeseuon hyn.',
   },
   meWords: {
     title: 'Fy nghyfrif',

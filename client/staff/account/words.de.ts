@@ -5,6 +5,7 @@ import type * as english from './words.ts';
 export const {
   calendarAddressWords,
   languageWords,
+  mailChoiceWords,
   meWords,
   setupWords,
   signInWords,
@@ -30,6 +31,23 @@ export const {
     hint: 'Sie gehört zu Ihrem Konto und gilt auch auf anderen Geräten. Studierende wählen ihre selbst. Alle Sprachen außer Englisch sind vorläufige Übersetzungen.',
     save: 'Diese Sprache verwenden',
     saved: 'Diese Seiten erscheinen in dieser Sprache, wo immer Sie sich anmelden.',
+  },
+  mailChoiceWords: {
+    title: 'Mails',
+    text: 'Dieser Server kann Ihnen eine Mail schicken, wenn etwas Sie braucht. Keine Mail enthält eine Zahl über Antworten. Links zum Anmelden und Einladungen werden immer geschickt.',
+    noAddress: 'Wir kennen keine Mailadresse von Ihnen, deshalb erreicht Sie noch keine davon.',
+    goesTo: 'Sie gehen an {address}.',
+    legend: 'Welche Mails möchten Sie bekommen?',
+    kinds: {
+      'opens-today': 'Eine Umfrage beginnt heute',
+      'closes-today': 'Eine Umfrage endet heute',
+      news: 'Es gibt Neues von einer Umfrage',
+      'tell-students': 'Es ist Zeit, den Studierenden zu berichten, was aus einer Umfrage wurde',
+      'dates-proposed': 'Jemand schlägt Termine für einen meiner Kurse vor',
+      'roles-changed': 'Jemand ändert meine Rollen',
+    },
+    save: 'Auswahl speichern',
+    saved: 'Ab jetzt bekommen Sie diese Mails.',
   },
   meWords: {
     title: 'Mein Konto',

@@ -5,6 +5,7 @@ import type * as english from './words.ts';
 export const {
   calendarAddressWords,
   languageWords,
+  mailChoiceWords,
   meWords,
   setupWords,
   signInWords,
@@ -30,6 +31,23 @@ export const {
     hint: 'Se guarda con su cuenta, así que le acompaña en otros dispositivos. Los estudiantes eligen el suyo. Todos los idiomas excepto el inglés son traducciones provisionales.',
     save: 'Usar este idioma',
     saved: 'Estas páginas estarán en este idioma dondequiera que inicie sesión.',
+  },
+  mailChoiceWords: {
+    title: 'Correos',
+    text: 'Este servidor puede avisarle por correo cuando algo le necesita. Ningún correo contiene un número sobre respuestas. Los enlaces para iniciar sesión y las invitaciones se envían siempre.',
+    noAddress: 'No conocemos ninguna dirección de correo suya, así que todavía no le llega ninguno.',
+    goesTo: 'Van a {address}.',
+    legend: '¿Qué correos quiere recibir?',
+    kinds: {
+      'opens-today': 'Una encuesta se abre hoy',
+      'closes-today': 'Una encuesta se cierra hoy',
+      news: 'Hay novedades de una encuesta',
+      'tell-students': 'Es hora de contar a los estudiantes qué resultó de una encuesta',
+      'dates-proposed': 'Alguien propone fechas para una asignatura mía',
+      'roles-changed': 'Alguien cambia mis funciones',
+    },
+    save: 'Guardar la selección',
+    saved: 'A partir de ahora recibe estos correos.',
   },
   meWords: {
     title: 'Mi cuenta',

@@ -5,6 +5,7 @@ import type * as english from './words.ts';
 export const {
   calendarAddressWords,
   languageWords,
+  mailChoiceWords,
   meWords,
   setupWords,
   signInWords,
@@ -30,6 +31,23 @@ export const {
     hint: 'Elle est gardée avec votre compte et vous suit sur d’autres appareils. Les étudiants choisissent la leur. Toutes les langues sauf l’anglais sont des traductions provisoires.',
     save: 'Utiliser cette langue',
     saved: 'Ces pages sont dans cette langue partout où vous vous connectez.',
+  },
+  mailChoiceWords: {
+    title: 'Messages',
+    text: 'Ce serveur peut vous écrire quand quelque chose a besoin de vous. Aucun message ne contient de nombre sur les réponses. Les liens de connexion et les invitations sont toujours envoyés.',
+    noAddress: 'Nous ne connaissons aucune adresse électronique de vous : aucun ne vous parvient encore.',
+    goesTo: 'Ils vont à {address}.',
+    legend: 'Quels messages voulez-vous recevoir ?',
+    kinds: {
+      'opens-today': 'Une enquête ouvre aujourd’hui',
+      'closes-today': 'Une enquête se termine aujourd’hui',
+      news: 'Il y a du nouveau sur une enquête',
+      'tell-students': 'Il est temps de dire aux étudiants ce qui résulte d’une enquête',
+      'dates-proposed': 'Quelqu’un propose des dates pour un de mes cours',
+      'roles-changed': 'Quelqu’un change mes rôles',
+    },
+    save: 'Enregistrer ce choix',
+    saved: 'Désormais, vous recevez ces messages.',
   },
   meWords: {
     title: 'Mon compte',

@@ -5,6 +5,7 @@ import type * as english from './words.ts';
 export const {
   calendarAddressWords,
   languageWords,
+  mailChoiceWords,
   meWords,
   setupWords,
   signInWords,
@@ -30,6 +31,23 @@ export const {
     hint: 'Det sparas med ditt konto och följer med till andra enheter. Studenterna väljer själva. Alla språk utom engelska är preliminära översättningar.',
     save: 'Använd det här språket',
     saved: 'Sidorna visas på det här språket var du än loggar in.',
+  },
+  mailChoiceWords: {
+    title: 'Mejl',
+    text: 'Servern kan mejla dig när något behöver dig. Inget mejl innehåller siffror om svar. Länkar för att logga in och inbjudningar skickas alltid.',
+    noAddress: 'Vi har ingen mejladress till dig, så inget av dem når dig än.',
+    goesTo: 'De går till {address}.',
+    legend: 'Vilka mejl vill du ha?',
+    kinds: {
+      'opens-today': 'En enkät öppnar i dag',
+      'closes-today': 'En enkät stänger i dag',
+      news: 'Det finns nytt om en enkät',
+      'tell-students': 'Det är dags att berätta för studenterna vad en enkät ledde till',
+      'dates-proposed': 'Någon föreslår datum för en av mina kurser',
+      'roles-changed': 'Någon ändrar mina roller',
+    },
+    save: 'Spara mejlen',
+    saved: 'Från och med nu får du dessa mejl.',
   },
   meWords: {
     title: 'Mitt konto',

@@ -85,6 +85,25 @@ export const calendarAddressWords = {
   dropped: 'The address has been deleted.',
 } as const;
 
+/** These are about the mails that somebody gets (H4.2). */
+export const mailChoiceWords = {
+  title: 'Mails',
+  text: 'This server can tell you by mail when something needs you. No mail holds a number about answers. Links to sign in and invitations are always sent.',
+  noAddress: 'We know no mail address of yours, so none of these reaches you yet.',
+  goesTo: 'They go to {address}.',
+  legend: 'Which mails do you want?',
+  kinds: {
+    'opens-today': 'A pulse opens today',
+    'closes-today': 'A pulse closes today',
+    news: 'There is news of a pulse',
+    'tell-students': 'It is time to tell students what came of a pulse',
+    'dates-proposed': 'Somebody proposes dates for a course of mine',
+    'roles-changed': 'Somebody changes my roles',
+  },
+  save: 'Save which mails',
+  saved: 'From now on you get these mails.',
+} as const;
+
 export const setupWords = {
   title: 'You and your institution',
   lead: 'Two short pages, and your first code is ready to show.',

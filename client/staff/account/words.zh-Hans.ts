@@ -5,6 +5,7 @@ import type * as english from './words.ts';
 export const {
   calendarAddressWords,
   languageWords,
+  mailChoiceWords,
   meWords,
   setupWords,
   signInWords,
@@ -30,6 +31,23 @@ export const {
     hint: '它与您的账户一起保存，在其他设备上同样有效。学生自己选择语言。除英语外，其他语言均为翻译草稿。',
     save: '使用此语言',
     saved: '无论您在哪里登录，这些页面都使用此语言。',
+  },
+  mailChoiceWords: {
+    title: '邮件',
+    text: '有事需要您时，此服务器可以用邮件通知您。任何邮件都不含有关作答的数字。登录链接和邀请始终会发送。',
+    noAddress: '我们没有您的邮箱地址，因此这些邮件还不会送达。',
+    goesTo: '邮件发往 {address}。',
+    legend: '您想收到哪些邮件？',
+    kinds: {
+      'opens-today': '调查今天开始',
+      'closes-today': '调查今天结束',
+      news: '调查有新消息',
+      'tell-students': '该告诉学生调查之后的情况了',
+      'dates-proposed': '有人为我的课程提议日期',
+      'roles-changed': '有人更改我的角色',
+    },
+    save: '保存选择',
+    saved: '从现在起，您会收到这些邮件。',
   },
   meWords: {
     title: '我的账户',

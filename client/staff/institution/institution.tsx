@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
+import type { HeldMail as Held } from '../../../schema/contract/mail.ts';
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { appWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
@@ -15,6 +16,7 @@ import { ContactsCheck } from './contacts-check.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { ExamWeeks } from './exam-weeks.tsx';
 import { Field } from '../ui/field.tsx';
+import { HeldMail } from './held-mail.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -38,14 +40,16 @@ const labels: Readonly<Record<keyof SettingsValues, string>> = {
 interface Shown {
   readonly institution: Institution;
   readonly terms: ProgrammeList['terms'];
+  readonly held: Held['messages'];
 }
 
 export function InstitutionPage() {
   return (
     <Load from={load}>
-      {({ institution, terms }) => (
+      {({ institution, terms, held }) => (
         <Page title={words.title} wide>
           <p class="lead">{words.lead}</p>
+          <HeldMail held={held} />
           <ContactsAndSettings institution={institution} />
           <ExamWeeks terms={terms} />
           <nav class="topic" aria-labelledby="more">
@@ -74,9 +78,10 @@ export function InstitutionPage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [institution, list] = await Promise.all([ask('institution'), ask('programmes')]);
+  const [institution, list, held] = await Promise.all([ask('institution'), ask('programmes'), ask('heldMail')]);
   if (!institution.ok) return institution;
-  return list.ok ? ok({ institution: institution.value, terms: list.value.terms }) : list;
+  if (!held.ok) return held;
+  return list.ok ? ok({ institution: institution.value, terms: list.value.terms, held: held.value.messages }) : list;
 }
 
 /** The contacts above the form show what the form has saved, so that nobody confirms older ones. */

@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: 'رسائل تعذّر تسليمها',
+    text: 'رفضها الخادم الآخر، أو تعذّر الوصول إليه يومًا. تحققوا من العنوان، أو اسألوا من يدير هذا الخادم.',
+    which: '{what}، إلى {to}',
+    again: 'المحاولة من جديد',
+    forget: 'نسيانها',
+    saidAgain: 'ستُعاد المحاولة.',
+    saidForgotten: 'نُسيت.',
+    kinds: {
+      'opens-today': 'استبيان يُفتح اليوم',
+      'closes-today': 'استبيان يُغلق اليوم',
+      news: 'جديد في استبيان',
+      'tell-students': 'تذكير بإخبار الطلبة',
+      'dates-proposed': 'مواعيد مقترحة',
+      'roles-changed': 'أدوار تغيّرت',
+      'tell-students-overdue': 'تذكير بأن الطلبة ينتظرون',
+      'sign-in': 'رابط لتسجيل الدخول',
+      invitation: 'دعوة',
+    },
+  },
   institutionWords: {
     title: 'المؤسسة',
     lead: 'إعدادات لكل المقررات. تسري على الاستبيانات الجديدة؛ أما القائمة فتبقى على ما قيل للطلبة.',

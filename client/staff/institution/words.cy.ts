@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: 'Negeseuon nad oedd modd eu danfon',
+    text: 'Gwrthododd y gweinydd arall nhw, neu nid oedd modd ei gyrraedd am ddiwrnod. Gwiriwch y cyfeiriad, neu gofynnwch i bwy bynnag sy’n rhedeg y gweinydd hwn.',
+    which: '{what}, at {to}',
+    again: 'Rhoi cynnig arall',
+    forget: 'Ei anghofio',
+    saidAgain: 'Rhoddir cynnig arall arni.',
+    saidForgotten: 'Mae wedi’i hanghofio.',
+    kinds: {
+      'opens-today': 'Mae arolwg yn agor heddiw',
+      'closes-today': 'Mae arolwg yn cau heddiw',
+      news: 'Newyddion am arolwg',
+      'tell-students': 'Nodyn atgoffa i ddweud wrth fyfyrwyr',
+      'dates-proposed': 'Dyddiadau a gynigiwyd',
+      'roles-changed': 'Rolau a newidiwyd',
+      'tell-students-overdue': 'Nodyn atgoffa bod myfyrwyr yn aros',
+      'sign-in': 'Dolen i fewngofnodi',
+      invitation: 'Gwahoddiad',
+    },
+  },
   institutionWords: {
     title: 'Sefydliad',
     lead: 'Gosodiadau ar gyfer pob cwrs. Maen nhw’n berthnasol i arolygon newydd; mae arolygon presennol yn cadw’r hyn a ddywedwyd wrth fyfyrwyr.',

@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: 'Mails, die nicht zugestellt werden konnten',
+    text: 'Der andere Server hat sie abgelehnt oder war einen Tag lang nicht erreichbar. Prüfen Sie die Adresse, oder fragen Sie, wer diesen Server betreibt.',
+    which: '{what}, an {to}',
+    again: 'Noch einmal versuchen',
+    forget: 'Vergessen',
+    saidAgain: 'Es wird noch einmal versucht.',
+    saidForgotten: 'Sie ist vergessen.',
+    kinds: {
+      'opens-today': 'Eine Umfrage beginnt heute',
+      'closes-today': 'Eine Umfrage endet heute',
+      news: 'Neues von einer Umfrage',
+      'tell-students': 'Eine Erinnerung, den Studierenden zu berichten',
+      'dates-proposed': 'Vorgeschlagene Termine',
+      'roles-changed': 'Geänderte Rollen',
+      'tell-students-overdue': 'Eine Erinnerung, dass Studierende warten',
+      'sign-in': 'Ein Link zum Anmelden',
+      invitation: 'Eine Einladung',
+    },
+  },
   institutionWords: {
     title: 'Hochschule',
     lead: 'Einstellungen für alle Kurse. Sie gelten für neue Umfragen; bei bestehenden bleibt, was den Studierenden gesagt wurde.',

@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: 'Correos que no se pudieron entregar',
+    text: 'El otro servidor los rechazó o no se pudo alcanzar en un día. Compruebe la dirección o pregunte a quien gestiona este servidor.',
+    which: '{what}, a {to}',
+    again: 'Intentar de nuevo',
+    forget: 'Olvidarlo',
+    saidAgain: 'Se intentará de nuevo.',
+    saidForgotten: 'Se ha olvidado.',
+    kinds: {
+      'opens-today': 'Una encuesta se abre hoy',
+      'closes-today': 'Una encuesta se cierra hoy',
+      news: 'Novedades de una encuesta',
+      'tell-students': 'Un recordatorio para informar a los estudiantes',
+      'dates-proposed': 'Fechas propuestas',
+      'roles-changed': 'Funciones cambiadas',
+      'tell-students-overdue': 'Un recordatorio de que los estudiantes esperan',
+      'sign-in': 'Un enlace para iniciar sesión',
+      invitation: 'Una invitación',
+    },
+  },
   institutionWords: {
     title: 'Institución',
     lead: 'Configuración para todas las asignaturas. Se aplica a las encuestas nuevas; las existentes conservan lo que se dijo a los estudiantes.',

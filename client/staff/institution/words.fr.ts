@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: 'Messages qui n’ont pas pu être remis',
+    text: 'L’autre serveur les a refusés, ou n’a pas pu être joint pendant un jour. Vérifiez l’adresse, ou demandez à qui gère ce serveur.',
+    which: '{what}, à {to}',
+    again: 'Réessayer',
+    forget: 'L’oublier',
+    saidAgain: 'Un nouvel essai aura lieu.',
+    saidForgotten: 'Il est oublié.',
+    kinds: {
+      'opens-today': 'Une enquête ouvre aujourd’hui',
+      'closes-today': 'Une enquête se termine aujourd’hui',
+      news: 'Du nouveau sur une enquête',
+      'tell-students': 'Un rappel d’informer les étudiants',
+      'dates-proposed': 'Des dates proposées',
+      'roles-changed': 'Des rôles changés',
+      'tell-students-overdue': 'Un rappel que les étudiants attendent',
+      'sign-in': 'Un lien de connexion',
+      invitation: 'Une invitation',
+    },
+  },
   institutionWords: {
     title: 'Établissement',
     lead: 'Paramètres pour tous les cours. Ils s’appliquent aux nouvelles enquêtes ; les enquêtes existantes gardent ce qui a été dit aux étudiants.',

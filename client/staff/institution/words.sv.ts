@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: 'Mejl som inte kunde levereras',
+    text: 'Den andra servern avvisade dem, eller gick inte att nå på ett dygn. Kontrollera adressen, eller fråga den som driver servern.',
+    which: '{what}, till {to}',
+    again: 'Försök igen',
+    forget: 'Glöm det',
+    saidAgain: 'Det försöks igen.',
+    saidForgotten: 'Det är glömt.',
+    kinds: {
+      'opens-today': 'En enkät öppnar i dag',
+      'closes-today': 'En enkät stänger i dag',
+      news: 'Nytt om en enkät',
+      'tell-students': 'En påminnelse om att berätta för studenterna',
+      'dates-proposed': 'Föreslagna datum',
+      'roles-changed': 'Ändrade roller',
+      'tell-students-overdue': 'En påminnelse om att studenterna väntar',
+      'sign-in': 'En länk för att logga in',
+      invitation: 'En inbjudan',
+    },
+  },
   institutionWords: {
     title: 'Lärosäte',
     lead: 'Inställningar för alla kurser. De gäller nya enkäter; enkäter som redan finns behåller det som studenterna har fått veta.',

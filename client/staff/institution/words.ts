@@ -54,3 +54,25 @@ export const institutionWords = {
   inTerm: 'Exam weeks lie inside their term: {days}.',
   examsHint: 'Leave both empty if there are none.',
 } as const;
+
+/** These are about mails that were given up (H4.1). */
+export const heldMailWords = {
+  title: 'Mails that could not be delivered',
+  text: 'The other server refused them, or could not be reached for a day. Check the address, or ask whoever runs this server.',
+  which: '{what}, to {to}',
+  again: 'Try again',
+  forget: 'Forget it',
+  saidAgain: 'It will be tried again.',
+  saidForgotten: 'It is forgotten.',
+  kinds: {
+    'opens-today': 'A pulse opens today',
+    'closes-today': 'A pulse closes today',
+    news: 'News of a pulse',
+    'tell-students': 'A reminder to tell students',
+    'dates-proposed': 'Proposed dates',
+    'roles-changed': 'Changed roles',
+    'tell-students-overdue': 'A reminder that students are waiting',
+    'sign-in': 'A link to sign in',
+    invitation: 'An invitation',
+  },
+} as const;

@@ -2,7 +2,27 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { institutionWords }: Spoken<typeof english> = {
+export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
+  heldMailWords: {
+    title: '未能送达的邮件',
+    text: '对方服务器拒收，或一天内无法连接。请检查地址，或询问此服务器的管理者。',
+    which: '{what}，发往 {to}',
+    again: '重试',
+    forget: '忽略',
+    saidAgain: '将会重试。',
+    saidForgotten: '已忽略。',
+    kinds: {
+      'opens-today': '调查今天开始',
+      'closes-today': '调查今天结束',
+      news: '调查的新消息',
+      'tell-students': '提醒告诉学生',
+      'dates-proposed': '提议的日期',
+      'roles-changed': '更改的角色',
+      'tell-students-overdue': '提醒学生在等待',
+      'sign-in': '登录链接',
+      invitation: '邀请',
+    },
+  },
   institutionWords: {
     title: '学校',
     lead: '适用于所有课程的设置。它们只对新的调查生效；已有的调查保持对学生说过的内容。',

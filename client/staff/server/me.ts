@@ -19,6 +19,9 @@ effect(() => {
 /** The time zone of most of the institution's courses; null if there are none, or as long as nobody has asked. */
 export const usualZone = signal<string | null>(null);
 
+/** Whether this server sends mail; a page promises one only then (H4.1). */
+export const mailIsOn = signal(false);
+
 /**
  * It is asked once, and again when grants have changed. Without an answer, a page offers what it offers everyone. Whoever
  * has just laid down their last role is signed out.
@@ -26,8 +29,9 @@ export const usualZone = signal<string | null>(null);
 export async function meet(): Promise<void> {
   const heard = await ask('me');
   if (heard.ok) {
-    const { usualZone: zone, ...person } = heard.value;
+    const { usualZone: zone, mailIsOn: sends, ...person } = heard.value;
     me.value = person;
     usualZone.value = zone;
+    mailIsOn.value = sends;
   } else if (isProblemOf(heard.error, 'signed-out')) me.value = null;
 }

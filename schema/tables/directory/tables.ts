@@ -34,6 +34,8 @@ export const institution = sqliteTable('institution', {
   documentsVersion: integer('documents_version').notNull().default(1),
   /** Each change raises it, so that the second of two editors learns of the first one's change (E7.0). */
   version: integer().notNull().default(1),
+  /** Until when somebody has looked whom the day's mails are due to, so that none is sent twice (H4.2). */
+  noticedUntilMs: integer('noticed_until_ms').notNull().default(0),
 });
 
 /** The hash of a single-use setup link's token (E6.1). */
@@ -149,8 +151,24 @@ export const outbox = sqliteTable(
     tries: integer().notNull().default(0),
     /** When it is tried next; null once it was given up. */
     dueAtMs: integer('due_at_ms'),
+    /** When it was put here: a link to sign in counts its 15 minutes from then. */
+    askedAtMs: integer('asked_at_ms').notNull(),
+    /** Until then nobody else may send it, because somebody does; null while nobody has it in hand. */
+    claimedUntilMs: integer('claimed_until_ms'),
   },
   (t) => [index('outbox_by_due').on(t.dueAtMs)],
+);
+
+/** Which mails a person does not want (H4.2). */
+export const mailOptOut = sqliteTable(
+  'mail_opt_out',
+  {
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    kind: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.staffId, t.kind] })],
 );
 
 /** The public part of a passkey (H1.2). The secret part never leaves the device of its owner. */
@@ -351,7 +369,12 @@ export const pulse = sqliteTable(
     /** True once its results were deleted because their time was over (R3.9); the code is never given again. */
     resultsDeleted: integer('results_deleted', { mode: 'boolean' }).notNull().default(false),
   },
-  (t) => [index('pulse_by_course').on(t.courseId)],
+  (t) => [
+    index('pulse_by_course').on(t.courseId),
+    // Each hour somebody looks for those that open or close today (H4.2).
+    index('pulse_by_opening').on(t.opensAtMs),
+    index('pulse_by_closing').on(t.closesAtMs),
+  ],
 );
 
 /** Codes of pulses that were discarded before they opened. They are never given again (A9, E7.6). */

@@ -26,10 +26,12 @@ export function aDirectory(
   {
     sessionDays,
     hearsSql,
+    sendsMail = false,
     randomBytes = seededChance(),
   }: {
     readonly sessionDays?: number;
     readonly hearsSql?: (sql: string) => void;
+    readonly sendsMail?: boolean;
     readonly randomBytes?: (length: number) => Uint8Array;
   } = {},
 ) {
@@ -39,7 +41,8 @@ export function aDirectory(
   const clock = { nowMs: START };
   const reported: string[] = [];
   const report = (fault: string) => void reported.push(fault);
-  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, report, changeLimit, sessionDays });
+  const now = () => clock.nowMs;
+  const directory = new Directory(db, { now, randomBytes, report, changeLimit, sessionDays, sendsMail });
   return { reported, report, directory, sqlite, db, clock, randomBytes };
 }
 

@@ -10,6 +10,8 @@ test.each<readonly [Partial<EdgeBindings>, readonly string[]]>([
   [{ SECURITY_CONTACT: 'mailto:security@example.org', CHANGE_BURST: '5000' }, []],
   [{ SECURITY_CONTACT: 'security@example.org' }, ['SECURITY_CONTACT']],
   [{ CHANGE_BURST: 'many' }, ['CHANGE_BURST']],
+  [{ MAIL_FROM: 'nobody' }, ['MAIL_FROM']],
+  [{ MAIL_FROM: 'pulse@example.org' }, ['MAIL_FROM']],
   [{ SECURITY_CONTACT: 'http://example.org', CHANGE_BURST: '0' }, ['SECURITY_CONTACT', 'CHANGE_BURST']],
 ])('%j is warned about: %j', (vars, names) => {
   expect(warningsOf(env(vars)).map((warning) => warning.split(' ', 1)[0])).toEqual(names);

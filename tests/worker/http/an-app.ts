@@ -69,6 +69,7 @@ export function anApp({ troubles = [], changeLimit, hearsSql, outbound = nobody,
       version: '1a2b3c4',
       operatorSecret: OPERATOR_SECRET,
       securityContact: null,
+      sendsMail: false,
       ...settings,
     },
     // Each purpose has its own 32 bytes, the same in every run.

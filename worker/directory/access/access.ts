@@ -1,5 +1,7 @@
 /** Makes the room of access: who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
+import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { byMailIn } from './by-mail.ts';
 import { calendarAddressRows, calendarIn } from './calendar.ts';
 import { changeLimit } from './change-limit.ts';
 import { invitationRows } from './invitation-rows.ts';
@@ -18,7 +20,7 @@ import { teamIn } from './team.ts';
 
 export type Access = ReturnType<typeof accessIn>;
 
-export function accessIn(foundation: Foundation) {
+export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'forgetPerson'>) {
   const { db, host, rows } = foundation;
   const sessions = sessionRows(db, host, rows);
   const links = linkRows(db, host, rows);
@@ -33,9 +35,10 @@ export function accessIn(foundation: Foundation) {
     ...calendarIn(foundation, { sessions, calendars }),
     ...passkeysIn(foundation, { sessions, passkeys, leave }),
     ...invitationsIn(foundation, { sessions, invited }),
-    ...teamIn(foundation, { sessions, leave, invited }),
+    ...teamIn(foundation, { sessions, leave, invited, mail }),
     ...peopleIn(foundation),
-    ...removing(foundation, { sessions, leave, invited }),
-    ...strandedIn(foundation, sessions),
+    ...removing(foundation, { sessions, leave, invited, mail }),
+    ...byMailIn(foundation, { links, invited }),
+    ...strandedIn(foundation, { sessions, mail }),
   };
 }

@@ -3,6 +3,7 @@ import { eq, max } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { attempt, grants, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
 import type { InvitationRows } from './invitation-rows.ts';
@@ -18,9 +19,10 @@ interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll'>;
   readonly invited: Pick<InvitationRows, 'removeBy'>;
+  readonly mail: Pick<Mail, 'forgetPerson'>;
 }
 
-export function removing({ db, audited }: Foundation, { sessions, leave, invited }: Parts) {
+export function removing({ db, audited }: Foundation, { sessions, leave, invited, mail }: Parts) {
   const administers = (person: StaffId): boolean => mayAdminister(sessions.grantsOf(person));
   const isOnStaff = (person: StaffId): boolean =>
     db.select({ formerNumber: staff.formerNumber }).from(staff).where(eq(staff.id, person)).get()?.formerNumber ===
@@ -47,8 +49,9 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
       .get() ?? { last: null };
     db.delete(grants).where(eq(grants.staffId, person)).run();
     db.delete(attempt).where(eq(attempt.staffId, person)).run();
+    mail.forgetPerson(person);
     db.update(staff)
-      .set({ name: '', language: null, formerNumber: (last ?? 0) + 1 })
+      .set({ name: '', language: null, address: null, formerNumber: (last ?? 0) + 1 })
       .where(eq(staff.id, person))
       .run();
   };

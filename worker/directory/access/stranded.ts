@@ -6,6 +6,7 @@ import type { Stranded } from '../../../schema/contract/team.ts';
 import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
 import { daySchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
 import type { SessionRows } from './sessions.ts';
@@ -19,7 +20,12 @@ type StrandedCourse = Stranded['courses'][number];
 /** `conflict`: a lead of the course can sign in after all, or this person cannot be one. */
 export type AppointRefusal = { readonly kind: 'forbidden' | 'conflict' };
 
-export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pick<SessionRows, 'grantsOf'>) {
+interface Parts {
+  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly mail: Pick<Mail, 'queue'>;
+}
+
+export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, mail }: Parts) {
   const list = (): readonly StrandedCourse[] => {
     const ways = waysIn(db, host);
     const everyone = rows.readAll(
@@ -84,6 +90,8 @@ export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pi
           for (const { staffId } of leads)
             db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
           db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
+          for (const person of [to, ...leads.map(({ staffId }) => staffId as StaffId)])
+            if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });
           return ok(null);
         },
         ({ ok: done }) => (done ? { by, action: 'appoint-lead', subject: to, note: id } : null),

@@ -7,6 +7,7 @@ import { roleSchema, type Grant, type Role } from '../../../schema/contract/gran
 import type { Offices, Team } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { may, mayInvite } from './grants.ts';
 import type { InvitationRows } from './invitation-rows.ts';
@@ -27,10 +28,11 @@ interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll' | 'endWalls'>;
   readonly invited: Pick<InvitationRows, 'list'>;
+  readonly mail: Pick<Mail, 'queue'>;
 }
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
-export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, invited }: Parts) {
+export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, invited, mail }: Parts) {
   const holders = (roles: readonly Role[]) => {
     const found = db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
@@ -93,6 +95,8 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
           db.delete(grants).where(the(person, grant)).run();
           leave.endWalls(person);
           if (!hasAnyRole(person)) leave.endAll(person);
+          // Whoever does it themselves knows it already (H4.2).
+          if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });
           return ok(null);
         },
         ({ ok: done }) => (done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null),
@@ -122,6 +126,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
               .onConflictDoNothing()
               .run();
           }
+          mail.queue({ kind: 'roles-changed', staff: to });
           return ok(null);
         },
         ({ ok: done }) => (done ? { by, action: 'hand-over', subject: to, note: course } : null),

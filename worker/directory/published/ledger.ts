@@ -6,13 +6,14 @@ import { daySchema } from '../../../schema/contract/instant.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
 import { ledger, pulse, rehearsal } from '../../../schema/tables/directory/tables.ts';
 import { Released, releasedFrom } from '../../gate/released.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Rows } from '../record/rows.ts';
 import type { Foundation } from '../record/foundation.ts';
 
 /** `same`: these bytes stand there already. `conflict`: other bytes do, or the pulse is closed, and the closing box must stop. */
 export type Appended = 'appended' | 'same' | 'conflict';
 
-export function ledgerIn({ db, host, rows }: Foundation) {
+export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellNews'>) {
   const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
   const bySeq = db
     .select()
@@ -121,6 +122,8 @@ export function ledgerIn({ db, host, rows }: Foundation) {
         db.insert(ledger)
           .values({ ...entry, day })
           .run();
+        // Whoever teaches hears of it only if it stands there, and as soon as it does (H4.2).
+        if (entry.final) mail.tellNews(entry.pulseId);
         return 'appended';
       });
     },

@@ -8,7 +8,7 @@ import type { Limit } from '../../token-bucket.ts';
 export type Database = BaseSQLiteDatabase<'sync', unknown>;
 
 /** What can go wrong in the directory; docs/self-hosting.md explains each. A row is told by its table alone. */
-export type DirectoryFault = 'old-results-kept' | `unreadable-row-in-${string}`;
+export type DirectoryFault = 'old-results-kept' | 'mail-given-up' | `unreadable-row-in-${string}`;
 
 export interface Host {
   now(): number;
@@ -19,6 +19,8 @@ export interface Host {
   readonly sessionDays?: number | undefined;
   /** Whether this host can send mail; without it no message is kept, and no page promises one (H4.1). */
   readonly sendsMail?: boolean | undefined;
+  /** Is called when a message waits. The transaction may not be over yet, so look for the message a moment later. */
+  readonly mailWaits?: (() => void) | undefined;
   /** Tells the operator what is wrong with the stored data; the fault names no person and no pulse. */
   report(fault: DirectoryFault): void;
 }

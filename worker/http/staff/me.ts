@@ -10,7 +10,9 @@ export function meRoutes(app: Hono, engine: Engine): void {
   const { directory } = engine;
   const sessionOf = async (c: Context): Promise<string> => (await sessionHashOf(c, engine)) ?? '';
 
-  apiRoute(app, engine, 'me', async ({ me }) => ok({ ...me, usualZone: await directory.courses.usualZone() }));
+  apiRoute(app, engine, 'me', async ({ me }) =>
+    ok({ ...me, usualZone: await directory.courses.usualZone(), mailIsOn: engine.settings.sendsMail }),
+  );
 
   apiRoute(app, engine, 'rename', async ({ me, body }) => {
     await directory.access.rename(me.id, body.name);

@@ -8,6 +8,7 @@ import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
 import { loopRoutes } from './loop.ts';
 import { institutionRoutes } from './institution.ts';
+import { mailRoutes } from './mail.ts';
 import { meRoutes } from './me.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { peopleRoutes } from './people.ts';
@@ -28,6 +29,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   app.use('/api/*', jsonOnly, sameOriginOnly(engine.settings.publicUrl));
   setupRoutes(app, engine);
   meRoutes(app, engine);
+  mailRoutes(app, engine);
   passkeyRoutes(app, engine);
   courseRoutes(app, engine, memory);
   planningRoutes(app, engine);

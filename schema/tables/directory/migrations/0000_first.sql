@@ -96,7 +96,8 @@ CREATE TABLE `institution` (
 	`contacts_checked_day` text DEFAULT '' NOT NULL,
 	`documents` text DEFAULT '{}' NOT NULL,
 	`documents_version` integer DEFAULT 1 NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL
+	`version` integer DEFAULT 1 NOT NULL,
+	`noticed_until_ms` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `outbox` (
@@ -107,10 +108,19 @@ CREATE TABLE `outbox` (
 	`subject` text NOT NULL,
 	`tries` integer DEFAULT 0 NOT NULL,
 	`due_at_ms` integer,
+	`asked_at_ms` integer NOT NULL,
+	`claimed_until_ms` integer,
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `outbox_by_due` ON `outbox` (`due_at_ms`);--> statement-breakpoint
+CREATE TABLE `mail_opt_out` (
+	`staff_id` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`staff_id`, `kind`),
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `invitation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -198,6 +208,8 @@ CREATE TABLE `pulse` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pulse_code_unique` ON `pulse` (`code`);--> statement-breakpoint
 CREATE INDEX `pulse_by_course` ON `pulse` (`course_id`);--> statement-breakpoint
+CREATE INDEX `pulse_by_opening` ON `pulse` (`opens_at_ms`);--> statement-breakpoint
+CREATE INDEX `pulse_by_closing` ON `pulse` (`closes_at_ms`);--> statement-breakpoint
 CREATE TABLE `rehearsal` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,

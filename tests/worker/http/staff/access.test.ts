@@ -215,6 +215,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['documentTexts', null, 200],
     ['saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 }, 200],
     ['markContactsChecked', { version: 1 }, 200],
+    ['heldMail', null, 200],
+    ['actOnMail', { id: '0'.repeat(32), act: 'again' }, 200],
     ['setExams', { was: null, exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } }, 200],
     ['offices', null, 200],
     ['strandedCourses', null, 200],
@@ -230,6 +232,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['removePasskey', { passkey: 'x' }, 200],
     ['makeCalendar', null, 200],
     ['dropCalendar', null, 200],
+    ['mailChoices', null, 200],
+    ['saveMailChoices', { off: ['news'] }, 200],
     ['courses', null, 200],
     ['programmes', null, 200],
     ['sharedActs', null, 200],
@@ -296,7 +300,9 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   await built.boxes.arm(living, schedule);
   built.clock.nowMs = START + 101 * HOUR;
   built.sqlite
-    .prepare('INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO invitation (id, name, role, scope, invited_by, token_hash, expires_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(INVITATION, 'Cy Reed', 'co-teacher', course, me.id, 'hash', START + 9_000 * HOUR);
   built.sqlite.exec('DELETE FROM grants');
   // Nobody remembers either that this person made the courses.

@@ -90,6 +90,8 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('makeCalendar', null);
   await ada.do('sessions', null);
   await ada.do('dropCalendar', null);
+  await ada.do('mailChoices', null);
+  await ada.do('saveMailChoices', { off: ['news'] });
 
   // A course.
   const { id: course } = await ada.do('createCourse', { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' });
@@ -157,6 +159,8 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 });
   await ada.do('documentTexts', null);
   await ada.do('markContactsChecked', { version: saved.version });
+  await ada.do('heldMail', null);
+  await ada.do('actOnMail', { id: '0'.repeat(32), act: 'forget' });
   const { id: programme } = await ada.do('createProgramme', { name: 'Life' });
   const { id: term } = await ada.do('createTerm', { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   const exams = { fromDay: '2026-12-07', toDay: '2026-12-18' };
@@ -252,7 +256,15 @@ test('a reply that differs from the description is refused', async () => {
   const operation = operationAt('GET', '/api/me')!;
   const reply = (value: unknown, status = 200) =>
     new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });
-  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [], language: null, usualZone: null };
+  const me = {
+    id: '0'.repeat(32),
+    name: 'Ada',
+    institution: 'Fen',
+    grants: [],
+    language: null,
+    usualZone: null,
+    mailIsOn: false,
+  };
   await expectDescribed(operation, reply(me));
   await expect(expectDescribed(operation, reply({ ...me, answers: 3 }))).rejects.toThrow('me 200');
   await expect(expectDescribed(operation, reply({ ...me, id: 'nobody' }))).rejects.toThrow('me 200');

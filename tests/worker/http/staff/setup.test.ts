@@ -31,7 +31,7 @@ describe('E6.1: the setup link', () => {
       institution: 'Fen College',
       grants: [{ role: 'institution-admin', scope: null }],
     });
-    expect(await (await ada.get('/api/me')).json()).toEqual({ ...me, usualZone: null });
+    expect(await (await ada.get('/api/me')).json()).toEqual({ ...me, usualZone: null, mailIsOn: false });
 
     expect(await (await ada.get('/api/setup')).json()).toMatchObject({ isSetUp: true });
     for (const [path, body] of [
