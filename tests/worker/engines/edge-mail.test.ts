@@ -61,9 +61,10 @@ test('H4.1: mail needs the binding, a sender and the origin of its links', () =>
     MAIL_FROM: 'pulse@example.org',
     PUBLIC_URL: 'https://pulse.example',
   };
-  const isOn = (env: object) => edgeMail(env as EdgeBindings) !== null;
+  const isOn = (env: Partial<EdgeBindings>) => edgeMail(env) !== null;
   expect(isOn(all)).toBe(true);
-  for (const name of Object.keys(all)) expect(isOn({ ...all, [name]: undefined })).toBe(false);
+  for (const name of Object.keys(all))
+    expect(isOn(Object.fromEntries(Object.entries(all).filter(([each]) => each !== name)))).toBe(false);
 });
 
 test.each([
