@@ -33,7 +33,7 @@ export const {
     saved: 'Diese Seiten erscheinen in dieser Sprache, wo immer Sie sich anmelden.',
   },
   mailChoiceWords: {
-    title: 'Mails',
+    title: 'Mails an Sie',
     text: 'Dieser Server kann Ihnen eine Mail schicken, wenn etwas Sie braucht. Keine Mail enthält eine Zahl über Antworten. Links zum Anmelden und Einladungen werden immer geschickt.',
     noAddress: 'Wir kennen keine Mailadresse von Ihnen, deshalb erreicht Sie noch keine davon.',
     goesTo: 'Sie gehen an {address}.',
