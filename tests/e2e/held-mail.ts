@@ -1,6 +1,12 @@
-/** Makes a mail that could not be delivered, as administrators find it on the page "Institution" (H4.1). */
+/** Makes what staff see of mail besides their own choices: one that could not be delivered, and the page that stops a kind (H4.1, H4.2). */
 import { HostedOnNode } from './hosted-on-node.ts';
 import type { School } from './school.ts';
+
+/** Where the link in a mail leads that says that a pulse has news. */
+export async function pageThatStopsNews({ teacher, hosted }: School): Promise<string> {
+  if (!(hosted instanceof HostedOnNode)) throw new Error('Only the server in this process tells its keys');
+  return hosted.stopAddress({ person: (await teacher.ask('me', {}, null)).id, kind: 'news' });
+}
 
 /** One mail is given up after this, and no other. */
 export async function holdMail({ teacher, hosted }: School): Promise<void> {

@@ -7,6 +7,7 @@ import type { Code } from '../../schema/contract/ids.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { createApp } from '../../worker/http/app.ts';
+import { stopAddress, type Stop } from '../../worker/mail/stop.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { IN_MEMORY } from '../in-memory.ts';
 import { HOST, Hosted } from './hosted.ts';
@@ -58,6 +59,11 @@ export class HostedOnNode extends Hosted {
 
   get directory(): NodeEngine['directory'] {
     return this.#running().directory;
+  }
+
+  /** The address in a mail that stops mails of this kind (H4.2). */
+  async stopAddress(stop: Stop): Promise<string> {
+    return stopAddress(this.url, await this.#running().secretFor('mail-stop'), stop);
   }
 
   /** Tries to send what waits, as the timer does. */

@@ -3,7 +3,7 @@
  * 7).
  */
 import type { Page } from 'playwright-core';
-import { forgetMail, holdMail } from './held-mail.ts';
+import { forgetMail, holdMail, pageThatStopsNews } from './held-mail.ts';
 import type { School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
 
@@ -113,6 +113,15 @@ export const settingsScenes: readonly Scene[] = [
       await school.teacher.press('Save');
       await page.getByText('Saved.').waitFor();
       return page;
+    },
+  ],
+  [
+    'a kind of mail is stopped',
+    async (school) => {
+      const { teacher } = school;
+      await teacher.page.goto(await pageThatStopsNews(school));
+      await teacher.page.getByRole('button', { name: 'Stop them' }).waitFor();
+      return teacher.page;
     },
   ],
   ['me', (school) => visit(school, '/staff/me', 'My account')],
