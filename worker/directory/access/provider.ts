@@ -7,7 +7,7 @@ import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
-import type { JoinRefusal } from '../../../schema/contract/provider.ts';
+import type { JoinRefusal } from '../../../schema/contract/provider-refusal.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';

@@ -5,7 +5,7 @@
 import * as oauth from 'oauth4webapi';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
-import type { ProviderRefusal } from '../../../schema/contract/provider.ts';
+import type { ProviderRefusal } from '../../../schema/contract/provider-refusal.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Vouched } from '../../directory/access/provider.ts';
 import type { Engine, Outbound } from '../../engines/engine.ts';

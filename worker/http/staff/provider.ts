@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { Me } from '../../../schema/contract/account.ts';
-import { refusedAt, type ProviderRefusal } from '../../../schema/contract/provider.ts';
+import { refusedAt, type ProviderRefusal } from '../../../schema/contract/provider-refusal.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { FLOW_MS } from '../../directory/access/identity-rows.ts';
 import type { Engine } from '../../engines/engine.ts';
