@@ -119,7 +119,7 @@ export class FakeProvider {
   };
 
   async #token(request: Request): Promise<Response> {
-    const sent = new URLSearchParams(await request.text());
+    const sent = new URLSearchParams([...(await request.formData())].map(([name, value]) => [name, String(value)]));
     this.asked.push(sent);
     const found = this.#codes.get(sent.get('code') ?? '');
     const client = btoa(`${PROVIDER.clientId}:${encodeURIComponent(PROVIDER.clientSecret).replaceAll('%20', '+')}`);

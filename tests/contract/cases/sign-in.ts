@@ -124,7 +124,7 @@ export function signInCases(it: Case): void {
     expect((await di.expect('sessions', {}, null)).address).toBeNull();
   });
 
-  it('keeps the last way in, also when the last two are removed at once (H1.1)', async ({ h, teacher }) => {
+  it('keeps the last way in, also when all twenty are removed at once (H1.1)', async ({ h, teacher }) => {
     // Nobody else may help: this directory has one administrator who can come in, and it is the teacher.
     const { people } = await teacher.expect('people', {}, {});
     const me = await teacher.expect('me', {}, null);
@@ -132,26 +132,24 @@ export function signInCases(it: Case): void {
       if (id !== me.id && roles.some(({ role }) => role === 'institution-admin'))
         await teacher.send('signOutPerson', {}, { person: id });
     expect((await teacher.expect('sessions', {}, null)).helpers).toEqual([]);
-    for (let n = 0; n < AT_ONCE; n += 1) {
-      const address = anAddress();
-      h.world.nowMs += MINUTES_MS;
-      await teacher.expect('wantAddress', {}, { address });
-      const token = await mailed(h, address);
-      await teacher.expect('confirmAddress', {}, { token: token! });
-      const { passkeys } = await teacher.expect('sessions', {}, null);
-      let key = passkeys[0]?.id;
-      if (key === undefined) {
-        const device = new Device(ORIGIN);
-        const { options } = await teacher.expect('askToAddPasskey', {}, null);
-        await teacher.expect('addPasskey', {}, await device.make(options));
-        key = device.id;
-      }
-      const replies = await Promise.all([
-        teacher.send('dropAddress', {}, null),
-        teacher.send('removePasskey', {}, { passkey: key }),
-      ]);
-      expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
-      expect(await problemOf(replies.find(({ status }) => status === 409)!)).toEqual(lastWay);
+    const address = anAddress();
+    await teacher.expect('wantAddress', {}, { address });
+    const token = await mailed(h, address);
+    await teacher.expect('confirmAddress', {}, { token: token! });
+    const keys: string[] = [];
+    for (let n = 1; n < AT_ONCE; n += 1) {
+      const device = new Device(ORIGIN);
+      const { options } = await teacher.expect('askToAddPasskey', {}, null);
+      await teacher.expect('addPasskey', {}, await device.make(options));
+      keys.push(device.id);
     }
+    const replies = await Promise.all([
+      ...keys.map((passkey) => teacher.send('removePasskey', {}, { passkey })),
+      teacher.send('dropAddress', {}, null),
+    ]);
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(AT_ONCE - 1);
+    expect(await problemOf(replies.find(({ status }) => status === 409)!)).toEqual(lastWay);
+    const left = await teacher.expect('sessions', {}, null);
+    expect(left.passkeys.length + (left.address === null ? 0 : 1)).toBe(1);
   });
 }

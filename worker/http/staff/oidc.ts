@@ -1,16 +1,17 @@
 /**
  * Speaks OpenID Connect with the institution's provider: discovery, the code flow with PKCE (S256), and what it has signed (H1.4).
- * Only this file knows the library. It is loaded when somebody first signs in that way (P14).
+ * Only this file knows the library. It is loaded when somebody first signs in that way, so it needs nothing else of the server while it
+ * runs (P14): what it asks with is given to it.
  */
 import * as oauth from 'oauth4webapi';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
 import type { ProviderRefusal } from '../../../schema/contract/provider-refusal.ts';
-import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Result } from '../../../schema/result.ts';
 import type { Vouched } from '../../directory/access/provider.ts';
 import type { Engine, Outbound } from '../../engines/engine.ts';
 import type { ProviderSettings } from '../../provider-settings.ts';
-import { send } from '../lms/outbound.ts';
+import type { send } from '../lms/outbound.ts';
 
 /** How far our clock and the provider's may differ: RFC 7519, section 4.1.4, leaves room for a few minutes at most. */
 const CLOCK_SECONDS = 60;
@@ -63,9 +64,13 @@ export interface Oidc {
 export const callbackAt = ({ settings }: Pick<Engine, 'settings'>): string =>
   `${settings.publicUrl}/api/sign-in/provider`;
 
-export function oidc(engine: Host, provider: ProviderSettings): Oidc {
+/** @param asks sends what we ask within the rules for learning platforms */
+export function oidc(engine: Host, provider: ProviderSettings, asks: typeof send): Oidc {
   const { outbound, now } = engine;
-  const http = { [oauth.customFetch]: fetchWithin(outbound), [oauth.allowInsecureRequests]: outbound.allowsPrivate };
+  const http = {
+    [oauth.customFetch]: fetchWithin(outbound, asks),
+    [oauth.allowInsecureRequests]: outbound.allowsPrivate,
+  };
   let known: { readonly server: oauth.AuthorizationServer; readonly untilMs: number } | undefined;
   let failedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -178,9 +183,9 @@ class Misfit extends Error {}
 
 /** Asks as learning platforms are asked: with a limit of time and size, and nothing in our own network (lms.md L10.2). */
 const fetchWithin =
-  (outbound: Outbound) =>
+  (outbound: Outbound, asks: typeof send) =>
   async (url: string, { method, headers, body }: oauth.CustomFetchOptions<string, unknown>): Promise<Response> => {
-    const reply = await send(outbound, url, {
+    const reply = await asks(outbound, url, {
       method,
       headers,
       ...(body instanceof URLSearchParams && { body: body.toString() }),
@@ -192,9 +197,9 @@ const fetchWithin =
 
 async function trying<T>(work: () => Promise<T>): Promise<Result<T, WentWrong>> {
   try {
-    return ok(await work());
+    return { ok: true, value: await work() };
   } catch (error) {
-    return fail(reasonOf(error));
+    return { ok: false, error: reasonOf(error) };
   }
 }
 

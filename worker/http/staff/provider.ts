@@ -7,6 +7,7 @@ import { refusedAt, type ProviderRefusal } from '../../../schema/contract/provid
 import { fail, ok } from '../../../schema/result.ts';
 import { FLOW_MS } from '../../directory/access/identity-rows.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { send } from '../lms/outbound.ts';
 import type { Oidc, Ties, WentWrong } from './oidc.ts';
 import { apiRoute } from './route.ts';
 import { sessionHashOf, writeSession } from './session.ts';
@@ -51,7 +52,7 @@ export function findProvider(engine: Engine): FindProvider {
   return async () => {
     const { provider = null } = engine.settings;
     if (provider === null) return null;
-    return (loaded ??= (await import('./oidc.ts')).oidc(engine, provider));
+    return (loaded ??= (await import('./oidc.ts')).oidc(engine, provider, send));
   };
 }
 
