@@ -119,7 +119,8 @@ export class FakeProvider {
   };
 
   async #token(request: Request): Promise<Response> {
-    const sent = new URLSearchParams([...(await request.formData())].map(([name, value]) => [name, String(value)]));
+    const form = [...(await request.formData())];
+    const sent = new URLSearchParams(form.map(([name, value]) => [name, typeof value === 'string' ? value : '']));
     this.asked.push(sent);
     const found = this.#codes.get(sent.get('code') ?? '');
     const client = btoa(`${PROVIDER.clientId}:${encodeURIComponent(PROVIDER.clientSecret).replaceAll('%20', '+')}`);

@@ -1,7 +1,7 @@
 /** A real provider of identities on this machine (`oidc-provider`), and a browser without a screen that signs in there (H1.4). */
 import { createServer, type Server } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { freePort } from '../story/free-port.ts';
 
 /** What is known of people there, by their names. */
