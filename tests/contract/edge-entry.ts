@@ -24,7 +24,12 @@ export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
     const { now, report, mail } = edgeWorld;
     const provider = forDirectory(PROVIDER);
-    super(ctx, env, { now, randomBytes, report, changeLimit: CHANGE_LIMIT, provider }, { port: mail, publicUrl: ORIGIN });
+    super(
+      ctx,
+      env,
+      { now, randomBytes, report, changeLimit: CHANGE_LIMIT, provider },
+      { port: mail, publicUrl: ORIGIN },
+    );
   }
 }
 

@@ -94,6 +94,7 @@ async function everything(hearsSql?: (sql: string) => void) {
   directory.access.beginAtProvider('a sign-in that began', null);
   directory.access.addIdentity(me.id, ACCOUNT, await sessionOf(built));
   directory.access.noteProviderTrouble('down');
+  directory.mail.stopMail(me.id, 'news');
   directory.access.putSetupLink(await hashToken(SETUP));
   directory.access.putCalendar(me.id, await sessionOf(built), await hashToken(CALENDAR));
   const grant = sqlite.prepare('INSERT OR IGNORE INTO grants (staff_id, role, scope) VALUES (?, ?, ?)');
@@ -252,6 +253,8 @@ function requestsOf({ ids, closed, living, rehearsed, gone, lms, links }: Everyt
     { path: '/api/me/address', body: { address: 'ada@fen.example' } },
     { path: '/api/me/sessions' },
     { path: '/api/institution/provider' },
+    { path: '/api/me/mail' },
+    { path: '/api/mail' },
     { path: '/api/me/passkeys/challenge', body: null },
     { path: '/api/staff', body: { name: 'Cy', role: 'co-teacher', scope: ids.course } },
     { path: `/api/courses/${ids.course}/preview`, body: { plan: {}, language: 'en' } },
