@@ -5,7 +5,7 @@ import { BoxObject } from './engines/edge-box.ts';
 import { edgeMail } from './engines/edge-mail.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
 import { DirectoryObject } from './engines/edge-directory.ts';
-import { changeLimitOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
+import { changeLimitOf, directoryProviderOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
 import { lineOf, type Fault } from './engines/fault-line.ts';
 import { openEdgeEngine } from './engines/edge.ts';
 import { randomBytes } from './engines/edge-random.ts';
@@ -28,7 +28,8 @@ export class PulseBox extends BoxObject {
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
     const [changeLimit, sessionDays] = [changeLimitOf(env), sessionDaysOf(env)];
-    super(ctx, env, { now, randomBytes, report, changeLimit, sessionDays }, edgeMail(env));
+    const provider = directoryProviderOf(env);
+    super(ctx, env, { now, randomBytes, report, changeLimit, sessionDays, provider }, edgeMail(env));
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { grantSchema, roleSchema } from './grants.ts';
-import { staffIdSchema } from './ids.ts';
+import { emailSchema } from './email.ts';
+import { identityIdSchema, staffIdSchema } from './ids.ts';
 import { daySchema, instantSchema, zoneSchema } from './instant.ts';
 import { line } from './line.ts';
 import { TAGS } from '../languages/tags.ts';
@@ -20,8 +21,23 @@ export const setupCheckedSchema = z.object({
 export type SetupCheck = z.infer<typeof setupCheckedSchema>;
 export const restoreSchema = z.object({ token: setupTokenSchema, person: staffIdSchema });
 
-/** Whether there is an administrator yet, and where an operator finds a setup link (E6.1). */
-export const setupStateSchema = z.object({ isSetUp: z.boolean(), linkIsAt: z.enum(['console', 'setup-page']) });
+/** Which ways in are switched on here, before anybody is known; passkeys and links always are (H1.1). */
+const waysOfferedSchema = z.object({
+  /** Whether links can be mailed. */
+  mail: z.boolean(),
+  /** The institution's provider, by the name that staff know; null if there is none (H1.4). */
+  provider: z.object({ name: z.string() }).nullable(),
+  /** Whether nobody comes in another way, but by the operator's setup link. */
+  onlyProvider: z.boolean(),
+});
+export type WaysOffered = z.infer<typeof waysOfferedSchema>;
+
+/** Whether there is an administrator yet, where an operator finds a setup link (E6.1), and how else one comes in. */
+export const setupStateSchema = z.object({
+  isSetUp: z.boolean(),
+  linkIsAt: z.enum(['console', 'setup-page']),
+  ways: waysOfferedSchema,
+});
 export type SetupState = z.infer<typeof setupStateSchema>;
 
 /** The first page of the first run (E2.2). The report route is the support contact until somebody changes it. */
@@ -59,8 +75,13 @@ export const signInSchema = z.object({ token: setupTokenSchema });
 export const signInCheckSchema = meSchema.pick({ id: true, name: true, institution: true }).extend({
   /** Who offers which role, of which course or programme; null if the link only signs in somebody who has roles. */
   invitation: z.object({ by: z.string(), role: roleSchema, of: z.string().nullable() }).nullable(),
+  /** The address that the link confirms, for whoever is signed in as this person; it then signs nobody in (H1.1). */
+  confirms: z.string().nullable(),
 });
 export type SignInCheck = z.infer<typeof signInCheckSchema>;
+
+/** An e-mail address to which a link is sent, or that somebody wants to have (H1.1, H1.3). */
+export const addressSchema = z.object({ address: emailSchema });
 
 export const renameSchema = z.object({ name: line(120) });
 
@@ -77,10 +98,32 @@ export const passkeySchema = z.object({
 });
 export type Passkey = z.infer<typeof passkeySchema>;
 
+const ownAddressSchema = z.object({ address: z.string(), addedDay: daySchema, usedDay: daySchema.nullable() });
+export type OwnAddress = z.infer<typeof ownAddressSchema>;
+
+/** An account at the institution's provider, as its owner sees it (H1.4). */
+const ownIdentitySchema = z.object({
+  id: identityIdSchema,
+  issuer: z.string(),
+  addedDay: daySchema,
+  usedDay: daySchema.nullable(),
+});
+export type Identity = z.infer<typeof ownIdentitySchema>;
+export const removeIdentitySchema = z.object({ identity: identityIdSchema });
+
+/** Where a browser goes after signing out: to the provider, if the session began there; else nowhere (H1.4). */
+export const signedOutSchema = z.object({ provider: z.string().nullable() });
+
 export const sessionsSchema = z.object({
   /** The session that asks comes first. */
   sessions: z.array(z.object({ current: z.boolean(), untilMs: instantSchema })),
   passkeys: z.array(passkeySchema),
+  /** The address that counts; null if there is none. */
+  address: ownAddressSchema.nullable(),
+  /** An address that was asked for a moment ago and is not confirmed yet. */
+  addressWanted: z.string().nullable(),
+  identities: z.array(ownIdentitySchema),
+  ways: waysOfferedSchema,
   /** The names of other administrators who can come in, and so can make a link for this person. */
   helpers: z.array(z.string()),
   /** Whether the person's calendar may read their dates (E7.4). */

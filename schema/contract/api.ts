@@ -4,7 +4,13 @@
  */
 import { z } from 'zod';
 import { documentTextsSchema } from './documents.ts';
-import { checkContactsSchema, institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
+import {
+  checkContactsSchema,
+  institutionSchema,
+  providerStateSchema,
+  saveInstitutionSchema,
+  setExamsSchema,
+} from './institution.ts';
 import {
   changedActSchema,
   keptDraftSchema,
@@ -72,12 +78,16 @@ import {
   setupCheckedSchema,
   setupSchema,
   setupStateSchema,
+  addressSchema,
+  removeIdentitySchema,
+  signedOutSchema,
   signInCheckSchema,
   signInSchema,
   renameSchema,
   speakSchema,
   sessionsSchema,
 } from './account.ts';
+import { finishProviderSchema, startedProviderSchema, startProviderSchema } from './provider.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
 import { memberListSchema, newMemberListSchema } from './member-list.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
@@ -138,7 +148,13 @@ export const api = {
     onlyAsks: true,
     problems: ['sign-in-link-spent'],
   },
-  signIn: { ...routes.signIn, needs: 'anyone', takes: signInSchema, gives: meSchema, problems: ['sign-in-link-spent'] },
+  signIn: {
+    ...routes.signIn,
+    needs: 'anyone',
+    takes: signInSchema,
+    gives: meSchema,
+    problems: ['sign-in-link-spent', 'only-provider'],
+  },
   acceptInvitation: {
     ...routes.acceptInvitation,
     needs: 'signed-in',
@@ -159,9 +175,34 @@ export const api = {
     needs: 'anyone',
     takes: signedByPasskeySchema,
     gives: meSchema,
-    problems: ['passkey-refused'],
+    problems: ['passkey-refused', 'only-provider'],
   },
-  signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
+  // The answer is the same whoever has this address, if anybody (H1.3).
+  askForLink: {
+    ...routes.askForLink,
+    needs: 'anyone',
+    takes: addressSchema,
+    gives: nothing,
+    onlyAsks: true,
+    problems: ['mail-off', 'only-provider'],
+  },
+  startProvider: {
+    ...routes.startProvider,
+    needs: 'anyone',
+    takes: startProviderSchema,
+    gives: startedProviderSchema,
+    onlyAsks: true,
+    problems: ['signed-out', 'provider-off', 'provider-down', 'too-fast'],
+  },
+  // A browser comes back from the provider, and is sent on to a page, whatever happened.
+  finishProvider: {
+    ...routes.finishProvider,
+    needs: 'anyone',
+    takes: finishProviderSchema,
+    gives: file,
+    as: 'redirect',
+  },
+  signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: signedOutSchema },
 
   // The person who asks.
   me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema, forTickets: true },
@@ -193,6 +234,34 @@ export const api = {
     ...routes.removePasskey,
     needs: 'on-staff',
     takes: removePasskeySchema,
+    gives: sessionsSchema,
+    problems: ['last-way-in'],
+  },
+  wantAddress: {
+    ...routes.wantAddress,
+    needs: 'on-staff',
+    takes: addressSchema,
+    gives: sessionsSchema,
+    problems: ['mail-off'],
+  },
+  confirmAddress: {
+    ...routes.confirmAddress,
+    needs: 'on-staff',
+    takes: signInSchema,
+    gives: sessionsSchema,
+    problems: ['signed-out', 'sign-in-link-spent'],
+  },
+  dropAddress: {
+    ...routes.dropAddress,
+    needs: 'on-staff',
+    takes: nothing,
+    gives: sessionsSchema,
+    problems: ['last-way-in'],
+  },
+  dropIdentity: {
+    ...routes.dropIdentity,
+    needs: 'on-staff',
+    takes: removeIdentitySchema,
     gives: sessionsSchema,
     problems: ['last-way-in'],
   },
@@ -551,6 +620,7 @@ export const api = {
     gives: documentTextsSchema,
     problems: ['changed-meanwhile'],
   },
+  providerState: { ...routes.providerState, needs: 'administer', takes: nothing, gives: providerStateSchema },
   saveInstitution: {
     ...routes.saveInstitution,
     needs: 'administer',
@@ -696,7 +766,7 @@ export type Route = Right & {
   readonly takes: z.ZodType;
   readonly gives: z.ZodType;
   /** The type of a file; without it, the reply is JSON. */
-  readonly as?: 'text/csv' | 'application/json';
+  readonly as?: 'text/csv' | 'application/json' | 'redirect';
   /** The request makes something, and may be sent again with the same `Idempotency-Key` if its answer was lost. */
   readonly repeatable?: true;
   /** It is posted because what it asks with does not fit into an address or must not stand there, and changes nothing. */

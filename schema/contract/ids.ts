@@ -138,6 +138,9 @@ export type Member = z.infer<typeof memberSchema>;
 export const staffIdSchema = hex16.brand<'StaffId'>();
 export type StaffId = z.infer<typeof staffIdSchema>;
 
+/** Names an account at the institution's provider, so that its subject need not leave the server (H1.4). */
+export const identityIdSchema = hex16.brand<'IdentityId'>();
+
 export const programmeIdSchema = hex16.brand<'ProgrammeId'>();
 export type ProgrammeId = z.infer<typeof programmeIdSchema>;
 

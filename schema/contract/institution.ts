@@ -23,6 +23,16 @@ const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** What is wrong with the provider since when: it does not answer, its clock and ours differ, or its settings do not fit (H1.4). */
+export const providerTroubleSchema = z.object({ kind: z.enum(['down', 'clock', 'not-right']), sinceDay: daySchema });
+export type ProviderTrouble = z.infer<typeof providerTroubleSchema>;
+
+/** The provider, if there is one, and what is wrong with it, if anything is. */
+export const providerStateSchema = z.object({
+  name: z.string().nullable(),
+  trouble: providerTroubleSchema.nullable(),
+});
+
 /** Each change raises it. A request to save over another version than the one that was read is refused (E7.0). */
 const version = z.int().min(1);
 

@@ -7,6 +7,7 @@ import { connectCodeSchema, staffIdSchema } from './ids.ts';
 import { daySchema, instantSchema } from './instant.ts';
 import { line, lineOrNothing } from './line.ts';
 import { courseSchema } from './courses.ts';
+import { emailSchema } from './email.ts';
 import { grantSchema, roleSchema } from './grants.ts';
 
 /** A role that a link offers and that nobody has taken yet. */
@@ -49,8 +50,14 @@ export type Offices = z.infer<typeof officesSchema>;
  * Offers a role by a link, to somebody new or to somebody who is on the staff already. Administrators name programme leads and administrators, course
  * leads name their co-teachers (E6.4).
  */
-export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });
-export type Invite = z.infer<typeof inviteSchema>;
+export const inviteSchema = z.object({
+  name: line(120),
+  role: roleSchema,
+  scope: z.string().nullable(),
+  /** Where the invitation goes by mail too, if mail is on; null for a link alone (H2.1). */
+  address: emailSchema.nullable().default(null),
+});
+export type Invite = z.input<typeof inviteSchema>;
 
 /** Which people are asked for: those whose name contains `search`, after the ones that were shown. */
 export const peopleQuerySchema = z.object({
@@ -67,7 +74,7 @@ export const peopleSchema = z.object({
       id: staffIdSchema,
       name: z.string(),
       /** Whether they have a session, or at least a passkey, or a link that still works; `out`: they cannot come in. */
-      access: z.enum(['signed-in', 'passkey', 'link', 'out']),
+      access: z.enum(['signed-in', 'provider', 'passkey', 'mail', 'link', 'out']),
       /** Each role with the name of its course or programme; null for the institution. */
       roles: z.array(z.object({ role: roleSchema, of: z.string().nullable() })),
       /** The names of courses that nobody else leads: without this person they have no lead. */

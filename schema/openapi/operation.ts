@@ -21,7 +21,7 @@ export function operationOf(name: RouteName): JsonSchema {
     security: securityOf(route),
     ...parametersOf(route),
     ...(route.method === 'POST' && { requestBody: requestBodyOf(route) }),
-    responses: { '200': successOf(route), ...problemsByStatus(route) },
+    responses: { [route.as === 'redirect' ? '303' : '200']: successOf(route), ...problemsByStatus(route) },
   };
 }
 
@@ -57,6 +57,7 @@ function successOf(route: Route): JsonSchema {
       description: 'A table in UTF-8 with a header line, as a file.',
       content: { 'text/csv': { schema: { type: 'string' } } },
     };
+  if (route.as === 'redirect') return { description: 'The browser goes to a page of the staff app.' };
   if (route.as === 'application/json')
     return { description: 'This description.', content: { 'application/json': { schema: { type: 'object' } } } };
   const schema = replyOf(route);

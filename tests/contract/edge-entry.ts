@@ -10,8 +10,9 @@ import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { StudentMemory } from '../../worker/http/student/student-memory.ts';
+import { forDirectory } from '../../worker/provider-settings.ts';
 import { edgeWorld } from './edge-world.ts';
-import { CHANGE_LIMIT, ORIGIN, SECURITY_CONTACT } from './harness.ts';
+import { CHANGE_LIMIT, ORIGIN, PROVIDER, SECURITY_CONTACT } from './harness.ts';
 
 export class PulseBox extends BoxObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
@@ -22,7 +23,13 @@ export class PulseBox extends BoxObject {
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
     const { now, report, mail } = edgeWorld;
-    super(ctx, env, { now, randomBytes, report, changeLimit: CHANGE_LIMIT }, { port: mail, publicUrl: ORIGIN });
+    const provider = forDirectory(PROVIDER);
+    super(
+      ctx,
+      env,
+      { now, randomBytes, report, changeLimit: CHANGE_LIMIT, provider },
+      { port: mail, publicUrl: ORIGIN },
+    );
   }
 }
 
@@ -34,7 +41,8 @@ export default {
     const { origin } = new URL(request.url);
     const settled = { ...env, ASSETS: env.ASSETS, SECURITY_CONTACT };
     const { now, outbound } = edgeWorld;
-    const engine = await openEdgeEngine({ env: settled, origin, now, outbound, sendsMail: true });
+    const opened = await openEdgeEngine({ env: settled, origin, now, outbound, sendsMail: true });
+    const engine = { ...opened, settings: { ...opened.settings, provider: PROVIDER } };
     memory ??= new StudentMemory(engine);
     ctx.waitUntil(memory.renewOnGrid());
     return createApp(engine, memory).fetch(request);

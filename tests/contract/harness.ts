@@ -36,6 +36,8 @@ export const ORIGIN = 'http://pulse.test';
 export const SECURITY_CONTACT = 'mailto:security@pulse.test';
 /** The clock of a test stands still, so one teacher does everything at the same moment. */
 export const CHANGE_LIMIT = { burst: 3000, perSecond: 1 };
+/** Mail can be sent, and people sign in through a provider, in the tests of every engine. */
+export { PROVIDER } from '../oidc/fake-provider.ts';
 export const SECOND_MS = 1000;
 export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 

@@ -19,7 +19,7 @@ import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { IN_MEMORY } from '../in-memory.ts';
-import { BOX_TABLES, CHANGE_LIMIT, ORIGIN, SECURITY_CONTACT, type Harness } from './harness.ts';
+import { BOX_TABLES, CHANGE_LIMIT, ORIGIN, PROVIDER, SECURITY_CONTACT, type Harness } from './harness.ts';
 import { World } from './world.ts';
 
 const ROBOTS = resolve(import.meta.dirname, '../../client/public/robots.txt');
@@ -47,6 +47,7 @@ export async function nodeHarness(): Promise<Harness> {
       answerLimit: ANSWER_LIMIT,
       changeLimit: CHANGE_LIMIT,
       securityContact: SECURITY_CONTACT,
+      provider: PROVIDER,
     };
     const opened = await openNodeEngine({
       settings,

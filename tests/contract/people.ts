@@ -76,8 +76,25 @@ export class Teacher {
       },
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
-    this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
+    this.#keep(reply);
     return reply;
+  }
+
+  /** Follows a link as a browser does, with its cookies, and goes no further. */
+  async follow(path: string): Promise<Response> {
+    const headers = this.#cookie === '' ? undefined : { Cookie: this.#cookie };
+    const reply = await this.#h.fetch(path, { redirect: 'manual', ...(headers && { headers }) });
+    this.#keep(reply);
+    return reply;
+  }
+
+  #keep(reply: Response): void {
+    for (const set of reply.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';', 1);
+      const named = pair.slice(0, pair.indexOf('=') + 1);
+      const others = this.#cookie.split('; ').filter((each) => each !== '' && !each.startsWith(named));
+      this.#cookie = [...others, pair].join('; ');
+    }
   }
 
   /** @throws if the server refuses the request */

@@ -35,6 +35,8 @@ import { rosterCases } from './cases/roster.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
+import { signInCases } from './cases/sign-in.ts';
+import { providerCases } from './cases/provider.ts';
 import { sumCases } from './cases/sums.ts';
 import { wallCases } from './cases/walls.ts';
 import { waveCases } from './cases/waves.ts';
@@ -69,6 +71,8 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['sums', sumCases],
   ['people', peopleCases],
   ['passkeys', passkeyCases],
+  ['signing in by mail', signInCases],
+  ['the provider', providerCases],
   ['coming back', comingBackCases],
   ['languages', languageCases],
   ['frames', frameCases],

@@ -17,6 +17,13 @@ const WITHOUT_DEFAULT: Readonly<Record<string, string>> = {
   LTI_ALLOW_PRIVATE: '*(off)*',
   SMTP_URL: '*(none)*',
   MAIL_FROM: '*(none)*',
+  OIDC_ISSUER: '*(none)*',
+  OIDC_CLIENT_ID: '*(none)*',
+  OIDC_CLIENT_SECRET: '*(none)*',
+  OIDC_NAME: '*(from the issuer)*',
+  OIDC_DOMAINS: '*(none)*',
+  OIDC_ROLES: '*(none)*',
+  OIDC_ONLY: '*(off)*',
 };
 
 test('the table lists exactly the settings, each with its default', () => {

@@ -84,6 +84,9 @@ describe('R2.11: what is never stored has no column', () => {
    */
   const allowed = [
     '__drizzle_migrations.created_at',
+    // These are about staff who sign in: the address that they want to have, and when (H1.1, H1.3).
+    'address_wanted.address',
+    'address_wanted.asked_at_ms',
     'attempt.expires_at_ms',
     'audit.at_ms',
     // These are about a course, not about a student.
@@ -93,6 +96,8 @@ describe('R2.11: what is never stored has no column', () => {
     'course.second_language',
     'def.closes_at_ms',
     'def.opens_at_ms',
+    'identity.added_day',
+    'identity.used_day',
     'institution.contacts_checked_day',
     'institution.deleted_before_day',
     // Until when somebody has looked for mails of the day to staff.
@@ -102,6 +107,8 @@ describe('R2.11: what is never stored has no column', () => {
     'invitation.expires_at_ms',
     'ledger.day',
     'ledger.seq',
+    'link_asked.address_hash',
+    'link_asked.asked_at_ms',
     // It is the institution's learning platform, and no device of a student.
     'lti_context.platform_id',
     'lti_deployment.platform_id',
@@ -124,6 +131,8 @@ describe('R2.11: what is never stored has no column', () => {
     'pending.seq',
     'planned_act.done_day',
     'planned_act.due_day',
+    'provider_flow.expires_at_ms',
+    'provider_trouble.since_day',
     'pulse.closes_at_ms',
     'pulse.opening_allowed_ms',
     'pulse.opens_at_ms',
@@ -134,6 +143,8 @@ describe('R2.11: what is never stored has no column', () => {
     'setup_link.made_at_ms',
     // The e-mail address of somebody of the staff.
     'staff.address',
+    'staff.address_day',
+    'staff.address_used_day',
     // It counts people of the staff who were removed.
     'staff.former_number',
     // It is the language in which somebody of the staff reads.
@@ -164,14 +175,14 @@ describe('R2.11: what is never stored has no column', () => {
   });
 });
 
-test('R6.2, E3.9a, E7.8: the server sets four cookies, each of which is documented, and none of them reaches students’ pages', () => {
+test('R6.2, E3.9a, E7.8: the server sets five cookies, each of which is documented, and none of them reaches students’ pages', () => {
   const sources = globSync('worker/**/*.ts', { cwd: root })
     .map((path) => readFileSync(join(root, path), 'utf8'))
     .filter((text) => /\b(?:setCookie|generateCookie)\(/.test(text));
   const found = (what: RegExp) => sources.map((text) => what.exec(text)?.[1] ?? '').toSorted();
   const documented = [...section(page, '## Cookies').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
   expect(found(/^const NAME = '(.+)';/m)).toEqual(documented.toSorted());
-  expect(found(/\bpath: '(.+)'/)).toEqual(['/api', '/api/hall', '/lti', '/staff']);
+  expect(found(/\bpath: '(.+)'/)).toEqual(['/api', '/api/hall', '/api/sign-in', '/lti', '/staff']);
 });
 
 describe('E1.5: what is stored in the browser', () => {

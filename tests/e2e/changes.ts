@@ -15,7 +15,8 @@ export const changes: Readonly<Record<string, Change>> = {
 
 /**
  * These routes are sent by POST but change nothing that anybody sees, and one belongs to `npm run setup-link`. Passkeys work
- * in secure contexts only, so that their tests have a server and a browser of their own (passkeys.test.ts).
+ * in secure contexts only, and other ways in need mail or a provider, so that their tests have a server and a browser of their own
+ * (passkeys.test.ts, sign-in.test.ts).
  */
 export const NO_CHANGE: readonly RouteName[] = [
   'checkSetup',
@@ -27,4 +28,10 @@ export const NO_CHANGE: readonly RouteName[] = [
   'addPasskey',
   'removePasskey',
   'signInByPasskey',
+  'askForLink',
+  'startProvider',
+  'wantAddress',
+  'confirmAddress',
+  'dropAddress',
+  'dropIdentity',
 ];

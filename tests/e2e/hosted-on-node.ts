@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server';
 import type { Code } from '../../schema/contract/ids.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
+import type { ProviderSettings } from '../../worker/provider-settings.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { stopAddress, type Stop } from '../../worker/mail/stop.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
@@ -15,6 +16,11 @@ import { HOST, Hosted } from './hosted.ts';
 /** A Monday at ten o'clock in London. It lies on the counter's grid of 30 s. */
 const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
 
+/** A way in that most tests need not (H1.4). */
+interface Ways {
+  readonly provider?: ProviderSettings | null;
+}
+
 export class HostedOnNode extends Hosted {
   /** What boxes have told the operator. If all is well, this is empty. */
   readonly troubles: string[] = [];
@@ -23,13 +29,19 @@ export class HostedOnNode extends Hosted {
   #server: Server | undefined;
 
   /** @param burst how many answers a pulse takes at once; the clock stands still, so it takes no more after them */
-  static async start(port: number, burst = 5000, nowMs = MONDAY_MS, host = HOST): Promise<HostedOnNode> {
+  static async start(
+    port: number,
+    burst = 5000,
+    nowMs = MONDAY_MS,
+    host = HOST,
+    more: Ways = {},
+  ): Promise<HostedOnNode> {
     const hosted = new HostedOnNode(port, nowMs, host);
-    await hosted.#start(port, burst);
+    await hosted.#start(port, burst, more);
     return hosted;
   }
 
-  async #start(port: number, burst: number): Promise<void> {
+  async #start(port: number, burst: number, { provider = null }: Ways): Promise<void> {
     const settings = {
       host: '127.0.0.1',
       port,
@@ -41,6 +53,7 @@ export class HostedOnNode extends Hosted {
       securityContact: null,
       // The learning platforms of tests are on this machine (lms.md L15.3).
       allowsPrivateLms: true,
+      provider,
     };
     const engine = await openNodeEngine({
       settings,

@@ -3,7 +3,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,6 +42,22 @@ export const productIn = (main: string): Worker => ({
     `(name = "keys", worker = (modules = [(name = "keys.js", esModule = embed "keys.js")], compatibilityDate = "${COMPATIBLE_WITH}"))`,
   ],
 });
+
+/** The built product, with what it loads later, and with variables as the dashboard sets them; it may ask this machine. */
+export function builtProduct(variables: Readonly<Record<string, string>>): Worker {
+  const dist = join(ROOT, 'dist');
+  const parts = readdirSync(dist).filter((name) => /^edge-.*\.js$/.test(name));
+  const { modules, bindings, services, ...rest } = productIn(join(dist, 'edge.js'));
+  return {
+    ...rest,
+    modules: { ...modules, ...Object.fromEntries(parts.map((name) => [name, join(dist, name)])) },
+    bindings: [
+      ...bindings,
+      ...Object.entries(variables).map(([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`),
+    ],
+    services: [...services, '(name = "internet", network = (allow = ["public", "private", "local"]))'],
+  };
+}
 
 export class Workerd {
   readonly origin: string;
@@ -121,8 +137,10 @@ async function codeOf(path: string): Promise<string> {
   return path.endsWith('.ts') ? (await transformWithOxc(source, path)).code : source;
 }
 
-const configOf = (port: number, folder: string, { objects, bindings, services }: Worker): string => {
+const configOf = (port: number, folder: string, { modules, objects, bindings, services }: Worker): string => {
   const classes = Object.entries(objects);
+  // The parts of the product that are loaded when they are needed, and no other Worker's.
+  const parts = Object.keys(modules).filter((name) => name.startsWith('edge-'));
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -131,7 +149,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
 );
 const main :Workerd.Worker = (
-  modules = [(name = "main.js", esModule = embed "main.js")],
+  modules = [${['main.js', ...parts].map((name) => `(name = "${name}", esModule = embed "${name}")`).join(', ')}],
   compatibilityDate = "${COMPATIBLE_WITH}",
   compatibilityFlags = ["nodejs_compat"],
   durableObjectNamespaces = [${classes.map(([, name]) => `(className = "${name}", uniqueKey = "${name}", enableSql = true)`).join(', ')}],

@@ -28,6 +28,22 @@ export interface EdgeBindings {
   readonly LTI_ALLOW_PRIVATE?: string;
   /** Who mails come from, such as `Mattering Pulse <pulse@example.org>`; without it mail is off (H4.1). */
   readonly MAIL_FROM?: string;
+  /** The issuer of the institution's provider of identities, as it writes itself (H1.4). */
+  readonly OIDC_ISSUER?: string;
+  /** What the provider calls this deployment. */
+  readonly OIDC_CLIENT_ID?: string;
+  /** A secret, which the provider gave with it. */
+  readonly OIDC_CLIENT_SECRET?: string;
+  /** How staff call the provider. */
+  readonly OIDC_NAME?: string;
+  /** The domains of addresses that it may vouch for, with commas between them. */
+  readonly OIDC_DOMAINS?: string;
+  /** Which value of the claim gives which role. */
+  readonly OIDC_ROLES?: string;
+  /** The claim that has these values. */
+  readonly OIDC_ROLES_CLAIM?: string;
+  /** `1` lets people in only through the provider, and by the operator's setup link. */
+  readonly OIDC_ONLY?: string;
   /** The commit that was deployed (E5.1). */
   readonly COMMIT?: string;
 }

@@ -1,5 +1,14 @@
 /** Reads the variables of the dashboard that may hold a value that cannot be used (docs/self-hosting.md). */
 import { LONGEST_SESSION_DAYS } from '../../schema/contract/defaults.ts';
+import type { HostProvider } from '../directory/record/database.ts';
+import type { Result } from '../../schema/result.ts';
+import {
+  forDirectory,
+  parseProvider,
+  PROVIDER_DEFAULTS,
+  type ProviderSettings,
+  type ProviderTexts,
+} from '../provider-settings.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 import type { EdgeBindings } from './edge-bindings.ts';
@@ -7,13 +16,8 @@ import { edgeMail } from './edge-mail.ts';
 import { parseSender } from './mail.ts';
 
 /** Says which settings have a value that cannot be used. A Worker starts with them all the same. */
-export function warningsOf({
-  SECURITY_CONTACT = '',
-  CHANGE_BURST = '',
-  SESSION_DAYS = '',
-  MAIL_FROM = '',
-  ...others
-}: EdgeBindings): readonly string[] {
+export function warningsOf(env: EdgeBindings): readonly string[] {
+  const { SECURITY_CONTACT = '', CHANGE_BURST = '', SESSION_DAYS = '', MAIL_FROM = '' } = env;
   const warnings: string[] = [];
   if (SECURITY_CONTACT !== '' && parseSecurityContact(SECURITY_CONTACT) === undefined)
     warnings.push(
@@ -25,8 +29,10 @@ export function warningsOf({
     warnings.push(`SESSION_DAYS is not a whole number from 1 to ${LONGEST_SESSION_DAYS}, so the default applies.`);
   if (MAIL_FROM !== '' && parseSender(MAIL_FROM) === undefined)
     warnings.push('MAIL_FROM is not an address such as pulse@example.org, so there is no mail.');
-  else if (MAIL_FROM !== '' && edgeMail({ ...others, MAIL_FROM }) === null)
+  else if (MAIL_FROM !== '' && edgeMail(env) === null)
     warnings.push('MAIL_FROM is set, but mail also needs PUBLIC_URL and the binding EMAIL, so there is no mail.');
+  const provider = parsed(env);
+  if (!provider.ok) warnings.push(`${provider.error} Until then, nobody signs in through a provider.`);
   return warnings;
 }
 
@@ -38,6 +44,30 @@ export function changeLimitOf({ CHANGE_BURST = '' }: EdgeBindings): Limit | unde
 
 /** @returns after how many days without a visit a session ends; undefined: the default of the directory */
 export const sessionDaysOf = ({ SESSION_DAYS = '' }: EdgeBindings): number | undefined => daysOf(SESSION_DAYS);
+
+const parsed = (env: EdgeBindings): Result<ProviderSettings | null, string> => {
+  const texts = Object.entries(PROVIDER_DEFAULTS).map(([name, without]) => [
+    name,
+    env[name as keyof ProviderTexts] ?? without,
+  ]);
+  return parseProvider(Object.fromEntries(texts) as ProviderTexts, env.LTI_ALLOW_PRIVATE === '1');
+};
+
+/** @returns the provider through which people sign in; null if there is none, or its settings cannot be used */
+export function providerOf(env: EdgeBindings): ProviderSettings | null {
+  const provider = parsed(env);
+  return provider.ok ? provider.value : null;
+}
+
+/**
+ * What the directory is told of it. If people are to come in only through a provider whose settings cannot be used, a mistyped
+ * variable opens no other way: then nobody comes in but by the operator's setup link.
+ */
+export function directoryProviderOf(env: EdgeBindings): HostProvider | undefined {
+  const provider = providerOf(env);
+  if (provider !== null) return forDirectory(provider);
+  return env.OIDC_ONLY === '1' ? { issuer: '', name: '', domains: [], only: true } : undefined;
+}
 
 const daysOf = (text: string): number | undefined =>
   /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LONGEST_SESSION_DAYS ? Number(text) : undefined;

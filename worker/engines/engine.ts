@@ -3,6 +3,7 @@
  */
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import type { Directory } from '../directory/directory.ts';
+import type { ProviderSettings } from '../provider-settings.ts';
 
 /** The same rooms with the same methods, but each method returns a promise, because the call may go over a wire. */
 export type Remote<Rooms> = { readonly [R in keyof Rooms]: RemoteRoom<Rooms[R]> };
@@ -67,6 +68,8 @@ export interface Settings {
   readonly securityContact: string | null;
   /** Whether mail is on. Without it no page promises a mail (H4.1). */
   readonly sendsMail: boolean;
+  /** How people sign in through the institution's provider; absent if there is none (H1.4). */
+  readonly provider?: ProviderSettings | null;
 }
 
 /** The built files of the client. */

@@ -7,6 +7,7 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../schema/contract/defaults.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
+import { parseProvider, PROVIDER_DEFAULTS, type ProviderSettings, type ProviderTexts } from '../provider-settings.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 import { overlap } from './node-folders.ts';
@@ -29,6 +30,8 @@ export interface NodeSettings {
   readonly allowsPrivateLms?: boolean;
   /** Where mail leaves; null or absent: there is none (H4.1). */
   readonly mail?: MailSettings | null;
+  /** The institution's provider of identities; null if there is none (H1.4). */
+  readonly provider?: ProviderSettings | null;
 }
 
 /** The name and default of every setting; docs/self-hosting.md explains each. */
@@ -47,6 +50,7 @@ export const DEFAULTS = {
   LTI_ALLOW_PRIVATE: '',
   SMTP_URL: '',
   MAIL_FROM: '',
+  ...PROVIDER_DEFAULTS,
 } as const;
 type Name = keyof typeof DEFAULTS;
 
@@ -110,6 +114,11 @@ export function readSettings(
   const allowsPrivateLms = value('LTI_ALLOW_PRIVATE') === '1';
   const mail = parseMailSettings(value('SMTP_URL'), value('MAIL_FROM'));
   if (!mail.ok) return mail;
+  const texts = Object.fromEntries(
+    Object.keys(PROVIDER_DEFAULTS).map((name) => [name, value(name as keyof ProviderTexts)]),
+  ) as ProviderTexts;
+  const provider = parseProvider(texts, allowsPrivateLms);
+  if (!provider.ok) return provider;
   const [answerLimit, changeLimit] = [
     { burst, perSecond },
     { burst: changeBurst, perSecond: changesPerSecond },
@@ -126,6 +135,7 @@ export function readSettings(
     securityContact,
     allowsPrivateLms,
     mail: mail.value,
+    provider: provider.value,
   });
 }
 

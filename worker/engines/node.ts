@@ -15,6 +15,7 @@ import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './node-keys.ts';
 import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
+import { forDirectory } from '../provider-settings.ts';
 import type { NodeSettings } from './node-settings.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import type { MailPort } from './mail.ts';
@@ -70,6 +71,7 @@ export async function openNodeEngine({
   const port = mail ?? (settings.mail ? nodeMail(settings.mail, now) : null);
   const sendsMail = port !== null;
   const mailWaits = (): void => postman?.wake();
+  const provider = settings.provider ?? null;
   const directory = new Directory(database.db, {
     now,
     randomBytes,
@@ -78,6 +80,7 @@ export async function openNodeEngine({
     sessionDays,
     sendsMail,
     mailWaits,
+    provider: provider === null ? undefined : forDirectory(provider),
   });
   const { publicUrl } = settings;
   const stopKey = async (): Promise<Uint8Array> => secretFor(settings.keyDir, 'mail-stop');
@@ -125,6 +128,7 @@ export async function openNodeEngine({
       operatorSecret: operatorSecret(settings.keyDir),
       securityContact: settings.securityContact,
       sendsMail,
+      provider,
     },
     secretFor: async (purpose) => secretFor(settings.keyDir, purpose),
     outbound: nodeOutbound(settings.allowsPrivateLms ?? false),

@@ -46,6 +46,7 @@ export type Refusal =
   | { readonly kind: 'passkey-refused' }
   | { readonly kind: 'too-many-passkeys' }
   | { readonly kind: 'last-way-in' }
+  | { readonly kind: 'mail-off' | 'only-provider' | 'provider-off' | 'provider-down' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
@@ -152,6 +153,14 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem('too-many-passkeys', 'remove');
     case 'last-way-in':
       return problem('last-way-in', 'add');
+    case 'mail-off':
+      return problem('mail-off', 'ask');
+    case 'only-provider':
+      return problem('only-provider', 'there');
+    case 'provider-off':
+      return problem('provider-off', 'other');
+    case 'provider-down':
+      return problem('provider-down', 'later');
     case 'sign-in-link-spent':
       return problem('sign-in-link-spent', 'make');
     case 'conflict':

@@ -38,7 +38,7 @@ interface Shown {
   readonly person: Me;
   readonly sessions: Sessions['sessions'];
   readonly hasCalendar: boolean;
-  readonly ways: Pick<Sessions, 'passkeys' | 'helpers'>;
+  readonly ways: Omit<Sessions, 'sessions' | 'hasCalendar'>;
   readonly places: ReadonlyMap<string, string>;
   readonly walls: OwnWalls['walls'];
   /** Null while this server sends no mail (H4.1). */

@@ -12,6 +12,7 @@ import { signInWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Accept } from './accept.tsx';
+import { ConfirmAddress } from './confirm-address.tsx';
 import { DeadLink } from './dead-link.tsx';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { Page } from '../ui/page.tsx';
@@ -47,6 +48,7 @@ export function SignInPage() {
     );
   if (known.value.ok) {
     const { link, now } = known.value.value;
+    if (link.confirms !== null) return <ConfirmAddress token={token} link={link} address={link.confirms} now={now} />;
     if (link.invitation === null) return <SignIn token={token} link={link} now={now} />;
     return <Accept token={token} invited={link} invitation={link.invitation} now={now} />;
   }

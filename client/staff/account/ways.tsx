@@ -11,12 +11,13 @@ import { addPasskey } from '../ui/passkey.ts';
 import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { signedOutWords } from '../ui/words.ts';
+import { OwnAddress, OwnIdentities, type OwnWaysShown } from './own-ways.tsx';
 import { waysWords as words } from './words.ts';
 import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 import { listed } from '../ui/joined.ts';
 
 export interface WaysProps {
-  readonly ways: Pick<Sessions, 'passkeys' | 'helpers'>;
+  readonly ways: Pick<Sessions, 'passkeys' | 'helpers'> & OwnWaysShown;
   readonly isAdmin: boolean;
 }
 
@@ -57,6 +58,8 @@ export function Ways({ ways, isAdmin }: WaysProps) {
       <p class="small" role="status">
         {said.value}
       </p>
+      <OwnAddress ways={shown.value} changed={changed} />
+      <OwnIdentities ways={shown.value} changed={changed} />
       <h3>{words.second}</h3>
       <p>{helpers.length === 0 ? words.noHelpers : fill(words.helpers, { names })}</p>
       {isAdmin && (

@@ -68,6 +68,7 @@ export const routes = [
   lazyRoute('/staff/platforms', async () => (await import('../platforms/platforms.tsx')).PlatformsPage),
   lazyRoute('/staff/documents', async () => (await import('../institution/documents.tsx')).DocumentsPage),
   lazyRoute('/staff/me', async () => (await import('../account/me.tsx')).MePage),
+  lazyRoute('/staff/not-signed-in/:why', async () => (await import('../account/not-signed-in.tsx')).NotSignedInPage),
   lazyRoute('/staff/audit-log', async () => (await import('../institution/audit-log.tsx')).AuditLogPage),
   lazyRoute('/staff/pulses/:code/plan', async () => (await import('../loop/action-plan.tsx')).ActionPlanPage),
   lazyRoute(

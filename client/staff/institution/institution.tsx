@@ -20,6 +20,7 @@ import { HeldMail } from './held-mail.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { ProviderState } from './provider-state.tsx';
 import { Topic } from '../ui/topic.tsx';
 import { useSharedForm } from '../ui/use-shared-form.ts';
 import type { Failure } from '../server/failure.ts';
@@ -51,6 +52,7 @@ export function InstitutionPage() {
           <p class="lead">{words.lead}</p>
           <HeldMail held={held} />
           <ContactsAndSettings institution={institution} />
+          <ProviderState />
           <ExamWeeks terms={terms} />
           <nav class="topic" aria-labelledby="more">
             <div class="topic-about">

@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': 'مسجّل الدخول',
       passkey: 'يمكنه الدخول بمفتاح مرور',
+      provider: 'يمكنه الدخول عبر المؤسسة',
+      mail: 'يمكنه الدخول بالبريد الإلكتروني',
       link: 'لديه رابط لا يزال يعمل',
       out: 'لا يمكنه الدخول حاليًا',
     },

@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': 'wedi mewngofnodi',
       passkey: 'yn gallu mewngofnodi â chod-allwedd',
+      provider: 'yn gallu mewngofnodi drwy’r sefydliad',
+      mail: 'yn gallu mewngofnodi drwy e-bost',
       link: 'â dolen sy’n dal i weithio',
       out: 'yn methu mewngofnodi ar hyn o bryd',
     },

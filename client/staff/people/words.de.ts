@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': 'angemeldet',
       passkey: 'kann sich mit einem Passkey anmelden',
+      provider: 'kann sich über die Einrichtung anmelden',
+      mail: 'kann sich per E-Mail anmelden',
       link: 'hat einen Link, der noch gilt',
       out: 'kann sich im Moment nicht anmelden',
     },

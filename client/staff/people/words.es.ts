@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': 'con la sesión abierta',
       passkey: 'puede entrar con una clave de acceso',
+      provider: 'puede entrar a través de la institución',
+      mail: 'puede entrar por correo',
       link: 'tiene un enlace que aún funciona',
       out: 'no puede entrar en este momento',
     },

@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': 'connecté·e',
       passkey: 'peut se connecter avec une clé d’accès',
+      provider: 'peut se connecter par l’établissement',
+      mail: 'peut se connecter par courriel',
       link: 'a un lien encore valable',
       out: 'ne peut pas se connecter pour le moment',
     },

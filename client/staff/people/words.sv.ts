@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': 'inloggad',
       passkey: 'kan logga in med en inloggningsnyckel',
+      provider: 'kan logga in genom lärosätet',
+      mail: 'kan logga in med e-post',
       link: 'har en länk som fortfarande fungerar',
       out: 'kan inte logga in just nu',
     },

@@ -61,6 +61,8 @@ export const everyoneWords = {
   access: {
     'signed-in': 'signed in',
     passkey: 'can sign in with a passkey',
+    provider: 'can sign in through the institution',
+    mail: 'can sign in by e-mail',
     link: 'has a link that still works',
     out: 'cannot sign in at the moment',
   },

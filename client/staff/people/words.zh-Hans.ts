@@ -25,6 +25,8 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     access: {
       'signed-in': '已登录',
       passkey: '可以使用通行密钥登录',
+      provider: '可以通过机构登录',
+      mail: '可以通过邮件登录',
       link: '有一个仍然有效的链接',
       out: '目前无法登录',
     },

@@ -88,7 +88,7 @@ function Navigation() {
     isStillIn.value = false;
     const done = await ask('signOut');
     // Loading the app again clears the session from memory.
-    if (done.ok) location.assign(to.courses);
+    if (done.ok) location.assign(done.value.provider ?? to.courses);
     else isStillIn.value = true;
   };
   const grants = me.value?.grants ?? [];

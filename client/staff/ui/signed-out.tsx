@@ -9,40 +9,54 @@ import type { Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { me } from '../server/me.ts';
+import type * as ComeIn from './come-in.tsx';
 import { Loading } from './loading.tsx';
 import { Page } from './page.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { signInWithPasskey } from './passkey.ts';
 import { notSetUpWords, signedOutWords as words } from './words.ts';
 
+/** What the page shows if nobody could be asked. */
+const NONE = { mail: false, provider: null } as const;
+const UNKNOWN = { isSetUp: true, linkIsAt: null, ways: null } as const;
+
 export function SignedOut({ retry }: { readonly retry: () => void }) {
   const state = useSignal<Result<SetupState, Failure> | null>(null);
+  const others = useSignal<typeof ComeIn | null>(null);
   useEffect(
     () =>
-      void ask('setupState').then((heard) => {
+      void ask('setupState').then(async (heard) => {
+        // Most servers have neither mail nor a provider, so their first page does not bring these along (P15).
+        const { mail, provider } = heard.ok ? heard.value.ways : NONE;
+        if (mail || provider !== null) others.value = await import('./come-in.tsx').catch(() => null);
         state.value = heard;
       }),
     [],
   );
   if (state.value === null) return <Loading />;
-  const { isSetUp, linkIsAt } = state.value.ok ? state.value.value : { isSetUp: true, linkIsAt: null };
+  const { isSetUp, linkIsAt, ways } = state.value.ok ? state.value.value : UNKNOWN;
+  // Only the provider lets people in, and the operator (H1.4).
+  const isClosed = ways?.onlyProvider === true;
   if (!isSetUp && linkIsAt !== null) return <NotSetUp linkIsAt={linkIsAt} retry={retry} />;
   return (
     <Page key="out" title={words.title} bare>
       <p>{words.text}</p>
-      <PasskeyButton
-        label={words.passkey}
-        unable={words.noPasskey}
-        run={signInWithPasskey}
-        done={(person) => {
-          me.value = person;
-          retry();
-        }}
-      />
-      <h2>{words.otherwise}</h2>
+      {others.value !== null && ways !== null && <others.value.ComeIn ways={ways} />}
+      {!isClosed && (
+        <PasskeyButton
+          label={words.passkey}
+          unable={words.noPasskey}
+          run={signInWithPasskey}
+          done={(person) => {
+            me.value = person;
+            retry();
+          }}
+        />
+      )}
+      {!isClosed && <h2>{words.otherwise}</h2>}
       <ul>
-        <li>{words.link}</li>
-        <li>{words.device}</li>
+        {!isClosed && <li>{words.link}</li>}
+        {!isClosed && <li>{words.device}</li>}
         <li>
           {linkIsAt === 'setup-page' ? words.setupPage : words.console}
           {linkIsAt === 'console' && (

@@ -74,6 +74,23 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Dyma eich ffordd olaf i mewn',
       add: 'Ni allai neb arall greu dolen i chi ar hyn o bryd. Ychwanegwch god-allwedd arall yn gyntaf, neu gwahoddwch ail weinyddwr.',
     },
+    'mail-off': {
+      title: 'Mae e-bost wedi’i ddiffodd yma',
+      ask: 'Mewngofnodwch â chod-allwedd, neu gofynnwch i weinyddwr am ddolen.',
+    },
+    'only-provider': {
+      title: 'Yma rydych yn mewngofnodi drwy eich sefydliad yn unig',
+      there: 'Dewiswch y botwm ag enw mewngofnodi eich sefydliad. Mae’r ffyrdd eraill ar gau.',
+    },
+    'provider-off': {
+      title: 'Nid oes mewngofnodi sefydliad wedi’i osod yma',
+      other: 'Mewngofnodwch â chod-allwedd neu ddolen.',
+    },
+    'provider-down': {
+      title: 'Nid yw mewngofnodi eich sefydliad yn ateb',
+      later:
+        'Ni newidiwyd dim. Rhowch gynnig arall arni ymhen munud, neu mewngofnodwch mewn ffordd arall. Mae’r gweinyddwyr yn gweld hyn hefyd.',
+    },
     'sign-in-link-spent': {
       title: 'Nid yw’r ddolen hon yn gweithio mwyach',
       make: 'Mae wedi’i defnyddio eisoes, neu mae wedi dod i ben. Crëwch un newydd, neu gofynnwch am un.',

@@ -76,6 +76,23 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Das ist Ihr letzter Zugang',
       add: 'Im Moment könnte niemand sonst einen Link für Sie erstellen. Fügen Sie zuerst einen weiteren Passkey hinzu, oder laden Sie eine zweite Person in die Administration ein.',
     },
+    'mail-off': {
+      title: 'E-Mail ist hier ausgeschaltet',
+      ask: 'Melden Sie sich mit einem Passkey an, oder bitten Sie die Administration um einen Link.',
+    },
+    'only-provider': {
+      title: 'Hier melden Sie sich nur über Ihre Einrichtung an',
+      there: 'Wählen Sie die Schaltfläche mit dem Namen der Anmeldung Ihrer Einrichtung. Andere Wege sind geschlossen.',
+    },
+    'provider-off': {
+      title: 'Hier ist keine Anmeldung über eine Einrichtung eingerichtet',
+      other: 'Melden Sie sich mit einem Passkey oder einem Link an.',
+    },
+    'provider-down': {
+      title: 'Die Anmeldung Ihrer Einrichtung antwortet nicht',
+      later:
+        'Es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal, oder melden Sie sich auf einem anderen Weg an. Die Administration sieht es auch.',
+    },
     'sign-in-link-spent': {
       title: 'Dieser Link gilt nicht mehr',
       make: 'Er wurde schon benutzt oder ist abgelaufen. Erstellen Sie einen neuen, oder bitten Sie um einen.',

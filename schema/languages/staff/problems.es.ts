@@ -75,6 +75,23 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Es su última vía de acceso',
       add: 'En este momento nadie más podría crearle un enlace. Añada antes otra clave de acceso o invite a una segunda persona a la administración.',
     },
+    'mail-off': {
+      title: 'El correo está desactivado aquí',
+      ask: 'Entre con una clave de acceso, o pida un enlace a la administración.',
+    },
+    'only-provider': {
+      title: 'Aquí solo se entra a través de su institución',
+      there: 'Elija el botón con el nombre del acceso de su institución. Las demás vías están cerradas.',
+    },
+    'provider-off': {
+      title: 'Aquí no está configurado el acceso de ninguna institución',
+      other: 'Entre con una clave de acceso o un enlace.',
+    },
+    'provider-down': {
+      title: 'El acceso de su institución no responde',
+      later:
+        'No se ha cambiado nada. Vuelva a intentarlo en un minuto, o entre de otra manera. La administración también lo ve.',
+    },
     'sign-in-link-spent': {
       title: 'Este enlace ya no funciona',
       make: 'Ya se ha usado o ha caducado. Cree uno nuevo o pida uno.',

@@ -74,6 +74,24 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'C’est votre dernier accès',
       add: 'Personne d’autre ne pourrait vous créer un lien pour le moment. Ajoutez d’abord une autre clé d’accès, ou invitez une deuxième personne dans l’administration.',
     },
+    'mail-off': {
+      title: 'Le courrier est désactivé ici',
+      ask: 'Connectez-vous avec une clé d’accès, ou demandez un lien à l’administration.',
+    },
+    'only-provider': {
+      title: 'Ici, on se connecte uniquement par son établissement',
+      there:
+        'Choisissez le bouton qui porte le nom de la connexion de votre établissement. Les autres voies sont fermées.',
+    },
+    'provider-off': {
+      title: 'Aucune connexion d’établissement n’est configurée ici',
+      other: 'Connectez-vous avec une clé d’accès ou un lien.',
+    },
+    'provider-down': {
+      title: 'La connexion de votre établissement ne répond pas',
+      later:
+        'Rien n’a été modifié. Réessayez dans une minute, ou connectez-vous autrement. L’administration le voit aussi.',
+    },
     'sign-in-link-spent': {
       title: 'Ce lien ne fonctionne plus',
       make: 'Il a déjà été utilisé, ou il a expiré. Créez-en un nouveau, ou demandez-en un.',

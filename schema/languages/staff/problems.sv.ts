@@ -74,6 +74,23 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Det här är din sista väg in',
       add: 'Ingen annan kan skapa en länk åt dig just nu. Lägg först till ytterligare en inloggningsnyckel, eller bjud in en administratör till.',
     },
+    'mail-off': {
+      title: 'E-post är avstängd här',
+      ask: 'Logga in med en inloggningsnyckel, eller be en administratör om en länk.',
+    },
+    'only-provider': {
+      title: 'Här loggar du in bara genom ditt lärosäte',
+      there: 'Välj knappen med namnet på lärosätets inloggning. Andra vägar är stängda.',
+    },
+    'provider-off': {
+      title: 'Ingen inloggning genom ett lärosäte är inställd här',
+      other: 'Logga in med en inloggningsnyckel eller en länk.',
+    },
+    'provider-down': {
+      title: 'Lärosätets inloggning svarar inte',
+      later:
+        'Inget har ändrats. Försök igen om en minut, eller logga in på ett annat sätt. Administratörerna ser det också.',
+    },
     'sign-in-link-spent': {
       title: 'Länken fungerar inte längre',
       make: 'Den har redan använts, eller så har den gått ut. Skapa en ny, eller be om en.',

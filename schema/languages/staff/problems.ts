@@ -60,6 +60,22 @@ export const problemWords = {
     title: 'This is your last way in',
     add: 'Nobody else could make a link for you at the moment. Add another passkey first, or invite a second administrator.',
   },
+  'mail-off': {
+    title: 'Mail is switched off here',
+    ask: 'Sign in with a passkey, or ask an administrator for a link.',
+  },
+  'only-provider': {
+    title: 'Here you sign in only through your institution',
+    there: 'Choose the button with the name of your institution’s sign-in. Other ways are closed.',
+  },
+  'provider-off': {
+    title: 'No institution’s sign-in is set up here',
+    other: 'Sign in with a passkey or a link.',
+  },
+  'provider-down': {
+    title: 'Your institution’s sign-in does not answer',
+    later: 'Nothing was changed. Try again in a minute, or sign in another way. Administrators see this too.',
+  },
   'sign-in-link-spent': {
     title: 'This link does not work any more',
     make: 'It has been used already, or it has expired. Make a new one, or ask for one.',

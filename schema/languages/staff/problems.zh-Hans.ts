@@ -61,6 +61,22 @@ export const { problemWords }: Spoken<typeof english> = {
       title: '这是您最后的登录方式',
       add: '目前没有别人能为您生成链接。请先添加另一个通行密钥，或邀请第二位管理员。',
     },
+    'mail-off': {
+      title: '此处未启用邮件',
+      ask: '请使用通行密钥登录，或向管理员索取链接。',
+    },
+    'only-provider': {
+      title: '此处只能通过您的机构登录',
+      there: '请选择带有您机构登录名称的按钮。其他方式已关闭。',
+    },
+    'provider-off': {
+      title: '此处未设置机构登录',
+      other: '请使用通行密钥或链接登录。',
+    },
+    'provider-down': {
+      title: '您机构的登录服务没有响应',
+      later: '没有任何更改。请一分钟后再试，或用其他方式登录。管理员也会看到这一情况。',
+    },
     'sign-in-link-spent': {
       title: '此链接已失效',
       make: '它已被使用或已过期。请生成新的，或请别人提供。',

@@ -58,6 +58,10 @@ export const staff = sqliteTable('staff', {
   language: text({ enum: [...TAGS] }),
   /** The e-mail address, in lower case; null if the institution knows none (H1.1). */
   address: text().unique(),
+  /** The day, in UTC, on which that address was confirmed; null with it. */
+  addressDay: text('address_day'),
+  /** The day, in UTC, on which a link to that address was last used; null before the first time. */
+  addressUsedDay: text('address_used_day'),
   /** The day, in UTC, on which the person last came in; null if nobody has seen them yet (H2.1). */
   usedDay: text('used_day'),
 });
@@ -71,6 +75,8 @@ export const grants = sqliteTable(
       .references(() => staff.id),
     role: text({ enum: ['institution-admin', 'programme-lead', 'course-lead', 'co-teacher'] }).notNull(),
     scope: text().notNull(),
+    /** Whether the role came from the institution's provider and follows it at each sign-in (H1.4). */
+    fromProvider: integer('from_provider', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] })],
 );
@@ -84,6 +90,10 @@ export const session = sqliteTable('session', {
   expiresAtMs: integer('expires_at_ms').notNull(),
   /** No use extends it beyond this. */
   endsAtMs: integer('ends_at_ms').notNull(),
+  /** How it began: through the provider, by the operator's setup link, or in another way (H1.4). */
+  way: text({ enum: ['provider', 'setup-link', 'other'] })
+    .notNull()
+    .default('other'),
 });
 
 /**
@@ -116,6 +126,10 @@ export const staffLink = sqliteTable('staff_link', {
     .notNull()
     .references(() => staff.id),
   expiresAtMs: integer('expires_at_ms').notNull(),
+  /** Whether it was mailed to the address of that person (H1.3). */
+  mailed: integer({ mode: 'boolean' }).notNull().default(false),
+  /** The address that it confirms, for a link that signs nobody in; null for every other one. */
+  confirms: text(),
 });
 
 /** A role that was offered by a link and that nobody has taken yet (E6.4). */
@@ -610,4 +624,52 @@ export const ltiJwks = sqliteTable('lti_jwks', {
   keys: text().notNull(),
   fetchedAtMs: integer('fetched_at_ms').notNull(),
   freshUntilMs: integer('fresh_until_ms').notNull(),
+});
+
+/** A person's account at the institution's provider: the issuer, and the subject that it never gives to anybody else (H1.4). */
+export const identity = sqliteTable(
+  'identity',
+  {
+    id: text().primaryKey(),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    addedDay: text('added_day').notNull(),
+    /** The day of its last use; null before the first one. */
+    usedDay: text('used_day'),
+  },
+  (t) => [unique('identity_by_subject').on(t.issuer, t.subject), index('identity_by_staff').on(t.staffId)],
+);
+
+/** An address that somebody wants to have, until they have shown that they read its mail (H1.1). */
+export const addressWanted = sqliteTable('address_wanted', {
+  staffId: text('staff_id')
+    .primaryKey()
+    .references(() => staff.id),
+  address: text().notNull(),
+  askedAtMs: integer('asked_at_ms').notNull(),
+});
+
+/** When a sign-in link was asked for, by the hash of the address, so that nobody can fill a mailbox (H1.3). */
+export const linkAsked = sqliteTable(
+  'link_asked',
+  { addressHash: text('address_hash').notNull(), askedAtMs: integer('asked_at_ms').notNull() },
+  (t) => [index('link_asked_by_hash').on(t.addressHash)],
+);
+
+/** A sign-in through the provider that has begun: the hash of its state and of the browser's secret, for ten minutes (H1.4). */
+export const providerFlow = sqliteTable('provider_flow', {
+  hash: text().primaryKey(),
+  /** Who wants to add their account there; null for somebody who wants to sign in. */
+  staffId: text('staff_id').references(() => staff.id),
+  expiresAtMs: integer('expires_at_ms').notNull(),
+});
+
+/** What is wrong with the provider, until somebody comes in through it again (H1.4). There is one row at most. */
+export const providerTrouble = sqliteTable('provider_trouble', {
+  kind: text().primaryKey(),
+  /** The day, in UTC, on which it was first seen. */
+  sinceDay: text('since_day').notNull(),
 });

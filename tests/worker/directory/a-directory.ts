@@ -12,6 +12,7 @@ import type { Me } from '../../../schema/contract/account.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import migrations from '../../../schema/tables/directory/migrations/migrations.js';
 import { Directory } from '../../../worker/directory/directory.ts';
+import type { Host } from '../../../worker/directory/record/database.ts';
 import type { PublicPulse } from '../../../worker/directory/pulses/pulses.ts';
 import type { Limit } from '../../../worker/token-bucket.ts';
 
@@ -26,14 +27,13 @@ export function aDirectory(
   {
     sessionDays,
     hearsSql,
-    sendsMail = false,
     randomBytes = seededChance(),
+    ...more
   }: {
     readonly sessionDays?: number;
     readonly hearsSql?: (sql: string) => void;
-    readonly sendsMail?: boolean;
     readonly randomBytes?: (length: number) => Uint8Array;
-  } = {},
+  } & Pick<Host, 'sendsMail' | 'provider'> = {},
 ) {
   const sqlite = new BetterSqlite(':memory:', hearsSql && { verbose: (sql) => hearsSql(String(sql)) });
   const db = drizzle(sqlite);
@@ -42,7 +42,7 @@ export function aDirectory(
   const reported: string[] = [];
   const report = (fault: string) => void reported.push(fault);
   const now = () => clock.nowMs;
-  const directory = new Directory(db, { now, randomBytes, report, changeLimit, sessionDays, sendsMail });
+  const directory = new Directory(db, { now, randomBytes, report, changeLimit, sessionDays, ...more });
   return { reported, report, directory, sqlite, db, clock, randomBytes };
 }
 

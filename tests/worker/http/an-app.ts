@@ -9,6 +9,7 @@ import type { Hono } from 'hono';
 import { problemSchema } from '../../../schema/contract/problem.ts';
 import { PATIENCE_MS, type Engine, type Outbound, type Settings } from '../../../worker/engines/engine.ts';
 import { callMethod, remote } from '../../../worker/engines/remote.ts';
+import { forDirectory } from '../../../worker/provider-settings.ts';
 import { createApp } from '../../../worker/http/app.ts';
 import type { Limit } from '../../../worker/token-bucket.ts';
 import { issueSetupLink } from '../../../worker/http/staff/setup.ts';
@@ -35,6 +36,7 @@ interface AppOptions extends Partial<Settings> {
   readonly outbound?: Outbound;
   /** Is told every statement that the directory runs. */
   readonly hearsSql?: (sql: string) => void;
+  readonly sendsMail?: boolean;
 }
 
 const nobody: Outbound = {
@@ -43,8 +45,20 @@ const nobody: Outbound = {
   patienceMs: PATIENCE_MS,
 };
 
-export function anApp({ troubles = [], changeLimit, hearsSql, outbound = nobody, ...settings }: AppOptions = {}) {
-  const { directory, sqlite, clock, randomBytes, reported } = aDirectory(changeLimit, hearsSql && { hearsSql });
+export function anApp({
+  troubles = [],
+  changeLimit,
+  hearsSql,
+  sendsMail = false,
+  outbound = nobody,
+  ...settings
+}: AppOptions = {}) {
+  const { provider = null } = settings;
+  const { directory, sqlite, clock, randomBytes, reported } = aDirectory(changeLimit, {
+    ...(hearsSql && { hearsSql }),
+    sendsMail,
+    provider: provider === null ? undefined : forDirectory(provider),
+  });
   const now = () => clock.nowMs;
   const boxes = new BoxesInMemory(now);
   const engine: Engine = {
@@ -69,7 +83,7 @@ export function anApp({ troubles = [], changeLimit, hearsSql, outbound = nobody,
       version: '1a2b3c4',
       operatorSecret: OPERATOR_SECRET,
       securityContact: null,
-      sendsMail: false,
+      sendsMail,
       ...settings,
     },
     // Each purpose has its own 32 bytes, the same in every run.
@@ -104,14 +118,21 @@ export class Visitor {
     });
   }
 
+  #keep(set: string): void {
+    const [pair = ''] = set.split(';', 1);
+    const named = pair.slice(0, pair.indexOf('=') + 1);
+    const others = (this.cookie ?? '').split('; ').filter((each) => each !== '' && !each.startsWith(named));
+    const kept = set.includes('Max-Age=0') ? others : [...others, pair];
+    this.cookie = kept.length === 0 ? null : kept.join('; ');
+  }
+
   async #send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookie !== null) headers.set('Cookie', this.cookie);
     const reply = await this.#app.request(path, { ...init, headers });
     const operation = operationAt(init.method ?? 'GET', path);
     if (operation !== undefined) await expectDescribed(operation, reply);
-    const set = reply.headers.getSetCookie()[0];
-    if (set !== undefined) this.cookie = set.includes('Max-Age=0') ? null : (set.split(';')[0] ?? null);
+    for (const set of reply.headers.getSetCookie()) this.#keep(set);
     return reply;
   }
 }

@@ -2,15 +2,20 @@
 import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { byMailIn } from './by-mail.ts';
+import { addressRows } from './address-rows.ts';
+import { addressesIn } from './addresses.ts';
 import { calendarAddressRows, calendarIn } from './calendar.ts';
 import { changeLimit } from './change-limit.ts';
+import { identityRows } from './identity-rows.ts';
 import { invitationRows } from './invitation-rows.ts';
 import { invitationsIn } from './invitations.ts';
 import { leaving } from './leaving.ts';
 import { linkRows } from './links.ts';
+import { ownWays } from './own-ways.ts';
 import { passkeyRows } from './passkey-rows.ts';
 import { passkeysIn } from './passkeys.ts';
 import { peopleIn } from './people.ts';
+import { providerIn } from './provider.ts';
 import { removing } from './removing.ts';
 import { sessionRows } from './sessions.ts';
 import { setupIn } from './setup.ts';
@@ -27,18 +32,33 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
   const calendars = calendarAddressRows(db);
   const passkeys = passkeyRows(db, host, rows);
   const invited = invitationRows(db, host, rows);
-  const leave = leaving(foundation, { sessions, links, calendars, passkeys });
+  const addresses = addressRows(db, host, rows);
+  const identities = identityRows(db, host, rows);
+  const ways = ownWays(foundation, { passkeys, addresses, identities });
+  const leave = leaving(foundation, { sessions, links, calendars, passkeys, addresses, identities });
   const changes = changeLimit(() => host.now(), host.changeLimit);
   return {
     ...setupIn(foundation, { sessions, leave }),
-    ...signingIn(foundation, { sessions, links, calendars, passkeys, invited, leave, changes }),
+    ...signingIn(foundation, {
+      sessions,
+      links,
+      calendars,
+      passkeys,
+      addresses,
+      identities,
+      invited,
+      leave,
+      changes,
+    }),
+    ...addressesIn(foundation, { sessions, addresses, links, ways, mail }),
+    ...providerIn(foundation, { sessions, addresses, identities, invited, ways, leave }),
     ...calendarIn(foundation, { sessions, calendars }),
-    ...passkeysIn(foundation, { sessions, passkeys, leave }),
+    ...passkeysIn(foundation, { sessions, passkeys, ways, leave }),
     ...invitationsIn(foundation, { sessions, invited }),
     ...teamIn(foundation, { sessions, leave, invited, mail }),
     ...peopleIn(foundation),
     ...removing(foundation, { sessions, leave, invited, mail }),
-    ...byMailIn(foundation, { links, invited }),
+    ...byMailIn(foundation, { invited }),
     ...strandedIn(foundation, { sessions, mail }),
   };
 }

@@ -2,7 +2,7 @@
  * Makes the tokens of links that leave by mail (H1.3, H1.5). They are made when the mail leaves, and only their hashes are
  * kept.
  */
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { meSchema } from '../../../schema/contract/account.ts';
 import { roleSchema, type Role } from '../../../schema/contract/grants.ts';
@@ -11,9 +11,6 @@ import { staffName } from '../../../schema/contract/former-staff.ts';
 import { course, institution, invitation, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { InvitationRows } from './invitation-rows.ts';
-import type { LinkRows } from './links.ts';
-
-const SIGN_IN_MS = 15 * 60 * 1000;
 
 type Language = z.infer<typeof meSchema>['language'];
 
@@ -32,7 +29,6 @@ export interface InvitationForMail extends LinkForMail {
   readonly of: string | null;
 }
 
-const personSchema = z.object({ id: staffIdSchema, name: z.string(), language: meSchema.shape.language });
 const inviterSchema = z.object({
   name: z.string(),
   formerNumber: z.int().nullable(),
@@ -41,11 +37,10 @@ const inviterSchema = z.object({
 const offeredSchema = z.object({ role: roleSchema, scope: z.string(), name: z.string(), invitedBy: staffIdSchema });
 
 interface Parts {
-  readonly links: Pick<LinkRows, 'put'>;
   readonly invited: Pick<InvitationRows, 'renew'>;
 }
 
-export function byMailIn({ db, host, rows }: Foundation, { links, invited }: Parts) {
+export function byMailIn({ db, rows }: Foundation, { invited }: Parts) {
   const place = (): string => db.select({ name: institution.name }).from(institution).get()?.name ?? '';
   const scopeName = (scope: string): string | null =>
     [course, programme]
@@ -53,21 +48,6 @@ export function byMailIn({ db, host, rows }: Foundation, { links, invited }: Par
       .find((name) => name !== undefined) ?? null;
 
   return {
-    /**
-     * Keeps the hash of a link that signs in whoever has this address, until 15 minutes after it was asked for.
-     * @returns null if nobody has the address, or if that time is over: then no mail leaves
-     */
-    linkForMail: (address: string, tokenHash: string, askedAtMs: number): LinkForMail | null =>
-      db.transaction((): LinkForMail | null => {
-        const restMs = askedAtMs + SIGN_IN_MS - host.now();
-        const hasIt = and(eq(staff.address, address), isNull(staff.formerNumber));
-        const row = db.select().from(staff).where(hasIt).get();
-        const person = rows.read('staff', personSchema, row);
-        if (person === null || restMs <= 0) return null;
-        links.put(person.id, tokenHash, restMs);
-        return { name: person.name, institution: place(), language: person.language };
-      }),
-
     /** Keeps the hash of a link that takes an invitation. @returns null if nobody offers it any more */
     invitationForMail: (id: StaffId, tokenHash: string): InvitationForMail | null =>
       db.transaction((): InvitationForMail | null => {

@@ -51,14 +51,18 @@ export function invitationRows(db: Database, host: Host, rows: Rows) {
   };
 
   return {
-    put(invitedBy: StaffId, { role, scope, name }: Grant & { readonly name: string }, tokenHash: string): StaffId {
+    put(
+      invitedBy: StaffId,
+      { role, scope, name, address }: Grant & { readonly name: string; readonly address: string | null },
+      tokenHash: string,
+    ): StaffId {
       const now = host.now();
       db.delete(invitation)
         .where(lte(invitation.expiresAtMs, now - KEPT_MS))
         .run();
       const id = staffIdSchema.parse(randomId(host));
       db.insert(invitation)
-        .values({ id, name, role, scope: scope ?? '', invitedBy, tokenHash, expiresAtMs: now + LINK_MS })
+        .values({ id, name, address, role, scope: scope ?? '', invitedBy, tokenHash, expiresAtMs: now + LINK_MS })
         .run();
       return id;
     },
@@ -75,6 +79,18 @@ export function invitationRows(db: Database, host: Host, rows: Rows) {
     /** All of them, in the order of names. */
     list: (): Invitation[] =>
       rows.readAll('invitation', rowSchema, select().orderBy(asc(invitation.name), invitation.id).all()).map(told),
+
+    /** What was offered to this address and can still be taken, the oldest first (H1.4). */
+    listFor(address: string): Invitation[] {
+      const alive = and(eq(invitation.address, address), gt(invitation.expiresAtMs, host.now()));
+      return rows
+        .readAll(
+          'invitation',
+          rowSchema,
+          select().where(alive).orderBy(asc(invitation.expiresAtMs), invitation.id).all(),
+        )
+        .map(told);
+    },
 
     /** Gives an invitation a new link; the old one ends. */
     renew(id: StaffId, tokenHash: string): void {

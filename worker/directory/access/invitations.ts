@@ -37,7 +37,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
      */
     invite(
       by: StaffId,
-      { name, role, scope }: Invite,
+      { name, role, scope, address = null }: Invite,
       tokenHash: string,
       attempt: AttemptName = null,
     ): Result<null, InviteRefusal> {
@@ -46,7 +46,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
         const made = auditedOnce<StaffId | null>(
           { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, { role, scope }, tokenHash) },
-          () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope }, tokenHash) : null),
+          () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope, address }, tokenHash) : null),
           (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
         );
         return made === null ? fail({ kind: 'not-found' }) : ok(null);
@@ -127,15 +127,21 @@ export function takeInvitation(db: Db, invited: InvitationRows, tokenHash: strin
   return invited.remove(offered.id) ? offered : null;
 }
 
-export function giveRole(db: Db, to: StaffId, { role, scope }: Grant): void {
+/** Gives a role; one that the person has already stays as it is. */
+export function giveRole(
+  db: Db,
+  to: StaffId,
+  { role, scope }: Grant,
+  { fromProvider } = { fromProvider: false },
+): void {
   db.insert(grants)
-    .values({ staffId: to, role, scope: scope ?? '' })
+    .values({ staffId: to, role, scope: scope ?? '', fromProvider })
     .onConflictDoNothing()
     .run();
 }
 
 /** Whether the role's course or programme exists. */
-function isAGrant(db: Db, { role, scope }: Grant): boolean {
+export function isAGrant(db: Db, { role, scope }: Grant): boolean {
   const id = scope ?? '';
   switch (role) {
     case 'institution-admin':

@@ -3,7 +3,9 @@ import { eq } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { wall } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
+import type { AddressRows } from './address-rows.ts';
 import type { CalendarAddressRows } from './calendar.ts';
+import type { IdentityRows } from './identity-rows.ts';
 import type { LinkRows } from './links.ts';
 import type { PasskeyRows } from './passkey-rows.ts';
 import type { SessionRows } from './sessions.ts';
@@ -13,11 +15,16 @@ export interface WaysIn {
   readonly links: LinkRows;
   readonly calendars: CalendarAddressRows;
   readonly passkeys: PasskeyRows;
+  readonly addresses: AddressRows;
+  readonly identities: IdentityRows;
 }
 
 export type Leaving = ReturnType<typeof leaving>;
 
-export function leaving({ db, audited }: Foundation, { sessions, links, calendars, passkeys }: WaysIn) {
+export function leaving(
+  { db, audited }: Foundation,
+  { sessions, links, calendars, passkeys, addresses, identities }: WaysIn,
+) {
   /** Ends what computers in lecture halls may do in somebody's name: for good, and not only until they sign in again (E7.8). */
   const endWalls = (person: StaffId): boolean =>
     db.delete(wall).where(eq(wall.staffId, person)).returning().all().length > 0;
@@ -50,14 +57,21 @@ export function leaving({ db, audited }: Foundation, { sessions, links, calendar
     },
 
     /**
-     * Ends all sessions of a person, who keeps their passkeys: a passkey works only for whoever unlocks its device. Links for
+     * Ends all sessions of a person, who keeps their passkeys, address and accounts at the provider: each of them works only for
+     * whoever unlocks a device, reads that mail or signs in there. Links for
      * other devices are void too, because they are ways in as well. So is the calendar address: whoever had the browser may
      * have read it.
      * @returns whether there was anything to end
      */
     endSessions,
 
-    /** Ends every way in that a person has, passkeys included. @returns whether there was anything to end */
-    endAll: (person: StaffId): boolean => [endSessions(person), passkeys.removeAll(person)].includes(true),
+    /**
+     * Ends every way in that a person has: passkeys, address and accounts at the provider too.
+     * @returns whether there was anything to end
+     */
+    endAll: (person: StaffId): boolean =>
+      [endSessions(person), passkeys.removeAll(person), addresses.drop(person), identities.removeAll(person)].includes(
+        true,
+      ),
   };
 }

@@ -1,8 +1,8 @@
 /**
- * Stores links that sign a staff member in once: on another device of their own, or because an administrator lets them in
- * again (E6.1, E6.2). Only their hashes are kept.
+ * Stores links that sign a staff member in once: on another device of their own, because an administrator lets them in
+ * again, or mailed to their address (E6.1, E6.2, H1.3). Another kind only confirms an address (H1.1). Only their hashes are kept.
  */
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
@@ -10,31 +10,59 @@ import { staffLink } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
 
-const spentSchema = z.object({ staffId: staffIdSchema, expiresAtMs: instantSchema });
+const spentSchema = z.object({ staffId: staffIdSchema, expiresAtMs: instantSchema, mailed: z.boolean() });
+const confirmingSchema = z.object({ staffId: staffIdSchema, confirms: z.string() });
+
+export interface MailedAs {
+  readonly mailed: boolean;
+  /** The address that the link confirms; it then signs nobody in. */
+  readonly confirms?: string;
+}
 
 export type LinkRows = ReturnType<typeof linkRows>;
 
 export function linkRows(db: Database, host: Host, rows: Rows) {
+  const alive = (tokenHash: string) => and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
+  const signsIn = (tokenHash: string) => and(alive(tokenHash), isNull(staffLink.confirms));
+  const confirming = (tokenHash: string) => and(alive(tokenHash), isNotNull(staffLink.confirms));
+
   return {
-    put(id: StaffId, tokenHash: string, lastsMs: number): void {
+    put(id: StaffId, tokenHash: string, lastsMs: number, { mailed, confirms }: MailedAs = { mailed: false }): void {
       db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
       db.insert(staffLink)
-        .values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs })
+        .values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs, mailed, confirms: confirms ?? null })
         .run();
     },
 
     /** Whom the link would sign in; null if it does not work (any more). */
     personOf(tokenHash: string): StaffId | null {
-      const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
-      const found = db.select({ staffId: staffLink.staffId }).from(staffLink).where(alive).get();
+      const found = db.select({ staffId: staffLink.staffId }).from(staffLink).where(signsIn(tokenHash)).get();
       return found === undefined ? null : staffIdSchema.parse(found.staffId);
     },
 
     /** Spends the link in one statement: if two people use it at once, only one finds it. */
-    spend(tokenHash: string): StaffId | null {
-      const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
-      const [spent] = db.delete(staffLink).where(alive).returning().all();
-      return rows.read('staff_link', spentSchema, spent)?.staffId ?? null;
+    spend(tokenHash: string): { readonly staffId: StaffId; readonly mailed: boolean } | null {
+      const [spent] = db.delete(staffLink).where(signsIn(tokenHash)).returning().all();
+      return rows.read('staff_link', spentSchema, spent);
+    },
+
+    /** Which address of whom a link would confirm; null if it confirms none (any more). */
+    confirms(tokenHash: string): { readonly staffId: StaffId; readonly confirms: string } | null {
+      return rows.read('staff_link', confirmingSchema, db.select().from(staffLink).where(confirming(tokenHash)).get());
+    },
+
+    /** Spends a link that confirms an address of this person. */
+    spendConfirming(tokenHash: string, id: StaffId): string | null {
+      const own = and(confirming(tokenHash), eq(staffLink.staffId, id));
+      const [spent] = db.delete(staffLink).where(own).returning().all();
+      return rows.read('staff_link', confirmingSchema, spent)?.confirms ?? null;
+    },
+
+    /** Voids every link that was mailed to a person: one of them was used, or the address is another one. */
+    voidMailed(id: StaffId): void {
+      db.delete(staffLink)
+        .where(and(eq(staffLink.staffId, id), eq(staffLink.mailed, true)))
+        .run();
     },
 
     /** Voids every link of a person that nobody has used yet. @returns whether there was one */

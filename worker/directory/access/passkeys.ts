@@ -10,7 +10,7 @@ import type { TooFast } from './change-limit.ts';
 import type { Leaving } from './leaving.ts';
 import type { PasskeyRows, StoredPasskey } from './passkey-rows.ts';
 import type { SessionEnded, SessionRows, SignedIn } from './sessions.ts';
-import { helpersOf } from './ways-in.ts';
+import type { LastWayIn, OwnWays } from './own-ways.ts';
 
 /** Nobody has more devices than this. */
 export const MOST_PASSKEYS = 20;
@@ -35,17 +35,19 @@ export interface Signed {
   readonly counter: number;
 }
 
+/** The institution lets people in only through its provider (H1.4). */
+export type OnlyProvider = { readonly kind: 'only-provider' };
 export type PasskeyRefused = { readonly kind: 'passkey-refused' };
 export type AddRefusal = SessionEnded | PasskeyRefused | { readonly kind: 'too-many-passkeys' };
-export type RemoveRefusal = { readonly kind: 'last-way-in' };
 
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives' | 'start'>;
   readonly passkeys: PasskeyRows;
+  readonly ways: OwnWays;
   readonly leave: Pick<Leaving, 'endSession'>;
 }
 
-export function passkeysIn({ db, host, audited }: Foundation, { sessions, passkeys, leave }: Parts) {
+export function passkeysIn({ db, host, audited }: Foundation, { sessions, passkeys, ways, leave }: Parts) {
   const asking = new TokenBucket(ASKING, host.now());
 
   return {
@@ -91,15 +93,15 @@ export function passkeysIn({ db, host, audited }: Foundation, { sessions, passke
     },
 
     /**
-     * Removes a passkey of one's own. The last one stays while nobody else could let this person in (H1.1,
-     * docs/decisions/0041). What is gone already is no error.
+     * Removes a passkey of one's own. The last way in stays while nobody else could let this person in (H1.1,
+     * docs/decisions/0041, 0086). What is gone already is no error.
      */
-    removePasskey(by: StaffId, id: string): Result<null, RemoveRefusal> {
-      const done = audited<Result<boolean, RemoveRefusal>>(
+    removePasskey(by: StaffId, id: string): Result<null, LastWayIn> {
+      const done = audited<Result<boolean, LastWayIn>>(
         () => {
           const own = passkeys.of(by);
           if (!own.some((key) => key.id === id)) return ok(false);
-          if (own.length === 1 && helpersOf(db, host, by).length === 0) return fail({ kind: 'last-way-in' });
+          if (ways.isLast(by, 'passkey')) return fail({ kind: 'last-way-in' });
           passkeys.remove(id);
           return ok(true);
         },
@@ -117,8 +119,9 @@ export function passkeysIn({ db, host, audited }: Foundation, { sessions, passke
       { id, publicKey, challengeHash, counter }: Signed,
       sessionHash: string,
       replaced: string | null = null,
-    ): Result<SignedIn, PasskeyRefused> {
-      return db.transaction((): Result<SignedIn, PasskeyRefused> => {
+    ): Result<SignedIn, PasskeyRefused | OnlyProvider> {
+      return db.transaction((): Result<SignedIn, PasskeyRefused | OnlyProvider> => {
+        if (host.provider?.only === true) return fail({ kind: 'only-provider' });
         const refused = fail({ kind: 'passkey-refused' } as const);
         const key = passkeys.find(id);
         if (!passkeys.spendChallenge(challengeHash, null) || key === null) return refused;

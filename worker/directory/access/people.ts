@@ -80,9 +80,14 @@ export function peopleIn({ db, host, rows }: Foundation) {
   };
 }
 
-function accessOf({ sessions, passkeys, links }: ComingIn, id: string): People['people'][number]['access'] {
+function accessOf(
+  { sessions, passkeys, addresses, identities, links }: ComingIn,
+  id: string,
+): People['people'][number]['access'] {
   if (sessions.has(id)) return 'signed-in';
+  if (identities.has(id)) return 'provider';
   if (passkeys.has(id)) return 'passkey';
+  if (addresses.has(id)) return 'mail';
   return links.has(id) ? 'link' : 'out';
 }
 

@@ -49,7 +49,6 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
       .get() ?? { last: null };
     db.delete(grants).where(eq(grants.staffId, person)).run();
     db.delete(attempt).where(eq(attempt.staffId, person)).run();
-    mail.forgetPerson(person);
     db.update(staff)
       .set({ name: '', language: null, address: null, formerNumber: (last ?? 0) + 1 })
       .where(eq(staff.id, person))
@@ -83,6 +82,8 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
           if (!allowed.ok) return allowed;
           if (administers(person) && adminCount() === 1)
             return fail({ kind: 'last-of-role', role: 'institution-admin' });
+          // First what goes by the address, which ends with the other ways in.
+          mail.forgetPerson(person);
           shutOut(person);
           forget(person);
           return ok(null);

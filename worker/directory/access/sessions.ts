@@ -5,13 +5,18 @@ import { DAY_MS } from '../../../schema/calendar.ts';
 import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../../schema/contract/defaults.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
-import { instantSchema } from '../../../schema/contract/instant.ts';
+import { daySchema, instantSchema } from '../../../schema/contract/instant.ts';
 import { meSchema, type Me, type Sessions } from '../../../schema/contract/account.ts';
 import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
 
 const LONGEST_SESSION_MS = LONGEST_SESSION_DAYS * DAY_MS;
+/** What the provider said may be old after this (H1.4). */
+const PROVIDER_SESSION_MS = DAY_MS / 2;
+
+/** How a session began. */
+export type SessionWay = 'provider' | 'setup-link' | 'other';
 
 export interface SignedIn {
   readonly me: Me;
@@ -29,6 +34,7 @@ const sessionSchema = z.object({
   language: meSchema.shape.language,
   expiresAtMs: instantSchema,
   endsAtMs: instantSchema,
+  usedDay: daySchema.nullable(),
 });
 const listedSchema = z.object({ tokenHash: z.string(), expiresAtMs: instantSchema });
 const heldSchema = z.object({ role: roleSchema, scope: z.string() });
@@ -47,6 +53,7 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
       language: staff.language,
       expiresAtMs: session.expiresAtMs,
       endsAtMs: session.endsAtMs,
+      usedDay: staff.usedDay,
     })
     .from(session)
     .innerJoin(staff, eq(staff.id, session.staffId))
@@ -73,15 +80,19 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
     if (expiresAtMs - row.expiresAtMs >= extendedByMs)
       db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
     const { id, name, institution: place, language } = row;
+    // One write a day for each person; a clock that was set back writes none (H2.1).
+    const today = new Date(now).toISOString().slice(0, 10);
+    if ((row.usedDay ?? '') < today) db.update(staff).set({ usedDay: today }).where(eq(staff.id, id)).run();
     return { me: { id, name, institution: place, grants: heldBy(id), language } };
   };
 
   return {
-    start(id: StaffId, tokenHash: string): SignedIn {
+    start(id: StaffId, tokenHash: string, way: SessionWay = 'other'): SignedIn {
       const now = host.now();
+      const endsAtMs = now + (way === 'provider' ? PROVIDER_SESSION_MS : LONGEST_SESSION_MS);
       db.delete(session).where(lte(session.expiresAtMs, now)).run();
       db.insert(session)
-        .values({ tokenHash, staffId: id, expiresAtMs: now + sessionMs, endsAtMs: now + LONGEST_SESSION_MS })
+        .values({ tokenHash, staffId: id, expiresAtMs: Math.min(now + sessionMs, endsAtMs), endsAtMs, way })
         .run();
       const signedIn = find(tokenHash);
       if (signedIn === null) throw new Error('A session that was just made is gone');
@@ -106,6 +117,17 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
         .readAll('session', listedSchema, found)
         .map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs }))
         .toSorted((a, b) => Number(b.current) - Number(a.current));
+    },
+
+    /** Whether this session began through the provider. */
+    isOfProvider(tokenHash: string): boolean {
+      const found = db.select({ way: session.way }).from(session).where(eq(session.tokenHash, tokenHash)).get();
+      return found?.way === 'provider';
+    },
+
+    /** Ends what began in a way that is closed now: only the provider lets people in, and the operator (H1.4). */
+    endOthers(): void {
+      db.delete(session).where(eq(session.way, 'other')).run();
     },
 
     end(tokenHash: string): void {

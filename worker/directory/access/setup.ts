@@ -108,7 +108,7 @@ export function setupIn({ db, host, rows, audited }: Foundation, { sessions, lea
           db.insert(staff).values({ id, name }).run();
           db.insert(grants).values({ staffId: id, role: 'institution-admin', scope: '' }).run();
           if (replaced !== null) leave.endSession(replaced);
-          return ok(sessions.start(id, sessionHash));
+          return ok(sessions.start(id, sessionHash, 'setup-link'));
         },
         (claimed) =>
           claimed.ok ? { by: claimed.value.me.id, action: 'claim-setup-link', subject: claimed.value.me.id } : null,
@@ -132,7 +132,7 @@ export function setupIn({ db, host, rows, audited }: Foundation, { sessions, lea
           // The list that was read may be old: nobody is let in who administers nothing (any more).
           if (found === undefined || !spend(tokenHash)) return fail('setup-link-spent');
           if (replaced !== null) leave.endSession(replaced);
-          return ok(sessions.start(person, sessionHash));
+          return ok(sessions.start(person, sessionHash, 'setup-link'));
         },
         (restored) => (restored.ok ? { by: person, action: 'restore-admin', subject: '' } : null),
       );

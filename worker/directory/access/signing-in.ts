@@ -1,7 +1,7 @@
 /** Signs people in and out, on this device and on others, and lists where a person is signed in (E6.2). */
 import { eq } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import type { Sessions, SignInCheck } from '../../../schema/contract/account.ts';
+import type { Sessions, SignInCheck, WaysOffered } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { course, institution, programme, staff } from '../../../schema/tables/directory/tables.ts';
@@ -26,8 +26,19 @@ interface Parts extends WaysIn {
 
 export function signingIn(
   { db, host, audited }: Foundation,
-  { sessions, links, calendars, passkeys, invited, leave, changes }: Parts,
+  { sessions, links, calendars, passkeys, addresses, identities, invited, leave, changes }: Parts,
 ) {
+  const onlyProvider = host.provider?.only === true;
+  // A session that began in a way that is closed now ends, as soon as the host starts with this setting.
+  if (onlyProvider) sessions.endOthers();
+
+  /** The ways in that are switched on here, for everybody. */
+  const offered = (): WaysOffered => ({
+    mail: host.sendsMail === true,
+    provider: host.provider === undefined ? null : { name: host.provider.name },
+    onlyProvider,
+  });
+
   const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
 
   const place = (): string | undefined => db.select({ name: institution.name }).from(institution).get()?.name;
@@ -45,7 +56,7 @@ export function signingIn(
     // A course may have been deleted since.
     if (offered === null || (offered.scope !== null && of === null)) return null;
     const { id, name, role, by } = offered;
-    return { id, name, institution: place() ?? '', invitation: { by, role, of } };
+    return { id, name, institution: place() ?? '', invitation: { by, role, of }, confirms: null };
   };
 
   /** Signs in somebody new, who takes the role of an invitation. */
@@ -64,6 +75,9 @@ export function signingIn(
     )?.signedIn ?? null;
 
   return {
+    /** The ways in that are switched on here, before anybody is known (H1.1). */
+    waysOffered: offered,
+
     /** The person behind a session token's hash, with all grants. The end of the session moves at most once a day. */
     signedIn: (tokenHash: string): SignedIn | null => sessions.find(tokenHash),
 
@@ -77,11 +91,13 @@ export function signingIn(
 
     /** Whom this link would sign in, and where; null if it does not work (any more). It does not spend the link. */
     checkSignIn(tokenHash: string): SignInCheck | null {
-      const id = links.personOf(tokenHash);
+      const confirming = links.confirms(tokenHash);
+      const confirms = confirming?.confirms ?? null;
+      const id = confirming?.staffId ?? links.personOf(tokenHash);
       if (id === null) return checkInvitation(tokenHash);
       if (!hasRole(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
-      return person ? { id, name: person.name, institution: place() ?? '', invitation: null } : null;
+      return person ? { id, name: person.name, institution: place() ?? '', invitation: null, confirms } : null;
     },
 
     /**
@@ -91,10 +107,17 @@ export function signingIn(
      * @param replaced the hash of the token of that session, or null
      */
     signIn(tokenHash: string, sessionHash: string, replaced: string | null = null): SignedIn | null {
+      // Only through the provider: no link lets anybody in but the operator's (H1.4).
+      if (onlyProvider) return null;
       const known = audited(
         () => {
           const id = links.personOf(tokenHash);
-          if (id === null || !hasRole(id) || links.spend(tokenHash) === null) return null;
+          const spent = id !== null && hasRole(id) ? links.spend(tokenHash) : null;
+          if (id === null || spent === null) return null;
+          if (spent.mailed) {
+            links.voidMailed(id);
+            addresses.used(id);
+          }
           if (replaced !== null) leave.endSession(replaced);
           return sessions.start(id, sessionHash);
         },
@@ -103,7 +126,14 @@ export function signingIn(
       return known ?? signInAsNew(tokenHash, sessionHash, replaced);
     },
 
-    signOut: (tokenHash: string): void => leave.signOut(tokenHash),
+    /** @returns whether the session began through the provider, where this person may still be signed in (H1.4) */
+    signOut(tokenHash: string): { readonly ofProvider: boolean } {
+      return db.transaction(() => {
+        const ofProvider = sessions.isOfProvider(tokenHash);
+        leave.signOut(tokenHash);
+        return { ofProvider };
+      });
+    },
 
     signOutEverywhere(by: StaffId): void {
       audited(
@@ -118,6 +148,10 @@ export function signingIn(
       passkeys: passkeys.list(of),
       helpers: helpersOf(db, host, of),
       hasCalendar: calendars.exists(of),
+      address: addresses.of(of),
+      addressWanted: addresses.wanted(of),
+      identities: identities.list(of),
+      ways: offered(),
     }),
 
     /**

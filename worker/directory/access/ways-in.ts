@@ -1,16 +1,18 @@
-/** Says who can come in at the moment: by a session that lives, a passkey, or a link that nobody has used yet (E6.2, H1.1). */
-import { and, asc, eq, gt, ne } from 'drizzle-orm';
+/** Says who can come in at the moment: by a session that lives, a passkey, an address, an account at the provider, or a link that nobody has used yet (E6.2, H1.1). */
+import { and, asc, eq, gt, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import { grants, passkey, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
+import { grants, identity, passkey, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 
 export interface ComingIn {
   readonly sessions: ReadonlySet<string>;
   readonly passkeys: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  readonly identities: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
 }
 
-/** The ids of the people who have each way. */
+/** The ids of the people who have each way. A way that is switched off lets nobody in. */
 export function waysIn(db: Database, host: Host): ComingIn {
   const now = host.now();
   const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
@@ -18,14 +20,28 @@ export function waysIn(db: Database, host: Host): ComingIn {
   const ofLinks = db
     .selectDistinct({ id: staffLink.staffId })
     .from(staffLink)
-    .where(gt(staffLink.expiresAtMs, now))
+    .where(and(gt(staffLink.expiresAtMs, now), isNull(staffLink.confirms)))
     .all();
   const ofPasskeys = db.selectDistinct({ id: passkey.staffId }).from(passkey).all();
-  return { sessions: idsOf(ofSessions), passkeys: idsOf(ofPasskeys), links: idsOf(ofLinks) };
+  const { provider, sendsMail } = host;
+  const ofAddresses =
+    sendsMail === true ? db.select({ id: staff.id }).from(staff).where(isNotNull(staff.address)).all() : [];
+  const ofIdentities =
+    provider === undefined
+      ? []
+      : db.selectDistinct({ id: identity.staffId }).from(identity).where(eq(identity.issuer, provider.issuer)).all();
+  const others = provider?.only !== true;
+  return {
+    sessions: idsOf(ofSessions),
+    passkeys: idsOf(others ? ofPasskeys : []),
+    addresses: idsOf(others ? ofAddresses : []),
+    identities: idsOf(ofIdentities),
+    links: idsOf(others ? ofLinks : []),
+  };
 }
 
-export const canComeIn = ({ sessions, passkeys, links }: ComingIn, id: string): boolean =>
-  sessions.has(id) || passkeys.has(id) || links.has(id);
+export const canComeIn = (ways: ComingIn, id: string): boolean =>
+  [ways.sessions, ways.passkeys, ways.addresses, ways.identities, ways.links].some((each) => each.has(id));
 
 /** The names of the other administrators who can come in, and so can make a link for this person (E6.1). */
 export function helpersOf(db: Database, host: Host, person: StaffId): string[] {

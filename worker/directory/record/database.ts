@@ -10,6 +10,16 @@ export type Database = BaseSQLiteDatabase<'sync', unknown>;
 /** What can go wrong in the directory; docs/self-hosting.md explains each. A row is told by its table alone. */
 export type DirectoryFault = 'old-results-kept' | 'mail-given-up' | `unreadable-row-in-${string}`;
 
+export interface HostProvider {
+  readonly issuer: string;
+  /** How staff call it. */
+  readonly name: string;
+  /** The domains of addresses that it may vouch for. */
+  readonly domains: readonly string[];
+  /** Whether nobody comes in another way, but by the operator's setup link. */
+  readonly only: boolean;
+}
+
 export interface Host {
   now(): number;
   randomBytes(length: number): Uint8Array;
@@ -21,6 +31,8 @@ export interface Host {
   readonly sendsMail?: boolean | undefined;
   /** Is called when a message waits. The transaction may not be over yet, so look for the message a moment later. */
   readonly mailWaits?: (() => void) | undefined;
+  /** The institution's provider of identities; without one nobody signs in through it (H1.4). */
+  readonly provider?: HostProvider | undefined;
   /** Tells the operator what is wrong with the stored data; the fault names no person and no pulse. */
   report(fault: DirectoryFault): void;
 }

@@ -21,6 +21,7 @@ const LEAVING: readonly StaffAction[] = [
   'sign-out',
   'sign-out-everywhere',
   'drop-role',
+  'lose-role',
   'sign-out-person',
   'remove-person',
 ];

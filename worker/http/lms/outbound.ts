@@ -13,23 +13,38 @@ export interface Fetched {
 /** Everything else that can go wrong is the same for us: there is no answer that we could use. */
 export type Unreachable = 'forbidden-address' | 'no-answer';
 
-/** Sends a request with a time limit. A redirect is no answer, and neither is a long one. */
+export interface Replied extends Fetched {
+  readonly status: number;
+}
+
+/** Sends a request with a time limit. A redirect is no answer, and neither is a long one or one that says no. */
 export async function ask(
   outbound: Outbound,
   url: string,
   init: RequestInit = {},
 ): Promise<Result<Fetched, Unreachable>> {
+  const reply = await send(outbound, url, init);
+  if (!reply.ok) return reply;
+  return reply.value.status >= 200 && reply.value.status < 300 ? reply : fail('no-answer');
+}
+
+/** Does the same for a caller who must know why it says no. */
+export async function send(
+  outbound: Outbound,
+  url: string,
+  init: RequestInit = {},
+): Promise<Result<Replied, Unreachable>> {
   if (!mayAsk(outbound, url)) return fail('forbidden-address');
   const patience = AbortSignal.timeout(outbound.patienceMs);
   try {
     const request = new Request(url, { ...init, redirect: 'manual', signal: patience });
     const reply = await orAborted(outbound.fetch(request), patience);
-    if (!reply.ok) {
+    if (reply.status >= 300 && reply.status < 400) {
       await reply.body?.cancel();
       return fail('no-answer');
     }
     const text = await orAborted(readAtMost(reply, MOST_BYTES), patience);
-    return text === null ? fail('no-answer') : ok({ text, headers: reply.headers });
+    return text === null ? fail('no-answer') : ok({ text, headers: reply.headers, status: reply.status });
   } catch {
     return fail('no-answer');
   }

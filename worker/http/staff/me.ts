@@ -2,11 +2,12 @@
 import type { Context, Hono } from 'hono';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+import type { FindProvider } from './provider.ts';
 import { apiRoute } from './route.ts';
 import { dropSession, sessionHashOf } from './session.ts';
 import { calendarLink, hashToken, newToken, signInLink } from './token.ts';
 
-export function meRoutes(app: Hono, engine: Engine): void {
+export function meRoutes(app: Hono, engine: Engine, findProvider: FindProvider): void {
   const { directory } = engine;
   const sessionOf = async (c: Context): Promise<string> => (await sessionHashOf(c, engine)) ?? '';
 
@@ -55,8 +56,9 @@ export function meRoutes(app: Hono, engine: Engine): void {
   // Anyone may ask for this: signing out twice, or after the session has ended, is no error.
   apiRoute(app, engine, 'signOut', async ({ c }) => {
     const hash = await sessionHashOf(c, engine);
-    if (hash !== null) await directory.access.signOut(hash);
+    const { ofProvider } = hash === null ? { ofProvider: false } : await directory.access.signOut(hash);
     dropSession(c, engine);
-    return ok(null);
+    const provider = ofProvider ? await findProvider() : null;
+    return ok({ provider: provider === null ? null : await provider.leave() });
   });
 }

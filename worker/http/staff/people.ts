@@ -54,7 +54,10 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
       await hashToken(session),
       await sessionHashOf(c, engine),
     );
-    if (signedIn === null) return fail({ kind: 'sign-in-link-spent' });
+    if (signedIn === null) {
+      const { onlyProvider } = await engine.directory.access.waysOffered();
+      return fail({ kind: onlyProvider ? 'only-provider' : 'sign-in-link-spent' });
+    }
     writeSession(c, engine, session);
     return ok(signedIn.me);
   });

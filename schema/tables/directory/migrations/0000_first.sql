@@ -71,6 +71,7 @@ CREATE TABLE `grants` (
 	`staff_id` text NOT NULL,
 	`role` text NOT NULL,
 	`scope` text NOT NULL,
+	`from_provider` integer DEFAULT false NOT NULL,
 	PRIMARY KEY(`staff_id`, `role`, `scope`),
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -226,6 +227,7 @@ CREATE TABLE `session` (
 	`staff_id` text NOT NULL,
 	`expires_at_ms` integer NOT NULL,
 	`ends_at_ms` integer NOT NULL,
+	`way` text DEFAULT 'other' NOT NULL,
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -248,6 +250,8 @@ CREATE TABLE `staff` (
 	`former_number` integer,
 	`language` text,
 	`address` text,
+	`address_day` text,
+	`address_used_day` text,
 	`used_day` text
 );
 --> statement-breakpoint
@@ -257,6 +261,8 @@ CREATE TABLE `staff_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,
 	`expires_at_ms` integer NOT NULL,
+	`mailed` integer DEFAULT false NOT NULL,
+	`confirms` text,
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -415,4 +421,43 @@ CREATE TABLE `lti_jwks` (
 	`fetched_at_ms` integer NOT NULL,
 	`fresh_until_ms` integer NOT NULL,
 	FOREIGN KEY (`platform_id`) REFERENCES `lti_platform`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `identity` (
+	`id` text PRIMARY KEY NOT NULL,
+	`issuer` text NOT NULL,
+	`subject` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`added_day` text NOT NULL,
+	`used_day` text,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `identity_by_staff` ON `identity` (`staff_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `identity_by_subject` ON `identity` (`issuer`,`subject`);
+--> statement-breakpoint
+CREATE TABLE `address_wanted` (
+	`staff_id` text PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
+	`asked_at_ms` integer NOT NULL,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `link_asked` (
+	`address_hash` text NOT NULL,
+	`asked_at_ms` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `link_asked_by_hash` ON `link_asked` (`address_hash`);
+--> statement-breakpoint
+CREATE TABLE `provider_flow` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`staff_id` text,
+	`expires_at_ms` integer NOT NULL,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `provider_trouble` (
+	`kind` text PRIMARY KEY NOT NULL,
+	`since_day` text NOT NULL
 );

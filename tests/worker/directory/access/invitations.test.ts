@@ -107,6 +107,7 @@ test('E6.4: an invitation says who invites whom to what, and is listed as one un
     name: 'Cy Reed',
     institution: 'Fen College',
     invitation: { by: 'Ada Moss', role: 'co-teacher', of: 'Botany' },
+    confirms: null,
   });
   directory.access.signIn('link', 'their session');
   expect(directory.access.team(course).invitations).toEqual([]);

@@ -54,7 +54,9 @@ describe('access ends with the last role (E6.4)', () => {
     const { directory, sqlite, ada, join, zoology } = aSchool();
     const dee = join('Dee Orr', { role: 'co-teacher', scope: zoology });
     directory.access.dropRole(ada, dee, { role: 'co-teacher', scope: zoology });
-    sqlite.prepare('INSERT INTO staff_link VALUES (?, ?, ?)').run('stray', dee, 9e15);
+    sqlite
+      .prepare('INSERT INTO staff_link (token_hash, staff_id, expires_at_ms) VALUES (?, ?, ?)')
+      .run('stray', dee, 9e15);
     expect(directory.access.checkSignIn('stray')).toBeNull();
     expect(directory.access.signIn('stray', 'again')).toBeNull();
   });

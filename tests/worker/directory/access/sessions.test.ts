@@ -65,7 +65,9 @@ test('signing out ends one session, and signing out everywhere ends all sessions
   const ada = aStaffMember(directory, 'ada at home');
   const ben = aStaffMember(directory, 'ben');
   for (const hash of ['ada at work', 'ada on the train']) {
-    sqlite.prepare('INSERT INTO session VALUES (?, ?, ?, ?)').run(hash, ada.id, START + DAY, START + DAY);
+    sqlite
+      .prepare('INSERT INTO session (token_hash, staff_id, expires_at_ms, ends_at_ms) VALUES (?, ?, ?, ?)')
+      .run(hash, ada.id, START + DAY, START + DAY);
   }
 
   directory.access.signOut('ada at home');

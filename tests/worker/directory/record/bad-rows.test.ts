@@ -15,12 +15,15 @@ import { markOf } from '../../../../worker/http/lms/state.ts';
 import { sealTicket } from '../../../../worker/http/lms/tickets.ts';
 import { hashToken } from '../../../../worker/http/staff/token.ts';
 import { aCourse, aDraft, aStaffMember, DAY, START } from '../a-directory.ts';
+import { FakeProvider, PROVIDER } from '../../../oidc/fake-provider.ts';
 import { anApp, aStaffVisitor, PUBLIC_URL, type Built } from '../../http/an-app.ts';
 import { publishable } from '../../gate/definitions.ts';
 
 const CALENDAR = 'c'.repeat(64);
 const WALL = 'e'.repeat(64);
 const SETUP = 'd'.repeat(64);
+/** Somebody's account at the provider. */
+const ACCOUNT = { issuer: PROVIDER.issuer, subject: 'ada' };
 const ATTEMPT = 'a'.repeat(20);
 /** What no time, no day, no JSON, no id and no word of a list looks like; one only looks like a day. */
 const badFor = (type: string): readonly (number | string | Buffer)[] =>
@@ -28,7 +31,13 @@ const badFor = (type: string): readonly (number | string | Buffer)[] =>
 
 /** An institution in which every table has a row, and somebody holds every role. */
 async function everything(hearsSql?: (sql: string) => void) {
-  const built = anApp(hearsSql && { hearsSql });
+  const login = new FakeProvider(() => START);
+  const built = anApp({
+    sendsMail: true,
+    provider: PROVIDER,
+    outbound: { fetch: login.fetch, allowsPrivate: false, patienceMs: 5000 },
+    ...(hearsSql && { hearsSql }),
+  });
   const { directory, sqlite, clock, boxes } = built;
   const visitor = await aStaffVisitor(built);
   const me = (await (await visitor.get('/api/me')).json()) as Me;
@@ -80,9 +89,15 @@ async function everything(hearsSql?: (sql: string) => void) {
   directory.access.putPasskeyChallenge(me.id, 'a challenge');
   directory.access.addPasskey(me.id, key, { challengeHash: 'a challenge', asking: await sessionOf(built) });
   directory.access.putSignInChallenge('another challenge');
+  // Signing in by mail and through the provider (H1.3, H1.4).
+  directory.access.wantAddress(me.id, 'ada@fen.example');
+  directory.access.beginAtProvider('a sign-in that began', null);
+  directory.access.addIdentity(me.id, ACCOUNT, await sessionOf(built));
+  directory.access.noteProviderTrouble('down');
+  directory.mail.stopMail(me.id, 'news');
   directory.access.putSetupLink(await hashToken(SETUP));
   directory.access.putCalendar(me.id, await sessionOf(built), await hashToken(CALENDAR));
-  const grant = sqlite.prepare('INSERT OR IGNORE INTO grants VALUES (?, ?, ?)');
+  const grant = sqlite.prepare('INSERT OR IGNORE INTO grants (staff_id, role, scope) VALUES (?, ?, ?)');
   for (const [role, scope] of [
     ['programme-lead', programme],
     ['co-teacher', course],
@@ -233,6 +248,13 @@ function requestsOf({ ids, closed, living, rehearsed, gone, lms, links }: Everyt
     ...[...ofCode, ...searched, ...others, ...ofCourses].map((path) => ({ path })),
     { path: '/api/setup/check', body: { token: SETUP } },
     { path: '/api/sign-in/challenge', body: null },
+    { path: '/api/sign-in/mail', body: { address: 'ada@fen.example' } },
+    { path: '/api/sign-in/provider', body: { add: false } },
+    { path: '/api/me/address', body: { address: 'ada@fen.example' } },
+    { path: '/api/me/sessions' },
+    { path: '/api/institution/provider' },
+    { path: '/api/me/mail' },
+    { path: '/api/mail' },
     { path: '/api/me/passkeys/challenge', body: null },
     { path: '/api/staff', body: { name: 'Cy', role: 'co-teacher', scope: ids.course } },
     { path: `/api/courses/${ids.course}/preview`, body: { plan: {}, language: 'en' } },

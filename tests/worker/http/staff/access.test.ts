@@ -99,6 +99,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['askForChallenge', null, 200],
     // Nobody has such a passkey.
     ['signInByPasskey', SIGNED, 422],
+    // Mail is off, and there is no provider.
+    ['askForLink', { address: 'ada@fen.example' }, 409],
+    ['startProvider', { add: false }, 409],
+    ['finishProvider', null, 303],
     ['signOut', null, 200],
     ['openapi', null, 200],
     // No computer in the hall has this code or this right. The handlers refuse it.
@@ -211,6 +215,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['auditLog', null, 200],
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
+    ['providerState', null, 200],
     ['saveInstitution', SETTINGS, 200],
     ['documentTexts', null, 200],
     ['saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 }, 200],
@@ -230,6 +235,11 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // It is no passkey.
     ['addPasskey', MADE, 422],
     ['removePasskey', { passkey: 'x' }, 200],
+    // Mail is off, so nobody can show that they read an address.
+    ['wantAddress', { address: 'ada@fen.example' }, 409],
+    ['confirmAddress', { token: '0'.repeat(64) }, 404],
+    ['dropAddress', null, 200],
+    ['dropIdentity', { identity: '0'.repeat(32) }, 200],
     ['makeCalendar', null, 200],
     ['dropCalendar', null, 200],
     ['mailChoices', null, 200],
@@ -315,7 +325,7 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
       'another programme': anotherProgramme,
       institution: '',
     }[scope];
-    built.sqlite.prepare('INSERT INTO grants VALUES (?, ?, ?)').run(me.id, role, id);
+    built.sqlite.prepare('INSERT INTO grants (staff_id, role, scope) VALUES (?, ?, ?)').run(me.id, role, id);
   }
   return { built, visitor, course, programme, term, living, closed, act };
 }

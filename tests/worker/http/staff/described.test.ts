@@ -9,6 +9,7 @@ import { Released } from '../../../../worker/gate/released.ts';
 import { DAY, newcomer, START } from '../../directory/a-directory.ts';
 import { Device } from '../../../story/device.ts';
 import { aPlatform, DEPLOYMENT } from '../../directory/lms/a-platform.ts';
+import { FakeProvider, PROVIDER } from '../../../oidc/fake-provider.ts';
 import { anApp, aSetupToken, OPERATOR_SECRET, PUBLIC_URL, Visitor, type Built } from '../an-app.ts';
 import { expectBodyDescribed, expectDescribed, operationAt } from '../described.ts';
 import { publishable } from '../../gate/definitions.ts';
@@ -21,6 +22,13 @@ class Scribe {
   constructor(built: Built, worked: Set<RouteName>) {
     this.#visitor = new Visitor(built);
     this.#worked = worked;
+  }
+
+  /** Goes to a page as a browser does that another site has sent here. */
+  async follow(name: RouteName, address: string): Promise<void> {
+    const reply = await this.#visitor.get(address);
+    if (reply.headers.get('Location') !== '/staff/me') throw new Error(`Sent on to ${reply.headers.get('Location')}`);
+    this.#worked.add(name);
   }
 
   /** @throws if the request fails, or is not as described */
@@ -69,7 +77,12 @@ const text = {
 };
 
 test('every request that works, and its reply, are as the description says', async () => {
-  const built = anApp();
+  const login = new FakeProvider(() => built.clock.nowMs);
+  const built: Built = anApp({
+    sendsMail: true,
+    provider: PROVIDER,
+    outbound: { fetch: login.fetch, allowsPrivate: false, patienceMs: 5000 },
+  });
   const worked = new Set<RouteName>();
   const ada = new Scribe(built, worked);
 
@@ -87,6 +100,21 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('addPasskey', await device.make(options));
   const challenge = await ada.do('askForChallenge', null);
   await ada.do('signInByPasskey', await device.sign(challenge.options));
+  // An address of one's own, and an account at the institution's provider.
+  const address = 'ada@fen.example';
+  await ada.do('askForLink', { address });
+  expect((await ada.do('wantAddress', { address })).addressWanted).toBe(address);
+  const mailed = 'a'.repeat(64);
+  built.directory.access.linkForMail(address, await hashToken(mailed), built.clock.nowMs);
+  expect(await ada.do('checkSignIn', { token: mailed })).toMatchObject({ confirms: address });
+  expect((await ada.do('confirmAddress', { token: mailed })).address?.address).toBe(address);
+  await ada.do('dropAddress', null);
+  const { to } = await ada.do('startProvider', { add: true });
+  const back = login.authorize(to, { sub: 'ada' });
+  await ada.follow('finishProvider', `${back.pathname}${back.search}`);
+  const [identity] = (await ada.do('sessions', null)).identities;
+  await ada.do('dropIdentity', { identity: identity!.id });
+  expect(await ada.do('providerState', null)).toEqual({ name: 'Fen Login', trouble: null });
   await ada.do('makeCalendar', null);
   await ada.do('sessions', null);
   await ada.do('dropCalendar', null);

@@ -59,7 +59,7 @@ describe('signing out', () => {
     const stolen = ada.cookie;
     const reply = await ada.post('/api/sign-out');
     expect(reply.status).toBe(200);
-    expect(await reply.json()).toBeNull();
+    expect(await reply.json()).toEqual({ provider: null });
     expect(reply.headers.getSetCookie()).toEqual([
       '__Secure-staff=; Max-Age=0; Path=/api; HttpOnly; Secure; SameSite=Lax',
     ]);

@@ -20,7 +20,8 @@ describe('E6.1: the setup link', () => {
     const built = anApp();
     const token = await aSetupToken(built);
     const ada = new Visitor(built);
-    expect(await (await ada.get('/api/setup')).json()).toEqual({ isSetUp: false, linkIsAt: 'console' });
+    const ways = { mail: false, provider: null, onlyProvider: false };
+    expect(await (await ada.get('/api/setup')).json()).toEqual({ isSetUp: false, linkIsAt: 'console', ways });
     expect(await (await ada.post('/api/setup/check', { token })).json()).toEqual({ administrators: [] });
 
     const claimed = await ada.post('/api/setup', { token, ...newcomer });

@@ -1,0 +1,76 @@
+/** Holds the words about ways in that the institution switches on, in Chinese. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './come-in-words.ts';
+
+export const {
+  comeInWords,
+  confirmAddressWords,
+  notSignedInWords,
+  ownWaysWords,
+  providerWords,
+}: Spoken<typeof english> = {
+  comeInWords: {
+    provider: '使用 {name} 登录',
+    only: '此处只能使用 {name} 登录。',
+    title: '通过邮件登录',
+    label: '您的邮箱地址',
+    hint: '您的机构在此处为您登记的地址。',
+    send: '向我发送链接',
+    wrong: '请输入类似 name@example.org 的地址。',
+    sent: '如果此处有人使用该地址，链接已在途中。它在 15 分钟内可用一次。每小时最多发送三封。',
+  },
+  notSignedInWords: {
+    title: '您未能登录',
+    again: '登录',
+    'no-address':
+      '您机构的登录服务没有告诉我们邮箱地址，因此我们不知道是谁邀请了您。请让该服务的支持人员提供您的地址。',
+    'not-verified': '您机构的登录服务尚未验证您的邮箱地址。请在那里验证后再试。',
+    'foreign-domain': '本服务器不接受您邮箱地址的域名。请使用您在机构的地址，或询问管理员。',
+    'not-invited': '还没有人邀请您的邮箱地址。请管理员或课程负责人邀请您在机构使用的地址。',
+    'other-account': '此处已有人使用该账户或该地址。请用其他方式登录，或询问管理员。',
+    'no-role': '您目前在此处没有角色。请管理员或课程负责人邀请您。',
+    spent: '此次登录已被使用、用时过长，或在另一个浏览器中开始。请在此重新开始。',
+    cancelled: '您在机构的登录页面停止了。没有任何更改。',
+    down: '您机构的登录服务没有响应。请几分钟后再试，或用其他方式登录。管理员也会看到这一情况。',
+    clock:
+      '本服务器与您机构登录服务的时钟不一致，因此目前无人能从那里登录。服务器运营者必须校准时钟。管理员也会看到这一情况。',
+    'not-right': '您机构的登录服务发送的内容不符合要求。请重新开始。如果再次发生，请告诉管理员。',
+  },
+  confirmAddressWords: {
+    title: '确认您的地址',
+    text: '此后，{address} 就是 {name} 在此处的地址：登录链接会发送到那里。',
+    button: '确认此地址',
+    elsewhere: '请先在此浏览器中以 {name} 的身份登录，然后再次打开链接。仅阅读此邮件的人无法凭它进入。',
+  },
+  ownWaysWords: {
+    address: '邮箱地址',
+    addressText: '可以向它发送登录链接。',
+    noAddress: '您在此处没有地址。',
+    mailOff: '本服务器未启用邮件，因此无人通过邮件登录。',
+    confirmed: '{day}确认',
+    waits: '如果 {address} 可在此处使用，链接已在途中。请在 15 分钟内用此浏览器打开。在此之前不会有任何更改。',
+    newAddress: '新地址',
+    ask: '发送确认链接',
+    removeAddress: '移除地址',
+    removeAddressTitle: '移除 {address}？',
+    removeAddressText: '登录链接将不再发送到该地址。',
+    addressRemoved: '地址已移除。',
+    account: '您机构的账户',
+    noAccount: '您尚未添加账户。',
+    addAccount: '添加我在 {name} 的账户',
+    removeAccount: '移除账户',
+    removeAccountTitle: '移除此账户？',
+    removeAccountText: '它将不再用于在此处登录。您机构那里没有任何变化。',
+    accountRemoved: '账户已移除。',
+    yes: '移除',
+    no: '保留',
+    only: '目前此处只有 {name} 可以登录。',
+  },
+  providerWords: {
+    title: '通过 {name} 登录',
+    well: '教职员工可以使用 {name} 登录。我们不知道有任何问题。',
+    down: '自 {day} 起没有响应。其他已启用的方式仍可使用。',
+    clock: '自 {day} 起，它的时钟与本服务器的时钟相差超过一分钟。服务器运营者应检查时钟。',
+    'not-right': '自 {day} 起，它与本服务器的设置不符。服务器运营者应检查设置。',
+  },
+};

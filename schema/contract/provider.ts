@@ -1,0 +1,16 @@
+/** Describes signing in through the institution's provider of identities (OpenID Connect, H1.4). */
+import { z } from 'zod';
+
+export const startProviderSchema = z.object({
+  /** Whether somebody who is signed in adds their account there; otherwise it signs in. */
+  add: z.boolean().default(false),
+});
+export const startedProviderSchema = z.object({ to: z.string() });
+
+/** What a provider sends back with the browser (RFC 6749, section 4.1.2; RFC 9207). */
+export const finishProviderSchema = z.object({
+  state: z.string().max(200).default(''),
+  code: z.string().max(4000).optional(),
+  iss: z.string().max(1000).optional(),
+  error: z.string().max(200).optional(),
+});

@@ -1,0 +1,166 @@
+/** Tests the ways in that an institution switches on: mail, its provider, and only the provider (H1.1 to H1.4). */
+import { expect, test } from 'vitest';
+import type { Vouched } from '../../../../worker/directory/access/provider.ts';
+import { forDirectory } from '../../../../worker/provider-settings.ts';
+import { PROVIDER } from '../../../oidc/fake-provider.ts';
+import { aDirectory, aStaffMember, DAY, HOUR, newcomer } from '../a-directory.ts';
+
+const provider = forDirectory(PROVIDER);
+const admin = { role: 'institution-admin', scope: null } as const;
+const vouched = (subject: string, more: Partial<Vouched> = {}): Vouched => ({
+  issuer: PROVIDER.issuer,
+  subject,
+  address: `${subject}@fen.example`,
+  isVerified: true,
+  roles: null,
+  ...more,
+});
+
+/** An administrator, and a colleague who was invited by address. */
+function anInstitution(more: Parameters<typeof aDirectory>[1] = {}) {
+  const built = aDirectory(undefined, { provider, sendsMail: true, ...more });
+  const me = aStaffMember(built.directory);
+  const invited = { name: 'Cy', ...admin, address: 'cy@fen.example' };
+  built.directory.access.invite(me.id, invited, 'link of Cy');
+  return { ...built, me };
+}
+
+test('H1.3: each message takes one row of the outbox, at most three an hour for an address, and nothing grows', () => {
+  const { directory, sqlite, clock } = anInstitution();
+  sqlite.exec('DELETE FROM outbox');
+  const rows = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  for (let n = 0; n < 5; n += 1)
+    expect(directory.access.askForLink('who@fen.example')).toEqual({ ok: true, value: null });
+  expect([rows('outbox'), rows('link_asked')]).toEqual([3, 3]);
+  expect(sqlite.prepare('SELECT address_hash FROM link_asked').pluck().get()).toMatch(/^[0-9a-f]{64}$/);
+  clock.nowMs += HOUR;
+  directory.access.askForLink('who@fen.example');
+  expect([rows('outbox'), rows('link_asked')]).toEqual([4, 1]);
+  // All together: a burst, then one every two seconds, whatever addresses somebody makes up.
+  for (let n = 0; n < 400; n += 1) directory.access.askForLink(`n${n}@fen.example`);
+  expect(rows('link_asked')).toBe(300);
+  clock.nowMs += 2000;
+  directory.access.askForLink('one-more@fen.example');
+  directory.access.askForLink('too-many@fen.example');
+  expect(rows('link_asked')).toBe(301);
+});
+
+test('H1.3: without mail nobody is asked for an address, and an address is no way in', () => {
+  const { directory, me } = anInstitution({ sendsMail: false });
+  const off = { ok: false, error: { kind: 'mail-off' } };
+  expect([directory.access.askForLink('a@fen.example'), directory.access.wantAddress(me.id, 'a@fen.example')]).toEqual([
+    off,
+    off,
+  ]);
+  expect(directory.access.waysOffered()).toEqual({ mail: false, provider: { name: 'Fen Login' }, onlyProvider: false });
+});
+
+test('H1.4: only through the provider, no other way lets anybody in but the setup link, and sessions of other ways end', () => {
+  const { directory, db, clock, me, randomBytes, report } = anInstitution();
+  const { access } = directory;
+  const key = { id: 'key', publicKey: 'eA', counter: 0, synced: false };
+  access.putPasskeyChallenge(me.id, 'challenge');
+  access.addPasskey(me.id, key, { challengeHash: 'challenge', asking: 'session' });
+  access.putOwnLink(me.id, 'session', 'own link');
+  const cy = access.signInByProvider(vouched('cy'), 'session of Cy');
+  expect(cy.ok).toBe(true);
+  if (cy.ok) access.putPersonLink(me.id, cy.value.me.id, 'link for Cy');
+  access.signIn('own link', 'another session');
+
+  const host = { now: () => clock.nowMs, randomBytes, report, sendsMail: true };
+  const strict = new (directory.constructor as new (...all: unknown[]) => typeof directory)(db, {
+    ...host,
+    provider: { ...provider, only: true },
+  }).access;
+  expect(['session', 'session of Cy', 'another session'].map((hash) => strict.signedIn(hash) !== null)).toEqual([
+    // It began with the setup link of the operator.
+    true,
+    true,
+    false,
+  ]);
+  const closed = { ok: false, error: { kind: 'only-provider' } };
+  expect(strict.signIn('link for Cy', 'x')).toBeNull();
+  expect(strict.askForLink('cy@fen.example')).toEqual(closed);
+  expect(strict.linkForMail('cy@fen.example', 'x', clock.nowMs)).toBeNull();
+  strict.putSignInChallenge('again');
+  const signed = { id: 'key', publicKey: 'eA', challengeHash: 'again', counter: 1 };
+  expect(strict.signInByPasskey(signed, 'x')).toEqual(closed);
+  strict.putSetupLink('setup');
+  expect(strict.restoreAdmin('setup', me.id, 'restored').ok).toBe(true);
+  expect(strict.signInByProvider(vouched('cy'), 'again').ok).toBe(true);
+  // An account is the only way then, so it stays.
+  if (cy.ok) {
+    const [identity] = strict.sessions(cy.value.me.id, 'again').identities;
+    expect(strict.dropIdentity(cy.value.me.id, identity!.id)).toEqual({ ok: false, error: { kind: 'last-way-in' } });
+  }
+});
+
+test('H1.4: the last administrator loses the role at the provider too, never without a line, and the operator lets the next one in', () => {
+  const { directory, sqlite, me } = anInstitution();
+  const { access } = directory;
+  const come = (roles: Vouched['roles']) =>
+    access.signInByProvider(vouched('cy', { roles }), `session ${Math.random()}`);
+  sqlite.exec("DELETE FROM invitation; DELETE FROM grants WHERE staff_id <> ''");
+  sqlite
+    .prepare('UPDATE staff SET address = ?, address_day = ? WHERE id = ?')
+    .run('cy@fen.example', '2026-10-05', me.id);
+  expect(come([admin]).ok).toBe(true);
+  expect(access.hasAdmin()).toBe(true);
+  expect(come([])).toEqual({ ok: false, error: 'no-role' });
+  expect(access.hasAdmin()).toBe(false);
+  const actions = sqlite.prepare('SELECT action FROM audit ORDER BY id DESC LIMIT 1').pluck().all();
+  expect(actions).toEqual(['lose-role']);
+  access.putSetupLink('setup');
+  expect(access.claimSetupLink('setup', newcomer, 'new session').ok).toBe(true);
+  // The account still belongs to the same person, who gets the role again with the group.
+  const back = come([admin]);
+  expect(back.ok && back.value.me.id).toBe(me.id);
+});
+
+test('H1.4: a role for a course or programme that does not exist is given to nobody, and what was given by hand stays', () => {
+  const { directory, me } = anInstitution();
+  const programme = directory.programmes.create(me.id, 'Life').id;
+  const roles = [
+    { role: 'programme-lead', scope: programme },
+    { role: 'programme-lead', scope: 'f'.repeat(32) },
+  ] as const;
+  const come = (now: Vouched['roles']) => {
+    const done = directory.access.signInByProvider(vouched('cy', { roles: now }), `session ${now?.length ?? 'none'}`);
+    return done.ok ? done.value.me.grants : done.error;
+  };
+  const byHand = { role: 'institution-admin', scope: null };
+  expect(come(roles)).toEqual([byHand, { role: 'programme-lead', scope: programme }]);
+  // The provider gives what was given here already: it stays when the group goes.
+  expect(come([admin])).toEqual([byHand]);
+  expect(come([])).toEqual([byHand]);
+});
+
+test('H2.1: the last day of use is written once a day, and never goes back', () => {
+  const written: string[] = [];
+  const { directory, sqlite, clock, me } = anInstitution({
+    hearsSql: (sql) => void (/^update "staff" set "used_day"/i.test(sql) && written.push(sql)),
+  });
+  const day = () => sqlite.prepare('SELECT used_day FROM staff WHERE id = ?').pluck().get(me.id);
+  expect(day()).toBe('2026-10-05');
+  for (let n = 0; n < 3; n += 1) directory.access.signedIn('session');
+  expect(written).toHaveLength(1);
+  clock.nowMs += DAY;
+  directory.access.signedIn('session');
+  directory.access.signedIn('session');
+  expect([day(), written.length]).toEqual(['2026-10-06', 2]);
+  clock.nowMs -= DAY;
+  directory.access.signedIn('session');
+  expect([day(), written.length]).toEqual(['2026-10-06', 2]);
+});
+
+test('H1.1: removing somebody takes their address and accounts; a new person may have them', () => {
+  const { directory, me } = anInstitution();
+  const come = () => directory.access.signInByProvider(vouched('cy'), `session ${Math.random()}`);
+  const cy = come();
+  if (!cy.ok) throw new Error(cy.error);
+  directory.access.removePerson(me.id, cy.value.me.id);
+  expect(come()).toEqual({ ok: false, error: 'not-invited' });
+  directory.access.invite(me.id, { name: 'Cyd', ...admin, address: 'cy@fen.example' }, 'another link');
+  const cyd = come();
+  expect(cyd.ok && cyd.value.me.name).toBe('Cyd');
+});

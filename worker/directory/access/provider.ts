@@ -1,0 +1,193 @@
+/**
+ * Signs people in through the institution's provider (OIDC, H1.4). What the provider has signed was checked before, because that
+ * takes promises (worker/http/staff/oidc.ts). Who it is, and what they may do, is decided here, in the transaction that acts.
+ */
+import { and, eq } from 'drizzle-orm';
+import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
+import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
+import type { StaffId } from '../../../schema/contract/ids.ts';
+import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
+import type { JoinRefusal } from '../../../schema/contract/provider-refusal.ts';
+import type { StaffAction } from '../../../schema/contract/staff-action.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { grants, staff } from '../../../schema/tables/directory/tables.ts';
+import { TokenBucket } from '../../token-bucket.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { AddressRows } from './address-rows.ts';
+import type { TooFast } from './change-limit.ts';
+import type { Account, IdentityRows } from './identity-rows.ts';
+import type { InvitationRows } from './invitation-rows.ts';
+import { giveRole, isAGrant } from './invitations.ts';
+import type { Leaving } from './leaving.ts';
+import type { LastWayIn, OwnWays } from './own-ways.ts';
+import type { SessionRows, SignedIn } from './sessions.ts';
+
+/** Anybody may begin. The limit is for all together, so that nobody can fill the table. */
+const BEGINNING = { burst: 300, perSecond: 5 };
+/** Nobody has more accounts at providers than this. */
+const MOST_IDENTITIES = 5;
+
+/** What the provider has signed about somebody. */
+export interface Vouched extends Account {
+  /** The e-mail address in lower case; null if the provider tells none. */
+  readonly address: string | null;
+  readonly isVerified: boolean;
+  /** The roles that the institution's table gives to this person today; null if there is no table. */
+  readonly roles: readonly Grant[] | null;
+}
+
+/** Whom of ours somebody is, and which invitations they have taken by coming. */
+interface Joined {
+  readonly by: StaffId;
+  readonly accepted: readonly Grant[];
+}
+
+interface Parts {
+  readonly sessions: SessionRows;
+  readonly addresses: AddressRows;
+  readonly identities: IdentityRows;
+  readonly invited: InvitationRows;
+  readonly ways: OwnWays;
+  readonly leave: Pick<Leaving, 'endSession' | 'endSessions' | 'endWalls'>;
+}
+
+export function providerIn(
+  { db, host, audited }: Foundation,
+  { sessions, addresses, identities, invited, ways, leave }: Parts,
+) {
+  const beginning = new TokenBucket(BEGINNING, host.now());
+
+  /** Somebody who comes through the provider for the first time: whom of ours they are, if anybody (H1.4). */
+  const join = (vouched: Vouched): Result<Joined, JoinRefusal> => {
+    const { address, isVerified } = vouched;
+    if (address === null) return fail('no-address');
+    if (!isVerified) return fail('not-verified');
+    if (!isOnList(address, host.provider?.domains ?? [])) return fail('foreign-domain');
+    const holder = addresses.holder(address);
+    if (holder !== null) {
+      // A provider may give an address to somebody new. The account stays with the subject that had it before.
+      if (identities.of(holder.id).some(({ issuer }) => issuer === vouched.issuer)) return fail('other-account');
+      return ok({ by: holder.id, accepted: [] });
+    }
+    const [first, ...others] = invited.listFor(address).filter((offered) => isAGrant(db, offered));
+    if (first === undefined) return fail('not-invited');
+    const { id } = first;
+    db.insert(staff).values({ id, name: first.name }).run();
+    addresses.set(id, address);
+    const accepted = [first, ...others].filter((offered) => invited.remove(offered.id));
+    for (const offered of accepted) giveRole(db, id, offered);
+    return ok({ by: id, accepted });
+  };
+
+  /** Makes the roles that came from the provider equal to what it says today. @returns those that came and went */
+  const follow = (person: StaffId, roles: readonly Grant[]) => {
+    const key = ({ role, scope }: Grant): string => `${role} ${scope ?? ''}`;
+    const wanted = new Map(roles.filter((each) => isAGrant(db, each)).map((each) => [key(each), each]));
+    const before = new Set(sessions.grantsOf(person).map(key));
+    const lost = db
+      .select()
+      .from(grants)
+      .where(and(eq(grants.staffId, person), eq(grants.fromProvider, true)))
+      .all()
+      .map(({ role, scope }): Grant => ({ role: roleSchema.parse(role), scope: scope === '' ? null : scope }))
+      .filter((held) => !wanted.has(key(held)));
+    for (const { role, scope } of lost)
+      db.delete(grants)
+        .where(and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? '')))
+        .run();
+    const gained = [...wanted].filter(([name]) => !before.has(name)).map(([, each]) => each);
+    for (const each of gained) giveRole(db, person, each, { fromProvider: true });
+    return { lost, gained };
+  };
+
+  return {
+    /** Keeps the hash of a sign-in that begins, unless too many do. @param by who adds an account; null for signing in */
+    beginAtProvider(hash: string, by: StaffId | null): Result<null, TooFast> {
+      const retryAfterSeconds = beginning.take(host.now());
+      if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
+      identities.putFlow(hash, by);
+      return ok(null);
+    },
+
+    /** Spends it. @returns who adds an account, or nobody for signing in; null if it was used, is too old or never began */
+    endAtProvider: (hash: string): { readonly staffId: StaffId | null } | null => identities.spendFlow(hash),
+
+    /** Notes what is wrong with the provider, for administrators. */
+    noteProviderTrouble: (kind: ProviderTrouble['kind']): void => identities.noteTrouble(kind),
+
+    providerTrouble: (): ProviderTrouble | null => identities.trouble(),
+
+    /**
+     * Signs in whoever has this account, or joins it to somebody who was invited.
+     * @param replaced the hash of the token of the session that the browser had before, which ends; or null
+     */
+    signInByProvider(
+      vouched: Vouched,
+      sessionHash: string,
+      replaced: string | null = null,
+    ): Result<SignedIn, JoinRefusal> {
+      return db.transaction((): Result<SignedIn, JoinRefusal> => {
+        // The settings may have changed while somebody was at the provider.
+        if (host.provider?.issuer !== vouched.issuer) return fail('other-account');
+        const known = identities.find(vouched);
+        const joined = known === null ? join(vouched) : ok({ by: known, accepted: [] });
+        if (!joined.ok) return joined;
+        const { by, accepted } = joined.value;
+        const note = (action: StaffAction, about = ''): void =>
+          audited(
+            () => undefined,
+            () => ({ by, action, subject: '', ...(about !== '' && { note: about }) }),
+          );
+        const changed = vouched.roles === null ? { lost: [], gained: [] } : follow(by, vouched.roles);
+        if (changed.lost.length > 0) leave.endWalls(by);
+        // Also the last administrator loses the role there, and never without a line here (docs/decisions/0087).
+        for (const grant of changed.lost) note('lose-role', noteOfGrant(grant));
+        if (sessions.grantsOf(by).length === 0) {
+          leave.endSessions(by);
+          return fail('no-role');
+        }
+        if (known === null) identities.add(by, vouched);
+        identities.used(vouched);
+        identities.endTrouble();
+        if (replaced !== null) leave.endSession(replaced);
+        const signedIn = sessions.start(by, sessionHash, 'provider');
+        for (const offered of accepted) note('accept-invitation', noteOfGrant(offered));
+        if (known === null) note('add-identity');
+        for (const grant of changed.gained) note('gain-role', noteOfGrant(grant));
+        note('sign-in');
+        return ok(signedIn);
+      });
+    },
+
+    /** Adds an account at the provider to somebody who is signed in. @param asking as for `addPasskey` */
+    addIdentity(by: StaffId, account: Account, asking: string): Result<null, JoinRefusal> {
+      return audited<Result<null, JoinRefusal>>(
+        () => {
+          if (!sessions.lives(asking, by) || host.provider?.issuer !== account.issuer) return fail('spent');
+          const owner = identities.find(account);
+          if (owner !== null || identities.of(by).length >= MOST_IDENTITIES) return fail('other-account');
+          identities.add(by, account);
+          return ok(null);
+        },
+        ({ ok: done }) => (done ? { by, action: 'add-identity', subject: '' } : null),
+      );
+    },
+
+    /** Removes an account at a provider. The last way in stays (H1.1). What is gone already is no error. */
+    dropIdentity(by: StaffId, id: string): Result<null, LastWayIn> {
+      const done = audited<Result<boolean, LastWayIn>>(
+        () => {
+          if (!identities.of(by).some((each) => each.id === id)) return ok(false);
+          if (ways.isLast(by, 'identity')) return fail({ kind: 'last-way-in' });
+          return ok(identities.remove(by, id));
+        },
+        (dropped) => (dropped.ok && dropped.value ? { by, action: 'drop-identity', subject: '' } : null),
+      );
+      return done.ok ? ok(null) : done;
+    },
+  };
+}
+
+/** Whether the part after the last `@` is on the list. A domain below one that is listed is not. */
+const isOnList = (address: string, domains: readonly string[]): boolean =>
+  domains.includes(address.slice(address.lastIndexOf('@') + 1));
