@@ -729,6 +729,7 @@ export const api = {
     needs: 'administer',
     takes: newApiTokenSchema,
     gives: madeApiTokenSchema,
+    repeatable: true,
     problems: ['forbidden'],
   },
   endApiToken: {

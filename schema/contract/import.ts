@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { IMPORT_COLUMNS } from '../import/row.ts';
+import { LONGEST_TOKEN_DAYS } from './defaults.ts';
 import { factsSchema } from './facts.ts';
 import { roleSchema } from './grants.ts';
 import { daySchema } from './instant.ts';
@@ -90,9 +91,6 @@ export const importQuerySchema = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
 });
-
-/** A token lasts a year at most (H5.2). */
-export const LONGEST_TOKEN_DAYS = 365;
 
 export const apiTokenIdSchema = z
   .string()

@@ -90,7 +90,7 @@ const SECURITY: Readonly<Record<string, JsonSchema>> = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A token that begins with `mp_`, which an administrator makes on the page “Import” for another system. At most 60 requests a minute.',
+      'A token that begins with `mp_`, which an administrator makes on the page “Import courses” for another system. At most 60 requests a minute.',
   },
   operator: { type: 'http', scheme: 'bearer', description: 'The secret that the server keeps beside its keys.' },
 };

@@ -16,7 +16,7 @@ export interface Ask<N extends RouteName> {
   /** What the route takes; a GET takes it in its address. */
   readonly body?: Takes<N>;
   /** The body of a route that takes a file; `body` is then in the address. */
-  readonly file?: Blob;
+  readonly file?: ArrayBuffer;
 }
 
 /** These are posted because a question or a secret does not fit into an address. They change nothing. */

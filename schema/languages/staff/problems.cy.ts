@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Nid yw’r tocyn hwn yn gweithio',
-      make: 'Daeth i ben, neu nid yw’r sawl a’i gwnaeth yn weinyddwr mwyach. Gall gweinyddwr wneud un newydd ar y dudalen “Mewnforio”.',
+      make: 'Daeth i ben, neu nid yw’r sawl a’i gwnaeth yn weinyddwr mwyach. Gall gweinyddwr wneud un newydd ar y dudalen “Mewnforio cyrsiau”.',
     },
     'rows-refused': {
       title: 'Ni ellir mewnforio rhai rhesi',

@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Dieser Schlüssel funktioniert nicht',
-      make: 'Er wurde beendet, seine Zeit ist um, oder wer ihn erstellt hat, verwaltet die Hochschule nicht mehr. Auf der Seite „Importieren“ lässt sich ein neuer erstellen.',
+      make: 'Er wurde beendet, seine Zeit ist um, oder wer ihn erstellt hat, verwaltet die Hochschule nicht mehr. Auf der Seite „Kurse importieren“ lässt sich ein neuer erstellen.',
     },
     'rows-refused': {
       title: 'Einige Zeilen lassen sich nicht importieren',

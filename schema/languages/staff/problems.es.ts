@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Este token no funciona',
-      make: 'Se ha anulado, su plazo ha terminado o quien lo creó ya no es administrador. Un administrador puede crear otro en la página «Importar».',
+      make: 'Se ha anulado, su plazo ha terminado o quien lo creó ya no es administrador. Un administrador puede crear otro en la página «Importar asignaturas».',
     },
     'rows-refused': {
       title: 'Algunas filas no se pueden importar',

@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Ce jeton ne fonctionne pas',
-      make: 'Il a été révoqué, son délai est passé, ou la personne qui l’a créé n’est plus administratrice. Un administrateur peut en créer un autre sur la page « Importer ».',
+      make: 'Il a été révoqué, son délai est passé, ou la personne qui l’a créé n’est plus administratrice. Un administrateur peut en créer un autre sur la page « Importer des cours ».',
     },
     'rows-refused': {
       title: 'Certaines lignes ne peuvent pas être importées',

@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Denna nyckel fungerar inte',
-      make: 'Den har avslutats, dess tid är över eller så är den som skapade den inte längre administratör. En administratör skapar en ny på sidan ”Importera”.',
+      make: 'Den har avslutats, dess tid är över eller så är den som skapade den inte längre administratör. En administratör skapar en ny på sidan ”Importera kurser”.',
     },
     'rows-refused': {
       title: 'Några rader kan inte importeras',

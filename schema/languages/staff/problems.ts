@@ -23,7 +23,7 @@ export const problemWords = {
   },
   'token-bad': {
     title: 'This token does not work',
-    make: 'It was ended, its time is over, or whoever made it is no administrator any more. An administrator makes a new one on the page “Import”.',
+    make: 'It was ended, its time is over, or whoever made it is no administrator any more. An administrator makes a new one on the page “Import courses”.',
   },
   'rows-refused': {
     title: 'Some rows cannot be imported',

@@ -28,7 +28,7 @@ export const { problemWords }: Spoken<typeof english> = {
     'ticket-bad': { title: '您从学习平台进入的访问已结束', again: '请从课程中重新打开。' },
     'token-bad': {
       title: '此令牌无效',
-      make: '它已被终止、已过期，或创建者不再是管理员。管理员可以在“导入”页面创建新令牌。',
+      make: '它已被终止、已过期，或创建者不再是管理员。管理员可以在“导入课程”页面创建新令牌。',
     },
     'rows-refused': {
       title: '有些行无法导入',

@@ -1,12 +1,15 @@
 /** What a file of courses changes on every engine: all of it or nothing, whoever else imports at the same moment (H3.1). */
 import { expect } from 'vitest';
 import { differenceSchema, type Difference } from '../../../schema/contract/import.ts';
+import { problemSchema } from '../../../schema/contract/problem.ts';
 import { aRow, csvOf, manyRows, type Cells } from '../../worker/directory/imports/a-file.ts';
 import type { Case } from '../case.ts';
 import type { Teacher } from '../people.ts';
 import { endings, PAIRS, race } from '../race.ts';
 
 const MANY = 1000;
+
+const changedSchema = problemSchema.extend({ current: differenceSchema });
 
 const read = async (reply: Response): Promise<Difference> => differenceSchema.parse(await reply.json());
 const preview = async (teacher: Teacher, rows: readonly Cells[]): Promise<Difference> =>
@@ -28,7 +31,7 @@ export function importCases(it: Case): void {
       Array.from({ length: 20 }, (_, n) => (others[n % 3] ?? teacher).sendFile(csvOf(rows))),
     );
     const made = await Promise.all(replies.map(read));
-    expect(made.map(({ counts }) => counts.new).toSorted()).toEqual([...Array<number>(19).fill(0), 3]);
+    expect(made.reduce((sum, { counts }) => sum + counts.new, 0)).toBe(3);
     expect(made.filter(({ counts }) => counts.unchanged === 3)).toHaveLength(19);
     const { people } = await h.engine().directory.access.people({ search: 'Twenty', after: '' });
     expect(people.map(({ roles }) => roles.length)).toEqual([3]);
@@ -52,8 +55,7 @@ export function importCases(it: Case): void {
       ({ mine, theirs }) =>
         ([[teacher, mine] as const, [other, theirs] as const] as const).map(async ([who, [file, seen]]) => {
           const reply = await who.sendFile(file, { seen });
-          if (reply.status === 409)
-            told.push(((await reply.clone().json()) as { current: Difference }).current.courses);
+          if (reply.status === 409) told.push(changedSchema.parse(await reply.clone().json()).current.courses);
           return reply;
         }) as [Promise<Response>, Promise<Response>],
     );

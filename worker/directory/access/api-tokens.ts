@@ -11,6 +11,7 @@ import { daySchema, instantSchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { apiToken, grants, institution, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Limit } from '../../token-bucket.ts';
+import type { AttemptName } from '../record/attempts.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { changeLimit, type TooFast } from './change-limit.ts';
@@ -41,7 +42,7 @@ const rowSchema = z.object({
 });
 
 export function apiTokensIn(
-  { db, host, rows, audited }: Foundation,
+  { db, host, rows, audited, auditedOnce }: Foundation,
   { sessions }: { readonly sessions: Pick<SessionRows, 'grantsOf'> },
 ) {
   const limits = changeLimit(() => host.now(), TOKEN_LIMIT);
@@ -70,27 +71,38 @@ export function apiTokensIn(
       .map(({ madeBy: _madeBy, expiresAtMs, ...token }) => ({ ...token, untilDay: dayAt(expiresAtMs - 1, 'UTC') })),
   });
 
+  const makeAgain = (id: string, tokenHash: string): string | null =>
+    db.update(apiToken).set({ tokenHash }).where(eq(apiToken.id, id)).returning().get()?.id ?? null;
+
   return {
     apiTokens: list,
 
-    /** @param tokenHash of the token that its maker is shown once */
+    /**
+     * @param tokenHash of the token that its maker is shown once. Sending the attempt again gives the same token another
+     * secret, because nobody has seen the first one (E7.0)
+     */
     makeApiToken(
       by: StaffId,
       { name, days }: { readonly name: string; readonly days: number },
       tokenHash: string,
+      attempt: AttemptName = null,
     ): Result<ApiTokens, { readonly kind: 'forbidden' }> {
-      const id = randomId(host);
-      return audited<Result<ApiTokens, { readonly kind: 'forbidden' }>>(
-        () => {
-          if (!administers(by)) return fail({ kind: 'forbidden' });
-          db.delete(apiToken).where(lte(apiToken.expiresAtMs, host.now())).run();
-          const expiresAtMs = host.now() + days * DAY_MS;
-          db.insert(apiToken).values({ id, name, tokenHash, scope: 'import', madeBy: by, expiresAtMs }).run();
-          return ok(list());
-        },
-        // The log goes on naming the token by this note when it is gone.
-        ({ ok: done }) => (done ? { by, action: 'make-token', subject: id, note: name } : null),
-      );
+      return db.transaction((): Result<ApiTokens, { readonly kind: 'forbidden' }> => {
+        if (!administers(by)) return fail({ kind: 'forbidden' });
+        auditedOnce<string>(
+          { by, name: attempt, made: (id) => makeAgain(id, tokenHash) },
+          () => {
+            db.delete(apiToken).where(lte(apiToken.expiresAtMs, host.now())).run();
+            const id = randomId(host);
+            const expiresAtMs = host.now() + days * DAY_MS;
+            db.insert(apiToken).values({ id, name, tokenHash, scope: 'import', madeBy: by, expiresAtMs }).run();
+            return id;
+          },
+          // The log goes on naming the token by this note when it is gone.
+          (id) => ({ by, action: 'make-token', subject: id, note: name }),
+        );
+        return ok(list());
+      });
     },
 
     /** Any administrator may end any token, at once. */

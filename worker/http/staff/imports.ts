@@ -17,9 +17,9 @@ export function importRoutes(app: Hono, engine: Engine): void {
 
   apiRoute(app, engine, 'apiTokens', async () => ok(await engine.directory.access.apiTokens()));
 
-  apiRoute(app, engine, 'makeApiToken', async ({ me, body }) => {
+  apiRoute(app, engine, 'makeApiToken', async ({ me, body, attempt }) => {
     const token = newApiToken(engine);
-    const made = await engine.directory.access.makeApiToken(me.id, body, await hashToken(token));
+    const made = await engine.directory.access.makeApiToken(me.id, body, await hashToken(token), attempt);
     return made.ok ? ok({ ...made.value, token }) : made;
   });
 
