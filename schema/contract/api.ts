@@ -737,7 +737,7 @@ export const api = {
     needs: 'administer',
     takes: endApiTokenSchema,
     gives: apiTokensSchema,
-    problems: ['forbidden', 'not-found'],
+    problems: ['forbidden'],
   },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: auditQuerySchema, gives: auditLogSchema },
   auditLogCsv: {

@@ -67,7 +67,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     visit: goTo('/staff/import'),
     type: unfold('Make a token', fill({ 'What uses it': 'Registry' })),
     press: press('Make a token'),
-    seesDone: (page) => page.getByText('The token for Registry').waitFor(),
+    seesDone: (page) => page.getByText('The token for Registry', { exact: true }).waitFor(),
     count: async (campus) => (await tokensOf(campus)).length,
   },
   'the token of another system is ended': {
