@@ -76,6 +76,7 @@ describe('the directory', () => {
           "endIfWithoutRole",
           "handOver",
           "hasAdmin",
+          "importsFor",
           "invitationForMail",
           "invite",
           "linkForMail",

@@ -132,6 +132,6 @@ export function applyingIn(
       }
     }
     // One message for each person, however many courses they got.
-    for (const person of told) mail.queue({ kind: 'roles-changed', staff: person });
+    for (const person of told) if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });
   };
 }
