@@ -5,6 +5,7 @@ import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { BROKEN_OFF } from '../guard.ts';
 import { newApiToken } from './api-token.ts';
+import { readImportFile } from './import-file.ts';
 import { apiRoute } from './route.ts';
 import { hashToken } from './token.ts';
 
@@ -12,7 +13,7 @@ export function importRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'importCourses', async ({ c, me, body: { dryRun, seen = null } }) => {
     const bytes = await c.req.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) return fail({ kind: 'malformed', why: BROKEN_OFF });
-    return engine.directory.imports.run(me.id, { checked: await check(bytes), seen, dryRun: dryRun === 'true' });
+    return engine.directory.imports.run(me.id, { checked: check(bytes), seen, dryRun: dryRun === 'true' });
   });
 
   apiRoute(app, engine, 'apiTokens', async () => ok(await engine.directory.access.apiTokens()));
@@ -28,9 +29,7 @@ export function importRoutes(app: Hono, engine: Engine): void {
   );
 }
 
-/** The reader of tables is loaded with the first file. */
-async function check(bytes: ArrayBuffer): Promise<CheckedRows> {
-  const { readImportFile } = await import('./import-file.ts');
+function check(bytes: ArrayBuffer): CheckedRows {
   const table = readImportFile(bytes);
   return table.ok ? checkRows(table.value) : { rows: [], faults: [table.error], ignored: [] };
 }
