@@ -6,7 +6,7 @@ import { fillFacts } from '../../../schema/languages/facts.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { importWords } from '../../../schema/languages/staff/import.ts';
 import { staffDates } from '../server/language.ts';
-import { joinWords } from '../ui/words.ts';
+import { listed } from '../ui/joined.ts';
 import { OneCourse } from './one-course.tsx';
 import { Paged } from './paged.tsx';
 import { differenceWords as words } from './words.ts';
@@ -28,7 +28,6 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
   const heading = useRef<HTMLHeadingElement>(null);
   // What was asked for has come, and a screen reader reads on from here.
   useEffect(() => heading.current?.focus(), [applied]);
-  const join = (names: readonly string[]): string => names.join(joinWords.between);
   return (
     <section class="difference" aria-labelledby="difference">
       <h3 id="difference" ref={heading} tabIndex={-1}>
@@ -43,7 +42,7 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
           </div>
         ))}
       </dl>
-      {ignored.length > 0 && <p class="small">{fill(words.ignored, { names: join(ignored) })}</p>}
+      {ignored.length > 0 && <p class="small">{fill(words.ignored, { names: listed(ignored) })}</p>}
       {refused.length > 0 ? (
         <>
           <p>
@@ -63,7 +62,7 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
       ) : (
         !applied && <p>{children}</p>
       )}
-      {programmes.length > 0 && <p>{fill(words.programmes, { names: join(programmes) })}</p>}
+      {programmes.length > 0 && <p>{fill(words.programmes, { names: listed(programmes) })}</p>}
       {KINDS.map((kind) => (
         <Folded key={kind} label={words.counts[kind]} items={courses.filter((each) => each.kind === kind)}>
           {(course) => <OneCourse key={course.externalId} course={course} />}

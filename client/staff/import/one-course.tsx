@@ -1,6 +1,7 @@
 /** Shows what a file changes in one course: values, roles, and where it is counted. Numbers and names are the file's. */
 import type { ImportedCourse } from '../../../schema/contract/import.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { listed } from '../ui/joined.ts';
 import { joinWords, roleNames } from '../ui/words.ts';
 import { differenceWords as words } from './words.ts';
 
@@ -37,9 +38,7 @@ export function OneCourse({ course }: { readonly course: ImportedCourse }) {
             <dt>{roleNames[role]}</dt>
             <dd>
               <bdi>{person}</bdi> <bdi class="small">{address}</bdi>
-              {beside.length > 0 && (
-                <span class="small"> {fill(words.beside, { names: beside.join(joinWords.between) })}</span>
-              )}
+              {beside.length > 0 && <span class="small"> {fill(words.beside, { names: listed(beside) })}</span>}
             </dd>
           </div>
         ))}

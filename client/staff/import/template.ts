@@ -8,7 +8,7 @@ const EXAMPLE: Readonly<Record<(typeof IMPORT_COLUMNS)[number], string>> = {
   zone: 'Europe/Stockholm',
   language: 'sv',
   lead_email: 'ada@example.org',
-  lead_name: 'Ada Moss',
+  lead_name: 'Ada',
   co_teachers: '"Cy Reed <cy@example.org>, bo@example.org"',
   programme: '',
   term: '',
