@@ -91,7 +91,7 @@ export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
 }
 
 const commandFor = (token: string): string =>
-  `curl -X POST -H 'Authorization: Bearer ${token}' -H 'Content-Type: text/csv' --data-binary @courses.csv ${location.origin}/api/import`;
+  `curl -X POST -H 'Authorization:Bearer ${token}' -H 'Content-Type:text/csv' --data-binary @courses.csv ${location.origin}/api/import`;
 
 function OneToken({ token, ended }: { readonly token: Token; readonly ended: (left: ApiTokens['tokens']) => void }) {
   const failure = useSignal<Failure | null>(null);
