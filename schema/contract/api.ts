@@ -21,6 +21,14 @@ import {
   toldPageSchema,
 } from './loop.ts';
 import { actOnMailSchema, heldMailSchema, mailChoicesSchema, saveMailChoicesSchema } from './mail.ts';
+import {
+  apiTokensSchema,
+  differenceSchema,
+  endApiTokenSchema,
+  importQuerySchema,
+  madeApiTokenSchema,
+  newApiTokenSchema,
+} from './import.ts';
 import type { Right } from './needs.ts';
 import type { ProblemKind } from './problem.ts';
 import { routes } from './routes.ts';
@@ -706,6 +714,31 @@ export const api = {
     gives: platformsPageSchema,
     problems: ['not-found'],
   },
+  // Courses and their people from a file, also by a system that has a token (institution.md H3).
+  importCourses: {
+    ...routes.importCourses,
+    needs: 'administer',
+    takes: importQuerySchema,
+    gives: differenceSchema,
+    forTokens: true,
+    problems: ['token-bad', 'forbidden', 'changed-meanwhile', 'rows-refused'],
+  },
+  apiTokens: { ...routes.apiTokens, needs: 'administer', takes: nothing, gives: apiTokensSchema },
+  makeApiToken: {
+    ...routes.makeApiToken,
+    needs: 'administer',
+    takes: newApiTokenSchema,
+    gives: madeApiTokenSchema,
+    repeatable: true,
+    problems: ['forbidden'],
+  },
+  endApiToken: {
+    ...routes.endApiToken,
+    needs: 'administer',
+    takes: endApiTokenSchema,
+    gives: apiTokensSchema,
+    problems: ['forbidden'],
+  },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: auditQuerySchema, gives: auditLogSchema },
   auditLogCsv: {
     ...routes.auditLogCsv,
@@ -762,9 +795,11 @@ export const api = {
 export type Route = Right & {
   readonly method: 'GET' | 'POST';
   readonly path: `/api/${string}`;
-  /** The body of a POST. A GET takes it from the query, where every value is text. */
+  /** The body of a POST. A GET, and a POST whose body is a file, take it from the query, where every value is text. */
   readonly takes: z.ZodType;
   readonly gives: z.ZodType;
+  /** The type of the file that is the body of a POST; without it, the body is JSON. */
+  readonly file?: 'text/csv';
   /** The type of a file; without it, the reply is JSON. */
   readonly as?: 'text/csv' | 'application/json' | 'redirect';
   /** The request makes something, and may be sent again with the same `Idempotency-Key` if its answer was lost. */
@@ -776,6 +811,8 @@ export type Route = Right & {
    * for. Every route about a course is for them as far as a co-teacher may use it (lms.md L6.4).
    */
   readonly forTickets?: true;
+  /** It may also be used with a token of another system, in place of a session (institution.md H5.2). */
+  readonly forTokens?: true;
   /** How the request can fail, besides the reasons that every route has (schema/openapi/problems.ts). */
   readonly problems?: readonly ProblemKind[];
 };

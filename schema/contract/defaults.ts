@@ -102,3 +102,6 @@ export const LONGEST_REASON = 500;
 export const SESSION_DAYS = 120;
 /** However often it is used, a session ends this long after the sign-in: a stolen cookie does not work for ever. */
 export const LONGEST_SESSION_DAYS = 365;
+
+/** The token of another system works for a year at most (institution.md H5.2). */
+export const LONGEST_TOKEN_DAYS = 365;

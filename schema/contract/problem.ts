@@ -10,6 +10,7 @@ export const problemKindSchema = z.enum([
   'wrong-origin',
   'signed-out',
   'ticket-bad',
+  'token-bad',
   'wrong-course',
   'platform-inactive',
   'platform-exists',
@@ -48,6 +49,7 @@ export const problemKindSchema = z.enum([
   'nobody-acts',
   'last-of-role',
   'unfit',
+  'rows-refused',
   'wrong-state',
   'wrong-time',
   'not-published',
@@ -68,6 +70,7 @@ export const STATUS_BY_KIND: Readonly<Record<ProblemKind, number>> = {
   'wrong-origin': 403,
   'signed-out': 401,
   'ticket-bad': 401,
+  'token-bad': 401,
   'wrong-course': 403,
   'platform-inactive': 403,
   'platform-exists': 409,
@@ -106,6 +109,7 @@ export const STATUS_BY_KIND: Readonly<Record<ProblemKind, number>> = {
   'nobody-acts': 422,
   'last-of-role': 409,
   unfit: 422,
+  'rows-refused': 422,
   'wrong-state': 409,
   'wrong-time': 422,
   'not-published': 404,
@@ -128,7 +132,7 @@ export const problemSchema = z.object({
   facts: factsSchema.optional(),
   /** The field of the request that was refused, if there is one. */
   field: z.string().optional(),
-  /** If someone else was faster: the thing as it is now, so that the app can show both texts (E7.0). */
+  /** If someone else was faster: the thing as it is now, so that the app can show both texts (E7.0). What an import would change, if some of its rows are refused. */
   current: z.unknown().optional(),
   /** What speaks against a pulse, if only a written reason is missing (E8.4, E8.5). */
   warnings: z.array(warningSchema).optional(),

@@ -108,9 +108,13 @@ export const routes = {
   makePersonLink: { method: 'POST', path: '/api/people/link' },
   signOutPerson: { method: 'POST', path: '/api/people/sign-out' },
   removePerson: { method: 'POST', path: '/api/people/remove' },
+  importCourses: { method: 'POST', path: '/api/import', file: 'text/csv' },
+  apiTokens: { method: 'GET', path: '/api/tokens' },
+  makeApiToken: { method: 'POST', path: '/api/tokens' },
+  endApiToken: { method: 'POST', path: '/api/tokens/end' },
   auditLog: { method: 'GET', path: '/api/audit-log' },
   auditLogCsv: { method: 'GET', path: '/api/audit-log.csv' },
   results: { method: 'GET', path: '/api/pulses/:code/results' },
   resultsCsv: { method: 'GET', path: '/api/pulses/:code/results.csv' },
   openapi: { method: 'GET', path: '/api/openapi.json' },
-} as const satisfies Record<string, { method: 'GET' | 'POST'; path: `/api/${string}` }>;
+} as const satisfies Record<string, { method: 'GET' | 'POST'; path: `/api/${string}`; file?: 'text/csv' }>;

@@ -73,4 +73,8 @@ export type StaffAction =
   | 'change-deployment'
   | 'make-connect-code'
   | 'bind-course'
-  | 'unbind-course';
+  | 'unbind-course'
+  | 'import'
+  | 'import-role'
+  | 'make-token'
+  | 'end-token';

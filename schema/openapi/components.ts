@@ -79,8 +79,8 @@ function namesOf(side: 'takes' | 'gives', named: Readonly<Record<string, z.ZodTy
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
   for (const [name, route] of Object.entries(api) as [RouteName, Route][]) {
     const schema = route[side];
-    // A GET takes its query, which the operation describes.
-    if (side === 'takes' && route.method === 'GET') continue;
+    // A GET, and a POST of a file, take their query, which the operation describes.
+    if (side === 'takes' && (route.method === 'GET' || route.file !== undefined)) continue;
     if (isNamed(schema, route) && !names.has(schema))
       names.add(schema, { id: name.charAt(0).toUpperCase() + name.slice(1) + ending });
   }
@@ -100,9 +100,9 @@ function referTo(names: z.core.$ZodRegistry<{ id: string }>, schema: z.ZodType):
   return id === undefined ? null : { $ref: PLACE + id };
 }
 
-/** What the query of a GET may hold, as parameters of OpenAPI. */
-export function queryOf({ method, takes }: Route): readonly JsonSchema[] {
-  if (method === 'POST' || takes instanceof z.ZodNull) return [];
+/** What the query may hold, of a GET or beside a file, as parameters of OpenAPI. */
+export function queryOf({ method, takes, file }: Route): readonly JsonSchema[] {
+  if ((method === 'POST' && file === undefined) || takes instanceof z.ZodNull) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(takes, { target: 'draft-2020-12', io: 'input' });
   return Object.entries(properties).map(([name, schema]) => ({
     name,

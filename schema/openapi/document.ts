@@ -14,7 +14,7 @@ const VERSION = '0.1.0';
 
 const DESCRIPTION = `Everything that the staff app can do, for scripts and other programs.
 
-A request that changes something is a POST with the header \`Content-Type: application/json\`. Browsers are served on the pages of this server only; a script that sends a session's cookie also sends \`Origin\` with this server's address.
+A request that changes something is a POST with the header \`Content-Type: application/json\`, and \`text/csv\` where a file is sent. Browsers are served on the pages of this server only; a script that sends a session's cookie also sends \`Origin\` with this server's address.
 
 Every failure is answered with a problem (RFC 9457): its \`type\` is one word of a closed list, and its \`detail\` says what to do. Numbers about answers are given only as far as the pulse has published them.`;
 
@@ -85,6 +85,12 @@ const SECURITY: Readonly<Record<string, JsonSchema>> = {
     in: 'cookie',
     name: 'staff',
     description: 'The same on a server without https, for example on your own machine.',
+  },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A token that begins with `mp_`, which an administrator makes on the page “Import courses” for another system. At most 60 requests a minute.',
   },
   operator: { type: 'http', scheme: 'bearer', description: 'The secret that the server keeps beside its keys.' },
 };

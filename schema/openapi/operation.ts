@@ -26,9 +26,10 @@ export function operationOf(name: RouteName): JsonSchema {
 }
 
 /** Either cookie carries the session; a server without https uses the second one (document.ts). */
-function securityOf({ needs }: Route): readonly JsonSchema[] {
+function securityOf({ needs, forTokens }: Route): readonly JsonSchema[] {
   if (needs === 'anyone') return [];
-  return needs === 'operator' ? [{ operator: [] }] : [{ session: [] }, { sessionOnHttp: [] }];
+  if (needs === 'operator') return [{ operator: [] }];
+  return [{ session: [] }, { sessionOnHttp: [] }, ...(forTokens === true ? [{ token: [] }] : [])];
 }
 
 function parametersOf(route: Route): { readonly parameters?: readonly JsonSchema[] } {
@@ -41,6 +42,12 @@ function parametersOf(route: Route): { readonly parameters?: readonly JsonSchema
 
 /** The content type is needed even if the body is empty, because it keeps out forms of other sites. */
 function requestBodyOf(route: Route): JsonSchema {
+  if (route.file !== undefined)
+    return {
+      description: 'A table in UTF-8 with a row of headings, with commas or semicolons between the cells.',
+      required: true,
+      content: { [route.file]: { schema: { type: 'string' } } },
+    };
   const schema = bodyOf(route);
   if (schema === null)
     return {

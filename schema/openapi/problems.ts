@@ -72,8 +72,9 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     // On a server without such a secret, the route does not exist.
     case 'operator':
       return ['forbidden', 'not-found'];
+    // Whoever sends the token of another system may do only what it is for (institution.md H5.2).
     case 'signed-in':
-      return ['signed-out', ...OF_TICKETS];
+      return ['signed-out', 'forbidden', ...OF_TICKETS];
     case 'on-staff':
     case 'administer':
     case 'read-roll-up':

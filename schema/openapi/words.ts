@@ -42,6 +42,11 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   signOutEverywhere: 'Signs you out on all devices.',
   courses: 'Lists the courses that you lead or teach, with their pulses.',
   deleteCourse: 'Deletes a course that has no pulse.',
+  importCourses:
+    'Imports courses and their people from a CSV file, all of it or nothing, and gives what it changes; with `dryRun=true` it only tells that.',
+  apiTokens: 'Lists the tokens with which other systems may import courses.',
+  makeApiToken: 'Makes such a token. It is in this reply and never in another one.',
+  endApiToken: 'Ends such a token, at once.',
   createCourse: 'Makes a course, which you then lead.',
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',

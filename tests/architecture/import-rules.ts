@@ -38,6 +38,7 @@ const directoryRooms = [
   'programmes',
   'pulses',
   'loop',
+  'imports',
 ] as const;
 
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [

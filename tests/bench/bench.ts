@@ -10,6 +10,7 @@ import { flushMs } from './disk.ts';
 import { ratioOf, tableOf, type Figure } from './figures.ts';
 import { measureEdge } from './edge.ts';
 import { measureHalls } from './halls.ts';
+import { measureImports } from './imports.ts';
 import { measureMemory } from './memory.ts';
 import { measurePage } from './page.ts';
 import { measurePhone } from './phone.ts';
@@ -25,6 +26,7 @@ const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Fig
   reads: () => measureReads(),
   halls: (effort) => measureHalls(effort),
   memory: () => measureMemory(),
+  imports: () => measureImports(),
   submissions: (effort) => measureSubmissions(effort),
   edge: (effort) => measureEdge(effort),
 };

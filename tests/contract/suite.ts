@@ -14,6 +14,7 @@ import { descriptionCases } from './cases/description.ts';
 import { customCases } from './cases/custom.ts';
 import { frameCases } from './cases/frames.ts';
 import { DAY_MS, type Harness } from './harness.ts';
+import { importCases } from './cases/imports.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
@@ -85,6 +86,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['linking', lmsLinkingCases],
   ['links of courses', courseLinkCases],
   ['mail', mailCases],
+  ['imports', importCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

@@ -87,6 +87,9 @@ describe('R2.11: what is never stored has no column', () => {
     // These are about staff who sign in: the address that they want to have, and when (H1.1, H1.3).
     'address_wanted.address',
     'address_wanted.asked_at_ms',
+    'api_token.expires_at_ms',
+    // A token of another system, which no student uses.
+    'api_token.used_day',
     'attempt.expires_at_ms',
     'audit.at_ms',
     // These are about a course, not about a student.

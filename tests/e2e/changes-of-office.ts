@@ -45,7 +45,41 @@ const atPlatform = (name: string, status: 'disabled' | 'active') => async (campu
   await goTo('/staff/platforms')(campus);
 };
 
+const tokensOf = async ({ school: { teacher } }: Campus) => (await teacher.ask('apiTokens', {}, null)).tokens;
+
 export const officeChanges: Readonly<Record<string, Change>> = {
+  'courses are imported': {
+    route: 'importCourses',
+    visit: goTo('/staff/import'),
+    type: async (page) => {
+      const buffer = Buffer.from(
+        'external_id,name,size,lead_email,lead_name\nGEO-1,Geology,40,geo@example.org,Geo Lead',
+      );
+      await page.getByLabel('CSV file').setInputFiles({ name: 'courses.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('heading', { name: 'What this file changes' }).waitFor();
+    },
+    press: press('Import this file'),
+    // The first import was made, and its answer was lost: then the file changes nothing any more.
+    seesDone: (page) => page.getByText('All of this is here already').waitFor(),
+  },
+  'a token for another system is made': {
+    route: 'makeApiToken',
+    visit: goTo('/staff/import'),
+    type: unfold('Make a token', fill({ 'What uses it': 'Registry' })),
+    press: press('Make a token'),
+    seesDone: (page) => page.getByText('The token for Registry', { exact: true }).waitFor(),
+    count: async (campus) => (await tokensOf(campus)).length,
+  },
+  'the token of another system is ended': {
+    route: 'endApiToken',
+    visit: async (campus) => {
+      if ((await tokensOf(campus)).every(({ name }) => name !== 'Old system'))
+        await campus.school.teacher.ask('makeApiToken', {}, { name: 'Old system', days: 9 });
+      await goTo('/staff/import')(campus);
+    },
+    press: confirm('End it: Old system', 'End it'),
+    seesDone: losesButton('End it: Old system'),
+  },
   'a programme is added': {
     route: 'createProgramme',
     visit: goTo('/staff/programmes'),

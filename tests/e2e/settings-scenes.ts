@@ -65,6 +65,9 @@ export const settingsScenes: readonly Scene[] = [
       return page;
     },
   ],
+  ['import', (school) => visit(school, '/staff/import', 'Import courses')],
+  ['import, what a file changes', (school) => imported(school, [A_COURSE, 'ZOO-1,Zoology,50,ada@example.org,'])],
+  ['import, refused', (school) => imported(school, [A_COURSE, 'ZOO-1,Zoology,0,,', 'ZOO-2,Zoology 2,40,ada@,'])],
   ['platforms, none', (school) => visit(school, '/staff/platforms', 'Learning platforms')],
   [
     'platforms, refused',
@@ -150,6 +153,21 @@ async function visit({ teacher, hosted }: School, path: string, heading: string)
   await teacher.page.goto(hosted.url + path);
   await teacher.sees(heading);
   return teacher.page;
+}
+
+const A_COURSE = 'BIO-1,Botany of the northern coast,40,ada@example.org,Ada Moss';
+
+/** Chooses a file with these rows, and unfolds what it would change. */
+async function imported(school: School, rows: readonly string[]): Promise<Page> {
+  const { tokens } = await school.teacher.ask('apiTokens', {}, null);
+  if (tokens.length === 0) await school.teacher.ask('makeApiToken', {}, { name: 'Student system', days: 300 });
+  const page = await visit(school, '/staff/import', 'Import courses');
+  const lines = ['external_id,name,size,lead_email,lead_name,Room', ...rows.map((row) => `${row},R1`)];
+  const file = { name: 'courses.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+  await page.getByLabel('CSV file').setInputFiles(file);
+  await page.getByRole('heading', { name: 'What this file changes' }).waitFor();
+  for (const fold of await page.locator('.difference summary').all()) await fold.click();
+  return page;
 }
 
 /** Enters two platforms, and activates one of them. Whoever looks again finds them as they are. */

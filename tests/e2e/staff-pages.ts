@@ -52,6 +52,7 @@ const only = (path: string) => () => path;
 /** This type lists all pages, so a page that is missing here does not compile. */
 export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff': { at: only('/staff'), heading: 'Your courses' },
+  '/staff/import': { at: only('/staff/import'), heading: 'Import courses' },
   '/staff/platforms': { at: only('/staff/platforms'), heading: 'Learning platforms' },
   '/staff/setup': {
     at: async ({ school }) => new URL(await school.hosted.setupLink()).href.slice(school.hosted.url.length),

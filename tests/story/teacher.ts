@@ -1,5 +1,6 @@
 /** A teacher as a script, who claims a setup link or comes from a learning platform, and speaks the JSON of the contract (schema/contract/api.ts). */
 import { setTimeout as pause } from 'node:timers/promises';
+import { addressOf } from '../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema, type Problem } from '../../schema/contract/problem.ts';
 import type { Release } from '../../schema/contract/release.ts';
@@ -103,6 +104,19 @@ export class Teacher {
     this.#keepCookie(reply);
     if (reply.status !== 200) throw refusalOf(reply);
     return gives.parse(JSON.parse(reply.body)) as Gives<N>;
+  }
+
+  /** Sends a file of courses. @throws as `ask` does */
+  async sendFile(file: string, asked: Takes<'importCourses'>): Promise<Gives<'importCourses'>> {
+    const reply = await this.#network.send({
+      method: 'POST',
+      path: addressOf(api.importCourses, {}, asked),
+      headers: { 'Content-Type': 'text/csv', Origin: this.#network.origin, Cookie: this.#cookie },
+      body: file,
+    });
+    if (reply === BROKEN) throw new Error(`No connection to ${this.#network.origin}`);
+    if (reply.status !== 200) throw refusalOf(reply);
+    return api.importCourses.gives.parse(JSON.parse(reply.body));
   }
 
   #keepCookie({ headers }: Reply): void {

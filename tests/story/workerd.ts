@@ -22,6 +22,8 @@ export interface Worker {
   /** Further bindings and the services that they name, in the syntax of workerd.capnp. */
   readonly bindings: readonly string[];
   readonly services: readonly string[];
+  /** How many megabytes of objects V8 may keep: it ends the process if there are more. Without it there is no such limit. */
+  readonly heapMb?: number;
 }
 
 /** The path of the program. Node and Vite import this package in different ways, and require it in one. */
@@ -137,12 +139,13 @@ async function codeOf(path: string): Promise<string> {
   return path.endsWith('.ts') ? (await transformWithOxc(source, path)).code : source;
 }
 
-const configOf = (port: number, folder: string, { modules, objects, bindings, services }: Worker): string => {
+const configOf = (port: number, folder: string, { modules, objects, bindings, services, heapMb }: Worker): string => {
   const classes = Object.entries(objects);
   // The parts of the product that are loaded when they are needed, and no other Worker's.
   const parts = Object.keys(modules).filter((name) => name.startsWith('edge-'));
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
+  ${heapMb === undefined ? '' : `v8Flags = ["--max-heap-size=${heapMb}"],`}
   services = [
     ${['(name = "main", worker = .main)', `(name = "objects", disk = (path = "${join(folder, 'objects')}", writable = true))`, ...services].join(',\n    ')}
   ],

@@ -6,6 +6,7 @@
  */
 import { accessIn, type Access } from './access/access.ts';
 import { coursesIn, type Courses } from './courses/courses.ts';
+import { importsIn, type Imports } from './imports/imports.ts';
 import { lmsIn, type Lms } from './lms/lms.ts';
 import { loopIn, type Loop } from './loop/loop.ts';
 import { programmesIn, type Programmes } from './programmes/programmes.ts';
@@ -36,6 +37,8 @@ export class Directory {
   readonly pulses: Pulses;
   /** What follows a pulse: acts, and words to students (experience.md section 8). */
   readonly loop: Loop;
+  /** Courses and their people from a file (institution.md H3). */
+  readonly imports: Imports;
 
   constructor(db: Database, host: Host) {
     const rows = rowsIn(host);
@@ -49,5 +52,6 @@ export class Directory {
     this.programmes = programmesIn(foundation, this.courses);
     this.pulses = pulsesIn(foundation, this);
     this.loop = loopIn(foundation, this);
+    this.imports = importsIn(foundation, this);
   }
 }

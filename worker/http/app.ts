@@ -28,7 +28,7 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
   // People come from a learning platform, which sends more than a form, and with them what it has signed (lms.md).
   app.route('/', lmsRoutes(engine));
 
-  // Every body may have 16 KB, which is more than the longest form. Only the list of a class is longer.
+  // Every body may have 16 KB, which is more than the longest form. Only the list of a class and a file of courses are longer.
   app.use(limitBodies());
 
   // Students have the code, the form, Sent, take-back, results and promises, without a cookie, an account or a log.

@@ -2,6 +2,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { LONGEST_LIST_BYTES } from '../../schema/contract/defaults.ts';
+import { routes } from '../../schema/contract/routes.ts';
+import { LONGEST_FILE_BYTES } from '../../schema/import/row.ts';
 import { refuse } from './problems.ts';
 
 export const LIMIT_BYTES = 16 * 1024;
@@ -34,12 +36,14 @@ export function limitBody(
 
 /**
  * Gives each request of the app its limit: 16 KB, which is more than the longest form. Only the list of a class is longer
- * (privacy.md R5.6).
+ * (privacy.md R5.6), and a file of courses (institution.md H3.1).
  */
 export function limitBodies(): MiddlewareHandler {
-  const [most, lists] = [limitBody(), limitBody(LONGEST_LIST_BYTES)];
-  return (c, next) => (isList(c.req.path) ? lists(c, next) : most(c, next));
+  const [most, lists, files] = [limitBody(), limitBody(LONGEST_LIST_BYTES), limitBody(LONGEST_FILE_BYTES)];
+  return (c, next) => (isImport(c) ? files(c, next) : isList(c.req.path) ? lists(c, next) : most(c, next));
 }
+
+const isImport = (c: Context): boolean => c.req.path === routes.importCourses.path;
 
 const isList = (path: string): boolean => path.startsWith('/api/pulses/') && path.endsWith('/list');
 
@@ -77,10 +81,13 @@ export const hardenReplies =
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   };
 
-/** Allows JSON only: a page of another site can post a form, but cannot send JSON without asking the browser first. */
+/**
+ * Allows JSON only, and CSV where courses are imported: a page of another site can post a form, but can send neither without
+ * asking the browser first.
+ */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {
-  if (isUnsafe(c) && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-    return refuse(c, { kind: 'wrong-type' });
+  const allowed = isImport(c) ? /^text\/csv\s*(;|$)/i : /^application\/json\s*(;|$)/i;
+  if (isUnsafe(c) && !allowed.test(c.req.header('content-type') ?? '')) return refuse(c, { kind: 'wrong-type' });
   return next();
 };
 

@@ -34,6 +34,10 @@ export type Refusal =
   | { readonly kind: 'signed-out' }
   /** Somebody came from a learning platform, and what they were given there does not open this (any more) (lms.md L3.1). */
   | { readonly kind: 'ticket-bad' | 'wrong-course' | 'platform-inactive' }
+  /** Another system sent a token that does not work (any more) (institution.md H5.2). */
+  | { readonly kind: 'token-bad' }
+  /** A file has rows that cannot be imported, so nothing of it was. */
+  | { readonly kind: 'rows-refused'; readonly current: unknown }
   /** A learning platform that is registered already, or has an address that must not be asked (lms.md L10.2, L12.4). */
   | { readonly kind: 'platform-exists' }
   | { readonly kind: 'platform-address'; readonly field: 'authUrl' | 'jwksUrl' }
@@ -129,6 +133,10 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem('wrong-origin', 'open', { url: `${refusal.publicUrl}/staff` });
     case 'signed-out':
       return problem('signed-out', 'again');
+    case 'token-bad':
+      return problem('token-bad', 'make');
+    case 'rows-refused':
+      return { ...problem('rows-refused', 'correct'), current: refusal.current };
     case 'ticket-bad':
       return problem('ticket-bad', 'again');
     case 'wrong-course':

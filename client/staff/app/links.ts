@@ -12,6 +12,7 @@ export const to = {
   institution: '/staff/institution',
   people: '/staff/people',
   platforms: '/staff/platforms',
+  import: '/staff/import',
   documents: '/staff/documents',
   auditLog: '/staff/audit-log',
   me: '/staff/me',

@@ -66,6 +66,7 @@ export const routes = [
   lazyRoute('/staff/institution', async () => (await import('../institution/institution.tsx')).InstitutionPage),
   lazyRoute('/staff/people', async () => (await import('../people/people.tsx')).PeoplePage),
   lazyRoute('/staff/platforms', async () => (await import('../platforms/platforms.tsx')).PlatformsPage),
+  lazyRoute('/staff/import', async () => (await import('../import/import.tsx')).ImportPage),
   lazyRoute('/staff/documents', async () => (await import('../institution/documents.tsx')).DocumentsPage),
   lazyRoute('/staff/me', async () => (await import('../account/me.tsx')).MePage),
   lazyRoute('/staff/not-signed-in/:why', async () => (await import('../account/not-signed-in.tsx')).NotSignedInPage),

@@ -93,6 +93,10 @@ export const { auditWords }: Spoken<typeof english> = {
       'bind-course': 'A relié un cours à une plateforme d’apprentissage',
       'unbind-course': 'A séparé un cours d’une plateforme d’apprentissage',
       'hand-over': 'A transmis un cours',
+      import: 'A importé des cours et des personnes',
+      'import-role': 'A donné un rôle par une importation',
+      'make-token': 'A créé un jeton pour un autre système',
+      'end-token': 'A révoqué le jeton d’un autre système',
       'appoint-lead':
         'A désigné une nouvelle personne responsable pour un cours dont le responsable ne pouvait plus se connecter',
       rename: 'A changé son nom',

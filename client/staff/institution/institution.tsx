@@ -63,6 +63,9 @@ export function InstitutionPage() {
                 <a href={to.people}>{words.people}</a>
               </li>
               <li>
+                <a href={to.import}>{words.importCourses}</a>
+              </li>
+              <li>
                 <a href={to.platforms}>{words.platforms}</a>
               </li>
               <li>

@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: 'المزيد لمسؤولي النظام',
     people: 'الأشخاص والأدوار',
     auditLog: 'سجل التدقيق',
+    importCourses: 'استيراد المقررات',
     platforms: 'منصات التعلّم',
     documents: 'الوثائق',
     aboutTitle: 'الاسم وجهات الاتصال',

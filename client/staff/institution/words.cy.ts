@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: 'Mwy i weinyddwyr',
     people: 'Pobl a rolau',
     auditLog: 'Log archwilio',
+    importCourses: 'Mewnforio cyrsiau',
     platforms: 'Llwyfannau dysgu',
     documents: 'Dogfennau',
     aboutTitle: 'Enw a chysylltiadau',

@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: 'Weiteres für die Administration',
     people: 'Personen und Rollen',
     auditLog: 'Protokoll',
+    importCourses: 'Kurse importieren',
     platforms: 'Lernplattformen',
     documents: 'Dokumente',
     aboutTitle: 'Name und Kontakte',

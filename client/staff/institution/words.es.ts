@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: 'Más para la administración',
     people: 'Personas y funciones',
     auditLog: 'Registro de auditoría',
+    importCourses: 'Importar asignaturas',
     platforms: 'Plataformas de aprendizaje',
     documents: 'Documentos',
     aboutTitle: 'Nombre y contactos',

@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: 'Plus pour l’administration',
     people: 'Personnes et rôles',
     auditLog: 'Journal d’audit',
+    importCourses: 'Importer des cours',
     platforms: 'Plateformes d’apprentissage',
     documents: 'Documents',
     aboutTitle: 'Nom et contacts',

@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: 'Mer för administratörer',
     people: 'Personer och roller',
     auditLog: 'Granskningslogg',
+    importCourses: 'Importera kurser',
     platforms: 'Lärplattformar',
     documents: 'Dokument',
     aboutTitle: 'Namn och kontakter',

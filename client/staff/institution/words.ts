@@ -6,6 +6,7 @@ export const institutionWords = {
   more: 'More for administrators',
   people: 'People and roles',
   auditLog: 'Audit log',
+  importCourses: 'Import courses',
   platforms: 'Learning platforms',
   documents: 'Documents',
   aboutTitle: 'Name and contacts',

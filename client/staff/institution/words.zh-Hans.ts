@@ -29,6 +29,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
     more: '管理员的更多内容',
     people: '人员和角色',
     auditLog: '审计日志',
+    importCourses: '导入课程',
     platforms: '学习平台',
     documents: '文件',
     aboutTitle: '名称和联系方式',

@@ -12,6 +12,7 @@ const BELONGS: readonly (readonly [link: string, begins: string])[] = [
   [to.guides, to.conversation],
   [to.programmes, `${to.programmes}/`],
   [to.institution, to.people],
+  [to.institution, to.import],
   [to.institution, to.documents],
   [to.institution, to.auditLog],
 ];

@@ -29,6 +29,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Mae eich ymweliad o’r llwyfan dysgu ar ben',
       again: 'Agorwch hwn eto o’ch cwrs.',
     },
+    'token-bad': {
+      title: 'Nid yw’r tocyn hwn yn gweithio',
+      make: 'Daeth i ben, neu nid yw’r sawl a’i gwnaeth yn weinyddwr mwyach. Gall gweinyddwr wneud un newydd ar y dudalen “Mewnforio cyrsiau”.',
+    },
+    'rows-refused': {
+      title: 'Ni ellir mewnforio rhai rhesi',
+      correct: 'Ni fewnforiwyd dim. Cywirwch y rhesi yn y rhestr ac anfonwch y ffeil eto.',
+    },
     'wrong-course': {
       title: 'Nid dyma’r cwrs y daethoch ohono',
       own: 'O lwyfan dysgu, dim ond y cwrs hwnnw y gallwch ei gyrraedd. Mewngofnodwch yma ar gyfer popeth arall.',

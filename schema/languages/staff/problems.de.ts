@@ -29,6 +29,15 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Ihr Besuch aus der Lernplattform ist zu Ende',
       again: 'Bitte öffnen Sie dies noch einmal aus Ihrem Kurs.',
     },
+    'token-bad': {
+      title: 'Dieser Schlüssel funktioniert nicht',
+      make: 'Er wurde beendet, seine Zeit ist um, oder wer ihn erstellt hat, verwaltet die Hochschule nicht mehr. Auf der Seite „Kurse importieren“ lässt sich ein neuer erstellen.',
+    },
+    'rows-refused': {
+      title: 'Einige Zeilen lassen sich nicht importieren',
+      correct:
+        'Es wurde nichts importiert. Berichtigen Sie die aufgeführten Zeilen und senden Sie die Datei noch einmal.',
+    },
     'wrong-course': {
       title: 'Dies ist nicht der Kurs, aus dem Sie gekommen sind',
       own: 'Aus einer Lernplattform erreichen Sie nur diesen Kurs. Für alles andere melden Sie sich hier an.',

@@ -29,6 +29,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Tu visita desde la plataforma de aprendizaje ha terminado',
       again: 'Vuelve a abrir esto desde tu asignatura.',
     },
+    'token-bad': {
+      title: 'Este token no funciona',
+      make: 'Se ha anulado, su plazo ha terminado o quien lo creó ya no es administrador. Un administrador puede crear otro en la página «Importar asignaturas».',
+    },
+    'rows-refused': {
+      title: 'Algunas filas no se pueden importar',
+      correct: 'No se ha importado nada. Corrija las filas de la lista y envíe el archivo otra vez.',
+    },
     'wrong-course': {
       title: 'Esta no es la asignatura desde la que has venido',
       own: 'Desde una plataforma de aprendizaje solo llegas a esa asignatura. Para todo lo demás, inicia sesión aquí.',

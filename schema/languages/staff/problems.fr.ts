@@ -29,6 +29,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Votre visite depuis la plateforme d’apprentissage est terminée',
       again: 'Rouvrez ceci depuis votre cours.',
     },
+    'token-bad': {
+      title: 'Ce jeton ne fonctionne pas',
+      make: 'Il a été révoqué, son délai est passé, ou la personne qui l’a créé n’est plus administratrice. Un administrateur peut en créer un autre sur la page « Importer des cours ».',
+    },
+    'rows-refused': {
+      title: 'Certaines lignes ne peuvent pas être importées',
+      correct: 'Rien n’a été importé. Corrigez les lignes indiquées et envoyez de nouveau le fichier.',
+    },
     'wrong-course': {
       title: 'Ce n’est pas le cours depuis lequel vous êtes venu',
       own: 'Depuis une plateforme d’apprentissage, vous n’accédez qu’à ce cours. Pour tout le reste, connectez-vous ici.',

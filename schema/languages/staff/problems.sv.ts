@@ -29,6 +29,14 @@ export const { problemWords }: Spoken<typeof english> = {
       title: 'Ditt besök från lärplattformen är slut',
       again: 'Öppna det här igen från din kurs.',
     },
+    'token-bad': {
+      title: 'Denna nyckel fungerar inte',
+      make: 'Den har avslutats, dess tid är över eller så är den som skapade den inte längre administratör. En administratör skapar en ny på sidan ”Importera kurser”.',
+    },
+    'rows-refused': {
+      title: 'Några rader kan inte importeras',
+      correct: 'Ingenting importerades. Rätta raderna i listan och skicka filen igen.',
+    },
     'wrong-course': {
       title: 'Det här är inte kursen som du kom från',
       own: 'Från en lärplattform når du bara den kursen. Logga in här för allt annat.',

@@ -21,6 +21,14 @@ export const problemWords = {
     title: 'Your visit from the learning platform is over',
     again: 'Open this again from your course.',
   },
+  'token-bad': {
+    title: 'This token does not work',
+    make: 'It was ended, its time is over, or whoever made it is no administrator any more. An administrator makes a new one on the page “Import courses”.',
+  },
+  'rows-refused': {
+    title: 'Some rows cannot be imported',
+    correct: 'Nothing was imported. Correct the rows that are listed, and send the file again.',
+  },
   'wrong-course': {
     title: 'This is not the course that you came from',
     own: 'From a learning platform you reach that course only. Sign in here for everything else.',

@@ -26,6 +26,14 @@ export const { problemWords }: Spoken<typeof english> = {
       again: '请登录后重试。没有任何内容被更改。',
     },
     'ticket-bad': { title: '您从学习平台进入的访问已结束', again: '请从课程中重新打开。' },
+    'token-bad': {
+      title: '此令牌无效',
+      make: '它已被终止、已过期，或创建者不再是管理员。管理员可以在“导入课程”页面创建新令牌。',
+    },
+    'rows-refused': {
+      title: '有些行无法导入',
+      correct: '没有导入任何内容。请更正列出的行，然后重新发送文件。',
+    },
     'wrong-course': { title: '这不是您来自的那门课程', own: '从学习平台只能进入那门课程。其他内容请在这里登录。' },
     'platform-inactive': { title: '这个学习平台没有启用', ask: '请联系贵校的管理员。' },
     'platform-exists': { title: '这个学习平台已经登记过', find: '没有任何更改。请在本页的列表中查找它。' },

@@ -673,3 +673,20 @@ export const providerTrouble = sqliteTable('provider_trouble', {
   /** The day, in UTC, on which it was first seen. */
   sinceDay: text('since_day').notNull(),
 });
+
+/** The hash of a token with which another system may do one thing in the name of the institution (institution.md H5.2). */
+export const apiToken = sqliteTable('api_token', {
+  /** The audit log names the token by it. */
+  id: text().primaryKey(),
+  /** What uses it, as its maker wrote it. */
+  name: text().notNull(),
+  tokenHash: text('token_hash').notNull().unique(),
+  scope: text({ enum: ['import'] }).notNull(),
+  /** It works only while this person is an administrator. */
+  madeBy: text('made_by')
+    .notNull()
+    .references(() => staff.id),
+  expiresAtMs: integer('expires_at_ms').notNull(),
+  /** The day, in UTC, of its last use; null before the first one. */
+  usedDay: text('used_day'),
+});

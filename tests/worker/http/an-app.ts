@@ -126,6 +126,11 @@ export class Visitor {
     this.cookie = kept.length === 0 ? null : kept.join('; ');
   }
 
+  async sendFile(path: string, file: string): Promise<Response> {
+    const headers = { 'Content-Type': 'text/csv', 'Sec-Fetch-Site': 'same-origin' };
+    return this.#send(path, { method: 'POST', body: file, headers });
+  }
+
   async #send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookie !== null) headers.set('Cookie', this.cookie);

@@ -4,6 +4,7 @@ import type { Foundation } from '../record/foundation.ts';
 import { byMailIn } from './by-mail.ts';
 import { addressRows } from './address-rows.ts';
 import { addressesIn } from './addresses.ts';
+import { apiTokensIn } from './api-tokens.ts';
 import { calendarAddressRows, calendarIn } from './calendar.ts';
 import { changeLimit } from './change-limit.ts';
 import { identityRows } from './identity-rows.ts';
@@ -52,6 +53,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
     }),
     ...addressesIn(foundation, { sessions, addresses, links, ways, mail }),
     ...providerIn(foundation, { sessions, addresses, identities, invited, ways, leave }),
+    ...apiTokensIn(foundation, { sessions }),
     ...calendarIn(foundation, { sessions, calendars }),
     ...passkeysIn(foundation, { sessions, passkeys, ways, leave }),
     ...invitationsIn(foundation, { sessions, invited }),

@@ -4,6 +4,7 @@ import type { StaffId } from '../../../schema/contract/ids.ts';
 import { wall } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { AddressRows } from './address-rows.ts';
+import { endTokensOf } from './api-tokens.ts';
 import type { CalendarAddressRows } from './calendar.ts';
 import type { IdentityRows } from './identity-rows.ts';
 import type { LinkRows } from './links.ts';
@@ -45,6 +46,9 @@ export function leaving(
   return {
     endWalls,
 
+    /** Ends the tokens that this person has made for other systems (institution.md H5.2). */
+    endTokens: (person: StaffId): boolean => endTokensOf({ db }, person),
+
     /** Ends one session, because another one takes its place, and notes it if it was alive. */
     endSession,
 
@@ -66,12 +70,16 @@ export function leaving(
     endSessions,
 
     /**
-     * Ends every way in that a person has: passkeys, address and accounts at the provider too.
+     * Ends every way in that a person has: passkeys, address and accounts at the provider too, and tokens that they made.
      * @returns whether there was anything to end
      */
     endAll: (person: StaffId): boolean =>
-      [endSessions(person), passkeys.removeAll(person), addresses.drop(person), identities.removeAll(person)].includes(
-        true,
-      ),
+      [
+        endSessions(person),
+        passkeys.removeAll(person),
+        addresses.drop(person),
+        identities.removeAll(person),
+        endTokensOf({ db }, person),
+      ].includes(true),
   };
 }

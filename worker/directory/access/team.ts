@@ -26,7 +26,7 @@ const holderSchema = z.object({ id: staffIdSchema, name: z.string(), role: roleS
 
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
-  readonly leave: Pick<Leaving, 'endAll' | 'endWalls'>;
+  readonly leave: Pick<Leaving, 'endAll' | 'endWalls' | 'endTokens'>;
   readonly invited: Pick<InvitationRows, 'list'>;
   readonly mail: Pick<Mail, 'queue'>;
 }
@@ -94,6 +94,8 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
           if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
           db.delete(grants).where(the(person, grant)).run();
           leave.endWalls(person);
+          // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
+          if (role === 'institution-admin') leave.endTokens(person);
           if (!hasAnyRole(person)) leave.endAll(person);
           // Whoever does it themselves knows it already (H4.2).
           if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });

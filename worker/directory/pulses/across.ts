@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, course, courseStaff, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { Lms } from '../lms/lms.ts';
 import type { Published } from '../published/published.ts';
+import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { KeptPulse, PulseRows } from './kept-pulses.ts';
 import type { Reason } from './reason.ts';
@@ -141,9 +142,17 @@ export function acrossIn({ db, host, rows }: Foundation, { pulses, published, lm
     /**
      * Whether somebody may join the staff of a course: not while pulses lie near each other that nobody has given a reason
      * for, because the two courses would then share staff without one.
+     * @param also courses whose staff they join in the same transaction
      */
-    checkJoining(person: StaffId, of: CourseId): Result<null, PulsesTooClose> {
-      const taught = taughtBy(person);
+    checkJoining(person: StaffId, of: CourseId, also: readonly CourseId[] = []): Result<null, PulsesTooClose> {
+      const asked = askingIn([of]);
+      if (asked.length === 0) return ok(null);
+      const joined = db
+        .select({ id: course.id, madeDay: course.madeDay })
+        .from(course)
+        .where(isAmong(course.id, also))
+        .all();
+      const taught = [...taughtBy(person), ...joined];
       if (taught.some(({ id }) => id === of)) return ok(null);
       const theirs = askingIn(newPairs(of, taught));
       const nowMs = host.now();
@@ -151,7 +160,7 @@ export function acrossIn({ db, host, rows }: Foundation, { pulses, published, lm
         acrossOf({ ...mine, k: Number.POSITIVE_INFINITY }, theirs).some(
           (each) => Math.max(mine.toMs, each.other.toMs) > nowMs && !isReasoned(mine.id, each),
         );
-      return askingIn([of]).some(isOpenCase) ? fail({ kind: 'pulses-too-close' }) : ok(null);
+      return asked.some(isOpenCase) ? fail({ kind: 'pulses-too-close' }) : ok(null);
     },
 
     /** The reasons that students of this pulse read, each once. */

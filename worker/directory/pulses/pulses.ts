@@ -123,6 +123,10 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
         return mayJoin.ok ? access.acceptInvitation(by, tokenHash, asking) : mayJoin;
       }),
 
+    /** Whether somebody may join the staff of a course now (R2.1a). */
+    checkJoining: (...asked: Parameters<typeof across.checkJoining>): ReturnType<typeof across.checkJoining> =>
+      across.checkJoining(...asked),
+
     /** The given courses that exist, by name, each with its pulses, the latest closing first. */
     inCourses(ids: readonly CourseId[]): CourseWithPulses[] {
       const all = pulses.ofCourses(ids);

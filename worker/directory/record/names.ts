@@ -32,6 +32,9 @@ const namedSchema = z.object({ id: z.string(), name: z.string() });
 const ofCourseSchema = z.object({ id: z.string(), code: z.string(), course: z.string() });
 const staffSchema = namedSchema.extend({ formerNumber: z.int().nullable() });
 
+/** Its entry names the token that it made (directory/access/api-tokens.ts). */
+const TOKEN_MADE: StaffAction = 'make-token';
+
 /** Names that cannot be read are left out. */
 export function namesIn(db: Database, rows: Rows) {
   const staffColumns = { id: staff.id, name: staff.name, formerNumber: staff.formerNumber };
@@ -81,6 +84,15 @@ export function namesIn(db: Database, rows: Rows) {
       db.select({ id: audit.staffId, name: audit.note }).from(audit).where(bound).all(),
     );
   };
+  /** A token is known by the entry that notes its making, because it may have been ended since (institution.md H5.2). */
+  const tokensWhere = (where: SQL | undefined): Named[] => {
+    const made = and(eq(audit.action, TOKEN_MADE), where);
+    return rows.readAll(
+      'audit',
+      namedSchema,
+      db.select({ id: audit.subject, name: audit.note }).from(audit).where(made).all(),
+    );
+  };
   const platformsWhere = (where: SQL | undefined): Named[] => {
     const found = db
       .select({ id: ltiPlatform.id, product: ltiPlatform.product, iss: ltiPlatform.iss })
@@ -99,10 +111,13 @@ export function namesIn(db: Database, rows: Rows) {
     all.filter(({ name }) => folded(name).includes(folded(part))).map(({ id }) => id);
 
   const staffNamed = (part: string): string[] =>
-    matching([...ofStaff(db.select(staffColumns).from(staff).all()), ...fromPlatforms(undefined)], part);
+    matching(
+      [...ofStaff(db.select(staffColumns).from(staff).all()), ...fromPlatforms(undefined), ...tokensWhere(undefined)],
+      part,
+    );
 
   return {
-    /** The names of those of these ids that name a person, an invitation, a course, a programme, a term, a pulse (by its code) or an act. */
+    /** The names of those of these ids that name a person, a token, an invitation, a course, a programme, a term, a pulse (by its code) or an act. */
     namesOf(ids: readonly string[]): Named[] {
       return [
         ...ofStaff(db.select(staffColumns).from(staff).where(isAmong(staff.id, ids)).all()),
@@ -110,6 +125,7 @@ export function namesIn(db: Database, rows: Rows) {
           ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all()),
         ),
         ...fromPlatforms(isAmong(audit.staffId, ids)),
+        ...tokensWhere(isAmong(audit.subject, ids)),
         ...platformsWhere(isAmong(ltiPlatform.id, ids)),
         ...pulsesWhere(isAmong(pulse.code, ids)),
         ...actsWhere(isAmong(plannedAct.id, ids)),

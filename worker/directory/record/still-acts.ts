@@ -5,7 +5,14 @@
 import { sql } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
-import { grants, ltiContext, ltiDeployment, ltiPlatform, session } from '../../../schema/tables/directory/tables.ts';
+import {
+  apiToken,
+  grants,
+  ltiContext,
+  ltiDeployment,
+  ltiPlatform,
+  session,
+} from '../../../schema/tables/directory/tables.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Database } from './database.ts';
 
@@ -39,7 +46,8 @@ export const isLeaving = ({ by, action, subject }: Pick<AuditEntry, 'by' | 'acti
 /**
  * @returns a check for a transaction: it throws if this person holds no role any more, or if all their sessions were
  * ended. A session that has only grown too old was alive when the request came, so it does not count as ended. Staff who come
- * from a learning platform act under the id of their course there, as long as platform and deployment are active (lms.md L3.1)
+ * from a learning platform act under the id of their course there, as long as platform and deployment are active (lms.md L3.1).
+ * A token of another system acts under its own id, as long as it is there and its maker is an administrator (institution.md H5.2)
  */
 export function stillActs(db: Database): (by: StaffId) => void {
   const comesFromPlatform = db
@@ -60,8 +68,15 @@ export function stillActs(db: Database): (by: StaffId) => void {
     .where(sql`${grants.staffId} = ${sql.placeholder('staff')}`)
     .limit(1)
     .prepare();
+  const isToken = db
+    .select({ one: sql`1` })
+    .from(apiToken)
+    .innerJoin(grants, sql`${grants.staffId} = ${apiToken.madeBy} AND ${grants.role} = 'institution-admin'`)
+    .where(sql`${apiToken.id} = ${sql.placeholder('staff')}`)
+    .limit(1)
+    .prepare();
   return (by) => {
-    if (query.get({ staff: by }) === undefined && comesFromPlatform.get({ staff: by }) === undefined)
+    if ([query, comesFromPlatform, isToken].every((each) => each.get({ staff: by }) === undefined))
       throw new AccessEnded();
   };
 }

@@ -27,6 +27,7 @@ import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
 import { readSession, readSessionToChange } from './session.ts';
 import { isByTicket, readTicket } from './ticket.ts';
+import { isByToken, readToken } from './api-token.ts';
 
 /** What a handler is given of the thing that its route is about. */
 export interface FoundBySubject {
@@ -52,6 +53,8 @@ export async function identify(c: Context, engine: Engine, route: Route): Promis
   if (needs === 'anyone') return ok(null);
   if (needs === 'operator') return isOperator(c, engine);
   const toChange = route.method === 'POST' && route.onlyAsks !== true;
+  // A token opens only what is marked for it, whatever the rights of its maker are (institution.md H5.2).
+  if (isByToken(c)) return route.forTokens === true ? readToken(c, engine) : fail({ kind: 'forbidden' });
   if (isByTicket(c)) return isForTickets(route) ? readTicket(c, engine, toChange) : fail({ kind: 'wrong-course' });
   return toChange ? readSessionToChange(c, engine) : readSession(c, engine);
 }

@@ -95,8 +95,10 @@ function reply(c: Context, result: Result<unknown, Refusal>): Response | Promise
   return c.body(JSON.stringify(result.value), 200, { 'Content-Type': 'application/json' });
 }
 
-async function readBody(c: Context, { method, takes }: Route): Promise<Result<unknown, Refusal>> {
-  const json = method === 'GET' ? ok(takes instanceof z.ZodNull ? null : c.req.query()) : await readJson(c);
+async function readBody(c: Context, { method, takes, file }: Route): Promise<Result<unknown, Refusal>> {
+  // A handler reads a file itself.
+  const json =
+    method === 'GET' || file !== undefined ? ok(takes instanceof z.ZodNull ? null : c.req.query()) : await readJson(c);
   if (!json.ok) return json;
   const parsed = takes.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);

@@ -8,6 +8,7 @@ import { auditLogRoutes } from './audit-log.ts';
 import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
 import { loopRoutes } from './loop.ts';
+import { importRoutes } from './imports.ts';
 import { institutionRoutes } from './institution.ts';
 import { mailRoutes } from './mail.ts';
 import { meRoutes } from './me.ts';
@@ -45,6 +46,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   teamRoutes(app, engine);
   institutionRoutes(app, engine, memory);
   platformRoutes(app, engine, memory);
+  importRoutes(app, engine);
   auditLogRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);

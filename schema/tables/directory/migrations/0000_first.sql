@@ -461,3 +461,16 @@ CREATE TABLE `provider_trouble` (
 	`kind` text PRIMARY KEY NOT NULL,
 	`since_day` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `api_token` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`scope` text NOT NULL,
+	`made_by` text NOT NULL,
+	`expires_at_ms` integer NOT NULL,
+	`used_day` text,
+	FOREIGN KEY (`made_by`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_token_token_hash_unique` ON `api_token` (`token_hash`);

@@ -67,6 +67,9 @@ const SETTINGS = {
   version: 1,
 };
 
+/** A file of courses, which says nothing new the second time. */
+const A_FILE = 'external_id,name,size,zone\nG1,Geology,30,Europe/Oslo\n';
+
 const NOBODY = '0'.repeat(32);
 const PLATFORM = {
   iss: 'https://lms.example',
@@ -212,6 +215,11 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ],
     ['actOnPlatform', { platform: NOBODY, act: 'activate' }, 404],
     ['actOnDeployment', { platform: NOBODY, deployment: '1', act: 'activate' }, 404],
+    ['importCourses', null, 200],
+    ['apiTokens', null, 200],
+    ['makeApiToken', { name: 'Student system', days: 30 }, 200],
+    // There is no such token, so nothing is ended.
+    ['endApiToken', { token: NOBODY }, 200],
     ['auditLog', null, 200],
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
@@ -345,6 +353,7 @@ async function ask(scene: Scene, name: RouteName, body: unknown, visitor: Visito
     .replace(':term', term)
     .replace(':act', act)
     .replace(':code', OF_CLOSED.includes(name) ? closed.code : living.code);
+  if ('file' in api[name]) return visitor.sendFile(address, A_FILE);
   return method === 'GET' ? visitor.get(address) : visitor.post(address, bodyIn(scene, body));
 }
 
@@ -451,7 +460,10 @@ describe('E6.4: every route and every role', () => {
       const { method, path } = api[name];
       const reply = await app.request(path, {
         method,
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${OPERATOR_SECRET}` },
+        headers: {
+          'Content-Type': 'file' in api[name] ? 'text/csv' : 'application/json',
+          Authorization: `Bearer ${OPERATOR_SECRET}`,
+        },
         ...(method === 'POST' && { body: JSON.stringify(bodyIn(scene, body)) }),
       });
       expect(reply.status, name).toBe(asksForSession(name) ? 401 : answer);

@@ -1,0 +1,118 @@
+/** Tests what the token of another system opens, and for how long (H3.2, H5.2). */
+import { expect, test } from 'vitest';
+import { api, type RouteName } from '../../../../schema/contract/api.ts';
+import type { Difference } from '../../../../schema/contract/import.ts';
+import { DAY } from '../../directory/a-directory.ts';
+import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
+
+const FILE = 'external_id,name,size,zone\nG1,Geology,30,Europe/Oslo\n';
+
+async function aScene() {
+  const built = anApp();
+  const visitor = await aStaffVisitor(built);
+  const made = (await (await visitor.post('/api/tokens', { name: 'Student system', days: 365 })).json()) as {
+    token: string;
+    tokens: { id: string; usedDay: string | null }[];
+  };
+  const send = (file = FILE, query = '', headers: Record<string, string> = {}) =>
+    built.app.request(`/api/import${query}`, {
+      method: 'POST',
+      body: file,
+      headers: { 'Content-Type': 'text/csv', Authorization: `Bearer ${made.token}`, ...headers },
+    });
+  return { ...built, visitor, made, send };
+}
+type Scene = Awaited<ReturnType<typeof aScene>>;
+
+const idOf = ({ made }: Scene): string => made.tokens[0]!.id;
+
+test('H3.2: a token imports, and gets the same difference as JSON as the page does', async () => {
+  const scene = await aScene();
+  const { send, visitor, directory } = scene;
+  const onPage = (await (await visitor.sendFile('/api/import?dryRun=true', FILE)).json()) as Difference;
+  expect(await (await send(FILE, '?dryRun=true')).json()).toEqual(onPage);
+  expect(await (await send()).json()).toEqual({ ...onPage, applied: true });
+  // The log knows the token, and by its making also who made it.
+  const [entry] = directory.record.page({ by: 'student', action: '', about: '', text: '' }, 9).entries;
+  expect(entry).toMatchObject({ by: idOf(scene), action: 'import' });
+  const bad = await send('external_id,size\nG2,0\n');
+  expect(bad.status).toBe(422);
+  expect(await bad.json()).toMatchObject({
+    type: 'rows-refused',
+    current: { refused: [{ row: 2, column: 'size', rule: 'size' }] },
+  });
+});
+
+test('H5.2: a token is nothing but import: not a session, whatever cookie comes along', async () => {
+  const { app, made, visitor } = await aScene();
+  const lines = Object.entries(api) as [RouteName, (typeof api)[RouteName]][];
+  const needy = lines.filter(
+    ([name, { needs }]) => !['anyone', 'operator'].includes(needs) && name !== 'importCourses',
+  );
+  for (const [name, { method, path }] of needy) {
+    const headers = {
+      'Content-Type': 'application/json',
+      'Sec-Fetch-Site': 'same-origin',
+      Authorization: `Bearer ${made.token}`,
+      Cookie: visitor.cookie ?? '',
+    };
+    const reply = await app.request(path, { method, headers, ...(method === 'POST' && { body: 'null' }) });
+    expect([name, reply.status, await kindOf(reply)]).toEqual([name, 403, 'forbidden']);
+  }
+});
+
+test.each<[string, (scene: Scene) => Promise<unknown> | void]>([
+  ['it was ended', (scene) => scene.visitor.post('/api/tokens/end', { token: idOf(scene) })],
+  ['its time is over', ({ clock }) => void (clock.nowMs += 366 * DAY)],
+  ['its maker is no administrator any more', ({ sqlite }) => void sqlite.exec('DELETE FROM grants')],
+])('H5.2: a token does not work once %s', async (_, end) => {
+  const scene = await aScene();
+  await end(scene);
+  const reply = await scene.send();
+  expect([reply.status, await kindOf(reply)]).toEqual([401, 'token-bad']);
+  expect(scene.sqlite.prepare('SELECT count(*) FROM course').pluck().get()).toBe(0);
+});
+
+test('H5.2: a token ends with the right of its maker, and does not come back with it (decision 0062)', async () => {
+  const { directory, visitor, sqlite } = await aScene();
+  const me = (await (await visitor.get('/api/me')).json()) as { id: never };
+  directory.access.invite(me.id, { name: 'Bo', role: 'institution-admin', scope: null }, 'link');
+  const bo = directory.access.signIn('link', 'session of Bo')!.me.id;
+  const left = () => sqlite.prepare('SELECT made_by FROM api_token').pluck().all();
+  directory.access.makeApiToken(bo, { name: 'Mine', days: 1 }, 'hash');
+  expect(left()).toHaveLength(2);
+  directory.access.dropRole(me.id, bo, { role: 'institution-admin', scope: null });
+  expect(left()).toEqual([me.id]);
+});
+
+test('H5.2: a made-up token is refused, and so is one that is sent more than 60 times a minute', async () => {
+  const { app, clock, send, sqlite } = await aScene();
+  const headers = { 'Content-Type': 'text/csv', Authorization: `Bearer mp_${'0'.repeat(64)}` };
+  expect((await app.request('/api/import', { method: 'POST', body: FILE, headers })).status).toBe(401);
+  for (let n = 0; n < 60; n += 1) expect((await send()).status).toBe(200);
+  const late = await send();
+  expect([late.status, late.headers.get('Retry-After')]).toEqual([429, '1']);
+  clock.nowMs += 1000;
+  expect((await send()).status).toBe(200);
+  expect(sqlite.prepare('SELECT count(*) FROM audit WHERE action = ?').pluck().get('import')).toBe(1);
+});
+
+test('H5.2: a token is shown once, stored as a hash, and lasts a year at most', async () => {
+  const scene = await aScene();
+  const { made, visitor, sqlite, send } = scene;
+  expect(made.token).toMatch(/^mp_[0-9a-f]{64}$/);
+  expect(JSON.stringify(sqlite.prepare('SELECT * FROM api_token').all())).not.toContain(made.token.slice(3));
+  expect(made.tokens).toMatchObject([{ name: 'Student system', usedDay: null }]);
+  await send();
+  expect(await (await visitor.get('/api/tokens')).json()).toMatchObject({ tokens: [{ usedDay: '2026-10-05' }] });
+  expect((await visitor.post('/api/tokens', { name: 'x', days: 366 })).status).toBe(400);
+});
+
+test('H3.1: a file is sent as CSV from our own pages, and is at most 8 MB long', async () => {
+  const { app, visitor, send } = await aScene();
+  expect((await visitor.post('/api/import', {})).status).toBe(415);
+  const foreign = { 'Content-Type': 'text/csv', 'Sec-Fetch-Site': 'cross-site', Cookie: visitor.cookie ?? '' };
+  expect((await app.request('/api/import', { method: 'POST', body: FILE, headers: foreign })).status).toBe(403);
+  const long = `${FILE}G2,${'x'.repeat(8 * 1024 * 1024)},30,Europe/Oslo`;
+  expect((await send(long)).status).toBe(413);
+});
