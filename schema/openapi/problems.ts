@@ -74,6 +74,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
       return ['forbidden', 'not-found'];
     case 'signed-in':
       return ['signed-out', ...OF_TICKETS];
+    case 'has-role':
     case 'on-staff':
     case 'administer':
     case 'read-roll-up':
@@ -84,6 +85,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     case 'run-pulses':
     case 'see-results':
     case 'close-loop':
+    case 'represent':
     case 'invite-co-teacher':
       return ['signed-out', 'forbidden', ...OF_TICKETS];
   }
