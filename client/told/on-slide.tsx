@@ -8,10 +8,10 @@ import { Around, roleIn } from './words.tsx';
 export interface OnSlideProps {
   /** The language of the course. */
   readonly language: Language;
-  readonly told: Pick<ToldRevision, 'language' | 'body'>;
+  readonly told: Pick<ToldRevision, 'language' | 'agreed' | 'body'>;
 }
 
-export function OnSlide({ language, told: { language: lang, body } }: OnSlideProps) {
+export function OnSlide({ language, told: { language: lang, agreed, body } }: OnSlideProps) {
   const own = { lang, dir: 'auto' } as const;
   const part = (title: string, content: ComponentChildren) => (
     <div>
@@ -54,6 +54,7 @@ export function OnSlide({ language, told: { language: lang, body } }: OnSlidePro
           )}
         {body.again !== '' && part(say(language, 'loopAskAgain'), <dd {...own}>{body.again}</dd>)}
       </dl>
+      {agreed && <p class="by">{say(language, 'loopAgreed')}</p>}
       <p class="ask-back">{say(language, 'loopWrong')}</p>
     </>
   );

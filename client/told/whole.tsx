@@ -14,10 +14,11 @@ export interface WholeProps {
   readonly language: Language;
   /** The staff's own words are in this language (BCP 47). */
   readonly lang: string;
-  readonly told: Pick<ToldRevision, 'revision' | 'day'> & { readonly body: ReadTold };
+  readonly told: Pick<ToldRevision, 'revision' | 'day'> &
+    Partial<Pick<ToldRevision, 'agreed'>> & { readonly body: ReadTold };
 }
 
-export function Whole({ language, lang, told: { revision, day, body } }: WholeProps) {
+export function Whole({ language, lang, told: { revision, day, agreed = false, body } }: WholeProps) {
   const own = (text: string) => (
     <p lang={lang} dir="auto">
       {text}
@@ -51,6 +52,7 @@ export function Whole({ language, lang, told: { revision, day, body } }: WholePr
         </p>
       )}
       {body.again !== '' && part(say(language, 'loopAskAgain'), own(body.again))}
+      {agreed && <p>{say(language, 'loopAgreed')}</p>}
       <p>{say(language, 'loopWrong')}</p>
       {revision > 1 && <p class="small">{say(language, 'loopCorrected', { day: sayDay(language, day) })}</p>}
     </>

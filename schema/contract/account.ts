@@ -74,7 +74,15 @@ export const signInSchema = z.object({ token: setupTokenSchema });
 /** As whom a link signs in, and where: people see it before they press the button. */
 export const signInCheckSchema = meSchema.pick({ id: true, name: true, institution: true }).extend({
   /** Who offers which role, of which course or programme; null if the link only signs in somebody who has roles. */
-  invitation: z.object({ by: z.string(), role: roleSchema, of: z.string().nullable() }).nullable(),
+  invitation: z
+    .object({
+      by: z.string(),
+      role: roleSchema,
+      of: z.string().nullable(),
+      /** If the link came by mail: its address becomes that of whoever takes the role, unless somebody else has it (H1.5). */
+      address: z.object({ text: z.string(), isTaken: z.boolean() }).nullable(),
+    })
+    .nullable(),
   /** The address that the link confirms, for whoever is signed in as this person; it then signs nobody in (H1.1). */
   confirms: z.string().nullable(),
 });

@@ -100,6 +100,12 @@ import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPa
 import { memberListSchema, newMemberListSchema } from './member-list.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
 import { tableSchema } from './spreadsheet.ts';
+import {
+  representedCourseSchema,
+  representedSchema,
+  representedToldSchema,
+  sayAsRepresentativeSchema,
+} from './representing.ts';
 import { resultsSchema, trendSchema } from './results.ts';
 import {
   actInHallSchema,
@@ -168,7 +174,7 @@ export const api = {
     needs: 'signed-in',
     takes: signInSchema,
     gives: meSchema,
-    problems: ['signed-out', 'sign-in-link-spent', 'pulses-too-close'],
+    problems: ['signed-out', 'sign-in-link-spent', 'own-course', 'pulses-too-close'],
   },
   askForChallenge: {
     ...routes.askForChallenge,
@@ -214,33 +220,42 @@ export const api = {
 
   // The person who asks.
   me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema, forTickets: true },
-  rename: { ...routes.rename, needs: 'on-staff', takes: renameSchema, gives: meSchema },
+  rename: { ...routes.rename, needs: 'has-role', takes: renameSchema, gives: meSchema },
   speak: { ...routes.speak, needs: 'signed-in', takes: speakSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
+  // Everything that is stored about whoever asks (H2.3).
+  storedAboutMe: {
+    ...routes.storedAboutMe,
+    needs: 'signed-in',
+    takes: nothing,
+    gives: file,
+    as: 'application/json',
+  },
+  represented: { ...routes.represented, needs: 'has-role', takes: nothing, gives: representedSchema },
   makeOwnLink: {
     ...routes.makeOwnLink,
-    needs: 'on-staff',
+    needs: 'has-role',
     takes: nothing,
     gives: linkSchema,
     problems: ['signed-out'],
   },
   askToAddPasskey: {
     ...routes.askToAddPasskey,
-    needs: 'on-staff',
+    needs: 'has-role',
     takes: nothing,
     gives: passkeyOptionsSchema,
     onlyAsks: true,
   },
   addPasskey: {
     ...routes.addPasskey,
-    needs: 'on-staff',
+    needs: 'has-role',
     takes: newPasskeySchema,
     gives: sessionsSchema,
     problems: ['signed-out', 'passkey-refused', 'too-many-passkeys'],
   },
   removePasskey: {
     ...routes.removePasskey,
-    needs: 'on-staff',
+    needs: 'has-role',
     takes: removePasskeySchema,
     gives: sessionsSchema,
     problems: ['last-way-in'],
@@ -585,6 +600,31 @@ export const api = {
     gives: toldPageSchema,
     repeatable: true,
     problems: [...ofResults, 'changed-meanwhile', 'unfit'],
+  },
+
+  // A student representative sees what staff plan and tell, and says something before it is told (H2.4).
+  representedCourse: {
+    ...routes.representedCourse,
+    of: 'course',
+    needs: 'represent',
+    takes: nothing,
+    gives: representedCourseSchema,
+  },
+  representedTold: {
+    ...routes.representedTold,
+    of: 'pulse',
+    needs: 'represent',
+    takes: nothing,
+    gives: representedToldSchema,
+    problems: [...ofResults],
+  },
+  sayAsRepresentative: {
+    ...routes.sayAsRepresentative,
+    of: 'pulse',
+    needs: 'represent',
+    takes: sayAsRepresentativeSchema,
+    gives: representedToldSchema,
+    problems: [...ofResults, 'forbidden', 'changed-meanwhile', 'told-already'],
   },
 
   // Roles. The body names a role, so the right to give it depends on more than the address.

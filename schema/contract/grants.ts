@@ -2,7 +2,14 @@
 import { z } from 'zod';
 
 /** Who may read what (E6.4). Roles add up; `scope` is a course or programme id, or null for the whole institution. */
-export const roleSchema = z.enum(['institution-admin', 'programme-lead', 'course-lead', 'co-teacher']);
+export const ROLES = [
+  'institution-admin',
+  'programme-lead',
+  'course-lead',
+  'co-teacher',
+  'student-representative',
+] as const;
+export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 export const grantSchema = z.object({ role: roleSchema, scope: z.string().nullable() });
 export type Grant = z.infer<typeof grantSchema>;

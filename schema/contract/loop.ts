@@ -86,6 +86,8 @@ export const toldRevisionSchema = z.object({
   day: daySchema,
   /** The BCP 47 tag of the language in which it was written, even if the course has another language today. */
   language: z.string(),
+  /** Whether a student representative agreed to these words before they were told (H2.4). */
+  agreed: z.boolean(),
   body: toldSchema,
 });
 export type ToldRevision = z.infer<typeof toldRevisionSchema>;
@@ -104,6 +106,16 @@ export const loopPageSchema = z.object({
 });
 export type LoopPage = z.infer<typeof loopPageSchema>;
 
+/** What a student representative says about words that students have not been told yet (H2.4). */
+export const representativeSaysSchema = z.object({
+  name: z.string(),
+  /** One line for the staff; empty if there is none. */
+  comment: z.string(),
+  /** Whether they agree to the draft as it is now. */
+  agrees: z.boolean(),
+});
+export type RepresentativeSays = z.infer<typeof representativeSaysSchema>;
+
 /** A sentence about the result that staff may say as it stands: the published intervals allow it (E8.3). */
 const sentenceSchema = z.object({ item: z.string(), about: z.enum(['good', 'hard']), text: z.string() });
 
@@ -113,6 +125,8 @@ export const toldPageSchema = pulseInLoopSchema.extend({
   ...classLanguagesSchema.shape,
   today: daySchema,
   draft: keptDraftSchema,
+  /** Everybody who represents the students of the course, with what they say about the draft (H2.4). */
+  representatives: z.array(representativeSaysSchema),
   /** All revisions from the first to the latest; a correction is a further one (E8.3). */
   revisions: z.array(toldRevisionSchema),
   /** They are in the language of the course and in the order of the form; there are none without a result. */

@@ -10,6 +10,8 @@ export type CourseAction =
   | 'run-pulses'
   | 'see-results'
   | 'close-loop'
+  /** To see as a student representative what staff plan and tell, and to say something before it is told (H2.4). */
+  | 'represent'
   | 'invite-co-teacher';
 
 export type Need =
@@ -19,6 +21,8 @@ export type Need =
   /** A session is enough, also without a role: to see oneself, and to leave. */
   | 'signed-in'
   /** At least one role, whichever it is. */
+  | 'has-role'
+  /** At least one role of somebody who works here: a student representative does not (H2.4). */
   | 'on-staff'
   | 'administer'
   | 'read-roll-up'
@@ -49,5 +53,5 @@ export type Right =
   | { readonly of?: 'course' | 'term' | 'programme and term'; readonly needs: 'administer' }
   | {
       readonly of?: never;
-      readonly needs: 'anyone' | 'operator' | 'signed-in' | 'on-staff' | 'give-role' | 'take-role';
+      readonly needs: 'anyone' | 'operator' | 'signed-in' | 'has-role' | 'on-staff' | 'give-role' | 'take-role';
     };

@@ -33,3 +33,4 @@ export const trendSchema = z.object({
   marks: z.array(z.object({ day: daySchema, title: z.string() })),
   keptYears: z.int(),
 });
+export type Trend = z.infer<typeof trendSchema>;

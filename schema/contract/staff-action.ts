@@ -65,6 +65,7 @@ export type StaffAction =
   | 'delete-old-results'
   | 'tell-students'
   | 'correct-told'
+  | 'agree-told'
   | 'note-signals'
   | 'invite-platform'
   | 'add-platform'

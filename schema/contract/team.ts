@@ -15,6 +15,8 @@ export const invitationSchema = grantSchema.extend({
   id: staffIdSchema,
   /** The name that whoever invited typed in. */
   name: z.string(),
+  /** The e-mail address that was invited; null if only a link was made (H2.1). */
+  address: z.string().nullable(),
   /** Who invited. */
   by: z.string(),
   /** The end of its link; after that it can be sent again. */
@@ -48,7 +50,7 @@ export type Offices = z.infer<typeof officesSchema>;
 
 /**
  * Offers a role by a link, to somebody new or to somebody who is on the staff already. Administrators name programme leads and administrators, course
- * leads name their co-teachers (E6.4).
+ * leads name their co-teachers and student representatives (E6.4, H2.4).
  */
 export const inviteSchema = z.object({
   name: line(120),
@@ -59,9 +61,11 @@ export const inviteSchema = z.object({
 });
 export type Invite = z.input<typeof inviteSchema>;
 
-/** Which people are asked for: those whose name contains `search`, after the ones that were shown. */
+/** Which people are asked for: those whose name or address contains `search`, after the ones that were shown (H2.1). */
 export const peopleQuerySchema = z.object({
   search: lineOrNothing(120).default(''),
+  /** Only those who hold this role somewhere; empty for everybody. */
+  role: z.union([roleSchema, z.literal('')]).default(''),
   /** `next` of the page before. */
   after: z.string().max(4000).default(''),
 });
@@ -73,6 +77,10 @@ export const peopleSchema = z.object({
     z.object({
       id: staffIdSchema,
       name: z.string(),
+      /** Their e-mail address, in lower case; null if none is known. */
+      address: z.string().nullable(),
+      /** The day, in UTC, on which they last came in; null if nobody has seen them yet. */
+      usedDay: daySchema.nullable(),
       /** Whether they have a session, or at least a passkey, or a link that still works; `out`: they cannot come in. */
       access: z.enum(['signed-in', 'provider', 'passkey', 'mail', 'link', 'out']),
       /** Each role with the name of its course or programme; null for the institution. */
@@ -102,11 +110,13 @@ export const strandedSchema = z.object({
     z.object({
       course: courseSchema.pick({ id: true, name: true }).extend({ madeDay: daySchema }),
       leads: z.array(z.string()),
-      /**
-       * Who can sign in and may lead it: people of its team if there are any left, else staff who administer nothing.
-       */
+      /** The people of its team who can sign in. If there are none, it is one of `others`. */
       candidates: z.array(z.object({ id: staffIdSchema, name: z.string() })),
     }),
   ),
+  /** How many more such courses there are. */
+  more: z.int(),
+  /** Staff of other courses who can sign in and administer nothing: they may lead a course whose team has nobody left. */
+  others: z.array(z.object({ id: staffIdSchema, name: z.string() })),
 });
 export type Stranded = z.infer<typeof strandedSchema>;

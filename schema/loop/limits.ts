@@ -20,5 +20,8 @@ export const TRIED_BY_LEAST = 5;
 /** The most characters of each part of a planned act. */
 export const LONGEST_ACT = { title: 120, how: 1000, passedTo: 80 } as const;
 
+/** The most characters of what a student representative says to the staff: one line, short enough to be taken over (H2.4). */
+export const LONGEST_COMMENT = 200;
+
 /** The most characters of each part of "You said, we did" (E8.3), which should take a minute to read on a phone. */
 export const LONGEST_TOLD = { good: 240, hard: 240, act: 240, cannot: 240, why: 240, passedTo: 80, again: 60 } as const;

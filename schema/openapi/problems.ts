@@ -75,6 +75,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     // Whoever sends the token of another system may do only what it is for (institution.md H5.2).
     case 'signed-in':
       return ['signed-out', 'forbidden', ...OF_TICKETS];
+    case 'has-role':
     case 'on-staff':
     case 'administer':
     case 'read-roll-up':
@@ -85,6 +86,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     case 'run-pulses':
     case 'see-results':
     case 'close-loop':
+    case 'represent':
     case 'invite-co-teacher':
       return ['signed-out', 'forbidden', ...OF_TICKETS];
   }

@@ -31,6 +31,13 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   me: 'Tells who is signed in, and which roles they hold.',
   rename: 'Changes your own name.',
   speak: 'Chooses the language in which you read the staff pages.',
+  storedAboutMe: 'Gives everything that is stored about you, as one file.',
+  represented: 'Lists the courses whose students you represent.',
+  representedCourse:
+    'Gives what students of a course see of its results, what staff plan, and what students were told, for their representative.',
+  representedTold:
+    'Gives what students of a pulse are to be told, and what you have said about it as their representative.',
+  sayAsRepresentative: 'Keeps one line for the staff about what is to be told, and whether you agree to these words.',
   sessions: 'Lists where you are signed in, and how you can come in again.',
   makeOwnLink: 'Makes a link that signs you in on another device.',
   makeCalendar: 'Makes the address from which a calendar can read your dates.',
@@ -130,7 +137,8 @@ export const WHO_MAY: Readonly<Record<Need, string>> = {
   anyone: 'Anyone may ask this.',
   operator: 'Only the operator of the server may ask this, with its secret as a bearer token.',
   'signed-in': 'Everyone who is signed in may ask this.',
-  'on-staff': 'Everyone who holds a role may ask this.',
+  'has-role': 'Everyone who holds a role may ask this.',
+  'on-staff': 'Everyone who holds a role may ask this, but for student representatives.',
   administer: 'Administrators of the institution may ask this.',
   'read-roll-up': 'The lead of this programme may ask this.',
   'give-role':
@@ -141,5 +149,6 @@ export const WHO_MAY: Readonly<Record<Need, string>> = {
   'run-pulses': 'The course lead and co-teachers of this course may ask this.',
   'see-results': 'The course lead and co-teachers of this course may ask this.',
   'close-loop': 'The course lead and co-teachers of this course may ask this.',
+  represent: 'Student representatives of this course may ask this.',
   'invite-co-teacher': 'The course lead of this course may ask this.',
 };

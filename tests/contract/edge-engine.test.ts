@@ -258,7 +258,7 @@ test('H4.1: the directory wakes at once for a message, then when it is tried aga
     return tries.length === 1 ? 'later' : 'sent';
   };
   const { access, mail } = h.engine().directory;
-  const [person] = (await access.people({ search: '', after: '' })).people;
+  const [person] = (await access.people({ search: '', role: '', after: '' })).people;
   await runInDurableObject(directory, (_, { storage }) => {
     storage.sql.exec("UPDATE staff SET address = 'ada@pulse.test' WHERE id = ?", person!.id);
   });

@@ -29,6 +29,7 @@ import { memberListCases } from './cases/member-list.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { passkeyCases } from './cases/passkeys.ts';
 import { peopleCases } from './cases/people.ts';
+import { representativeCases } from './cases/representatives.ts';
 import { plannedCases } from './cases/planned.ts';
 import { rehearsalCases } from './cases/rehearsals.ts';
 import { refusalCases } from './cases/refusals.ts';
@@ -72,6 +73,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['races in offices', officeRaceCases],
   ['sums', sumCases],
   ['people', peopleCases],
+  ['representatives and erasing', representativeCases],
   ['passkeys', passkeyCases],
   ['signing in by mail', signInCases],
   ['the provider', providerCases],

@@ -294,6 +294,16 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     press: press('Save the draft'),
     seesDone: sees('The draft is saved.'),
   },
+  'a student representative leaves a line for the staff': {
+    route: 'sayAsRepresentative',
+    visit: async ({ school: { hosted, codes }, lead }) => {
+      await lead.page.goto(`${hosted.url}/staff/pulses/${codes.exact}/told/word`);
+      return lead;
+    },
+    type: fill({ 'Your line to the staff': 'Please name the lab.' }),
+    press: press('Save'),
+    seesDone: sees('Saved.'),
+  },
   'students are told': {
     route: 'tellStudents',
     visit: atPulse('exact', 'told'),

@@ -4,6 +4,17 @@ import type { PulseName, School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
 
 export const loopScenes: readonly Scene[] = [
+  [
+    'a course, for who represents its students',
+    async (school) => {
+      const { course } = await school.teacher.ask('pulse', { code: school.codes.heard }, null);
+      return asRepresentative(school, `/staff/represented/${course.id}`, course.name);
+    },
+  ],
+  [
+    'words before students are told, for who represents them',
+    (school) => asRepresentative(school, `/staff/pulses/${school.codes.heard}/told/word`, 'Before students are told'),
+  ],
   ['action plan', (school) => plan(school, 'heard')],
   [
     'action plan, all acts',
@@ -172,4 +183,19 @@ async function slides(school: School, place: string): Promise<Page> {
   if ((await anyway.count()) > 0) await anyway.click();
   await page.locator('.slide:visible').waitFor();
   return page;
+}
+
+/** Somebody else, who represents the students of a course (H2.4). */
+async function asRepresentative(school: School, path: string, heading: string): Promise<Page> {
+  const { teacher, hosted, codes } = school;
+  const { course } = await teacher.ask('pulse', { code: codes.heard }, null);
+  const role = { role: 'student-representative', scope: course.id } as const;
+  const { link } = await teacher.ask('invite', {}, { name: 'Robin Day', ...role });
+  const student = await school.stranger();
+  await student.page.goto(link);
+  await student.press('Accept and sign in');
+  await student.sees('Your courses');
+  await student.page.goto(hosted.url + path);
+  await student.sees(heading);
+  return student.page;
 }

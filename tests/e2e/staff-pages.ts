@@ -27,6 +27,11 @@ export async function openCampus(school: School): Promise<Campus> {
   await lead.page.goto(link);
   await lead.press('Accept and sign in');
   await lead.sees('Programmes');
+  // The same person studies, and represents the students of a course (H2.4).
+  const { course } = await teacher.ask('pulse', { code: school.codes.exact }, null);
+  const asked = { name: 'Lee Dean', role: 'student-representative', scope: course.id } as const;
+  const invited = await teacher.ask('invite', {}, asked);
+  await lead.ask('acceptInvitation', {}, { token: new URL(invited.link).hash.slice(1) });
   return { school, programme, term, lead };
 }
 
@@ -107,6 +112,16 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/plan/:item/:act': { at: pulse('heard', 'plan/M1/A03'), heading: 'Action plan' },
   '/staff/pulses/:code/told': { at: pulse('heard', 'told'), heading: 'You said, we did' },
   '/staff/pulses/:code/told/slide': { at: pulse('heard', 'told/slide'), heading: 'You said, we did' },
+  '/staff/pulses/:code/told/word': {
+    at: pulse('exact', 'told/word'),
+    heading: 'Before students are told',
+    who: 'lead',
+  },
+  '/staff/represented/:course': {
+    at: async (campus) => (await course('exact')(campus)).replace('courses', 'represented'),
+    heading: 'Statistics 1',
+    who: 'lead',
+  },
   '/staff/pulses/:code/talk': { at: pulse('heard', 'talk'), heading: 'Talking with students about the results' },
   '/staff/acts': { at: only('/staff/acts'), heading: 'Acts' },
   '/staff/acts/:act': { at: only('/staff/acts/A11'), heading: 'Build on what was said', isPrinted: true },

@@ -54,7 +54,8 @@ export type Refusal =
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
-  | { readonly kind: 'own-course' }
+  | { readonly kind: 'own-course'; readonly as?: 'representative' }
+  | { readonly kind: 'told-already' }
   | PulsesTooClose
   | { readonly kind: 'course-archived' }
   | { readonly kind: 'no-platform' }
@@ -227,7 +228,9 @@ function sayRefusal(refusal: Refusal): Problem {
     case 'not-vouched':
       return notVouched(refusal);
     case 'own-course':
-      return problem('own-course', 'ask');
+      return problem('own-course', refusal.as === 'representative' ? 'represent' : 'ask');
+    case 'told-already':
+      return problem('told-already', 'correct');
     case 'pulses-too-close':
       return problem('pulses-too-close', 'wait');
     case 'wall-code-spent':

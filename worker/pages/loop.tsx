@@ -4,7 +4,7 @@ import type { ReadTold } from '../../client/told/promise.ts';
 import type { ToldRevision } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
-export interface ToldToStudents extends Pick<ToldRevision, 'revision' | 'day'> {
+export interface ToldToStudents extends Pick<ToldRevision, 'revision' | 'day' | 'agreed'> {
   readonly body: ReadTold;
   /** The BCP 47 tag of the language in which staff wrote it. */
   readonly language: string;

@@ -17,6 +17,7 @@ export function renderPrivacy(language: PageLanguage): string {
       <p>{say(language, 'privacyPlatform')}</p>
       <h2>{say(language, 'privacyStaff')}</h2>
       <p>{say(language, 'privacyStaffText')}</p>
+      <p>{say(language, 'privacyRepresentative')}</p>
       <p>{say(language, 'privacyWho')}</p>
     </>,
   );

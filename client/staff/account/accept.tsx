@@ -6,8 +6,10 @@ import type { Me, SignInCheck } from '../../../schema/contract/account.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { isDeadLink } from '../server/failure.ts';
 import { Page } from '../ui/page.tsx';
+import { PasskeyButton } from '../ui/passkey-button.tsx';
+import { canUsePasskeys, signInWithPasskey } from '../ui/passkey.ts';
 import { Trouble } from '../ui/trouble.tsx';
-import { appWords, rolesInText } from '../ui/words.ts';
+import { appWords, rolesInText, signedOutWords } from '../ui/words.ts';
 import { DeadLink } from './dead-link.tsx';
 import { useLink } from './use-link.ts';
 import { signInWords as words } from './words.ts';
@@ -17,9 +19,17 @@ export interface AcceptProps {
   readonly invited: SignInCheck;
   readonly invitation: NonNullable<SignInCheck['invitation']>;
   readonly now: Me | null;
+  /** It is called when somebody has signed in with a passkey, who then can take the role as the person they are (H1.5). */
+  readonly signedIn: (now: Me) => void;
 }
 
-export function Accept({ token, invited: { name, institution }, invitation: { by, role, of }, now }: AcceptProps) {
+export function Accept({
+  token,
+  invited: { name, institution },
+  invitation: { by, role, of, address },
+  now,
+  signedIn,
+}: AcceptProps) {
   const { failure, busy, spend } = useLink(token);
   if (failure !== null && isDeadLink(failure)) return <DeadLink words={words} />;
   const offer = { by, name, institution, role: rolesInText[role] };
@@ -27,6 +37,9 @@ export function Accept({ token, invited: { name, institution }, invitation: { by
     <Page title={words.title} bare>
       <p class="lead">{of === null ? fill(words.invites, offer) : fill(words.invitesTo, { ...offer, of })}</p>
       <p>{words.lead}</p>
+      {address !== null && (
+        <p>{fill(address.isTaken ? words.addressTaken : words.address, { address: address.text })}</p>
+      )}
       <Trouble failure={failure} />
       {now === null ? (
         <>
@@ -36,6 +49,18 @@ export function Accept({ token, invited: { name, institution }, invitation: { by
             </button>
           </p>
           <p class="small">{fill(words.notYou, { name })}</p>
+          {canUsePasskeys() && (
+            <>
+              <p>{words.hereAlready}</p>
+              <PasskeyButton
+                label={signedOutWords.passkey}
+                unable={signedOutWords.noPasskey}
+                isQuiet
+                run={signInWithPasskey}
+                done={signedIn}
+              />
+            </>
+          )}
         </>
       ) : (
         <>

@@ -30,7 +30,8 @@ import { OwnLanguage } from './own-language.tsx';
 import { Ways } from './ways.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
-import { isAdmin } from '../server/grants.ts';
+import { routes } from '../../../schema/contract/routes.ts';
+import { isAdmin, isOnStaff } from '../server/grants.ts';
 import { dayAt } from '../../../schema/calendar.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 
@@ -58,13 +59,16 @@ export function MePage() {
           {person.grants.length > 0 && <Ways ways={ways} isAdmin={isAdmin(person.grants)} />}
           <Signed sessions={sessions} />
           {walls.length > 0 && <Walls walls={walls} />}
-          {person.grants.length > 0 && (
-            <>
-              <Device />
-              <CalendarAddress exists={hasCalendar} />
-              {mails !== null && <MailChoices chosen={mails} />}
-            </>
-          )}
+          {person.grants.length > 0 && <Device />}
+          {isOnStaff(person.grants) && <CalendarAddress exists={hasCalendar} />}
+          {mails !== null && <MailChoices chosen={mails} />}
+          <Topic id="stored" title={words.stored} about={words.storedText}>
+            <p>
+              <a class="button quiet" href={routes.storedAboutMe.path} download>
+                {words.storedLink}
+              </a>
+            </p>
+          </Topic>
         </Page>
       )}
     </Load>
@@ -77,8 +81,12 @@ async function load(): Promise<Result<Shown, Failure>> {
   if (!heard.ok) return heard;
   const { sessions, hasCalendar, ...ways } = heard.value;
   const account = { person: person.value, sessions, hasCalendar, ways };
-  // Somebody without a role may see nothing else.
-  if (person.value.grants.length === 0) return ok({ ...account, places: new Map(), walls: [], mails: null });
+  // Somebody without a role may see nothing else, and a student representative only where they represent.
+  const { grants, mailIsOn } = person.value;
+  const represented = grants.some(({ role }) => role === 'student-representative') ? await ask('represented') : null;
+  if (represented !== null && !represented.ok) return represented;
+  const elsewhere = (represented?.value.courses ?? []).map(({ id, name }) => [id, name] as const);
+  if (!isOnStaff(grants)) return ok({ ...account, places: new Map(elsewhere), walls: [], mails: null });
   const [courses, programmes, own, mails] = await Promise.all([
     ask('courses'),
     ask('programmes'),
@@ -89,8 +97,8 @@ async function load(): Promise<Result<Shown, Failure>> {
   if (!programmes.ok) return programmes;
   if (!own.ok) return own;
   if (!mails.ok) return mails;
-  const places = placesIn(courses.value, programmes.value);
-  return ok({ ...account, places, ...own.value, mails: person.value.mailIsOn ? mails.value : null });
+  const places = new Map([...elsewhere, ...placesIn(courses.value, programmes.value)]);
+  return ok({ ...account, places, ...own.value, mails: mailIsOn ? mails.value : null });
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>

@@ -20,6 +20,7 @@ import { SignedOut } from '../ui/signed-out.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { useLink } from './use-link.ts';
 import { go } from '../app/router.ts';
+import { me } from '../server/me.ts';
 import { isDeadLink, isProblemOf, type Failure } from '../server/failure.ts';
 
 interface Known {
@@ -50,7 +51,18 @@ export function SignInPage() {
     const { link, now } = known.value.value;
     if (link.confirms !== null) return <ConfirmAddress token={token} link={link} address={link.confirms} now={now} />;
     if (link.invitation === null) return <SignIn token={token} link={link} now={now} />;
-    return <Accept token={token} invited={link} invitation={link.invitation} now={now} />;
+    return (
+      <Accept
+        token={token}
+        invited={link}
+        invitation={link.invitation}
+        now={now}
+        signedIn={(person) => {
+          me.value = person;
+          known.value = ok({ link, now: person });
+        }}
+      />
+    );
   }
   return isDeadLink(known.value.error) ? (
     <DeadLink words={words} />

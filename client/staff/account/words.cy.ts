@@ -70,6 +70,10 @@ export const {
       'Byddwch yn allgofnodi ym mhob porwr, gan gynnwys hwn. Mae eich cod-allweddi’n aros: dilëwch yn gyntaf y rhai nad ydych yn eu hadnabod. Heb god-allwedd bydd angen dolen newydd gan weinyddwr arnoch i ddod yn ôl.',
     everywhereYes: 'Allgofnodi',
     everywhereNo: 'Canslo',
+    stored: 'Yr hyn sy’n cael ei storio amdanoch',
+    storedText:
+      'Mae un ffeil yn cynnwys popeth mae’r gweinydd hwn yn ei storio amdanoch: enw, rolau, ffyrdd i mewn, a’r hyn a wnaethoch yma. Mae wedi’i gwneud ar gyfer rhaglenni, gyda phenawdau Saesneg.',
+    storedLink: 'Lawrlwytho’r ffeil (JSON)',
     device: 'Dyfais arall',
     deviceText:
       'Gallwch greu dolen sy’n eich mewngofnodi ar ddyfais arall, fel y cyfrifiadur yn y ddarlithfa neu eich ffôn. Mae’n gweithio unwaith, o fewn 15 munud. Mae pwy bynnag sy’n ei hagor gyntaf wedi’i fewngofnodi fel chi.',
@@ -112,6 +116,11 @@ export const {
     lead: 'Mae’r ddolen yn gweithio unwaith. Rydych chi’n aros wedi mewngofnodi yn y porwr hwn cyhyd â’ch bod yn dod yn ôl bob hyn a hyn, am flwyddyn ar y mwyaf.',
     invites: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, {institution}.',
     invitesTo: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, ‘{of}’, {institution}.',
+    address: '{address} fydd eich cyfeiriad yma.',
+    addressTaken:
+      'Mae {address} eisoes yn gyfeiriad rhywun arall yma, felly caiff ei adael allan. Eich rôl chi yw hi serch hynny.',
+    hereAlready:
+      'Oes gennych gyfrif yma eisoes? Mewngofnodwch â’ch cyfrinbysell yn gyntaf, fel eich bod yn aros yn un person.',
     accept: 'Derbyn a mewngofnodi',
     takeAs:
       'Rydych chi wedi mewngofnodi fel {name}. Os chi yw hwnnw, cymerwch y rôl fel {name}: rydych chi’n cadw eich cyrsiau ac mae gennych un cyfrif.',

@@ -70,6 +70,10 @@ export const {
       'Sie werden in jedem Browser abgemeldet, auch in diesem. Ihre Passkeys bleiben: Entfernen Sie zuerst die, die Sie nicht kennen. Ohne Passkey brauchen Sie einen neuen Link von der Administration, um wieder hereinzukommen.',
     everywhereYes: 'Mich abmelden',
     everywhereNo: 'Abbrechen',
+    stored: 'Was über Sie gespeichert ist',
+    storedText:
+      'Eine Datei enthält alles, was dieser Server über Sie speichert: Name, Rollen, Zugänge und was Sie hier getan haben. Sie ist für Programme gemacht und hat englische Überschriften.',
+    storedLink: 'Datei herunterladen (JSON)',
     device: 'Ein anderes Gerät',
     deviceText:
       'Sie können einen Link erstellen, der Sie auf einem anderen Gerät anmeldet, etwa auf dem Computer im Hörsaal oder auf Ihrem Telefon. Er gilt einmal, 15 Minuten lang. Wer ihn zuerst öffnet, ist als Sie angemeldet.',
@@ -110,6 +114,10 @@ export const {
     lead: 'Der Link gilt einmal. Sie bleiben in diesem Browser angemeldet, solange Sie ab und zu wiederkommen, höchstens ein Jahr.',
     invites: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, {institution}.',
     invitesTo: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, „{of}“, {institution}.',
+    address: '{address} wird hier Ihre Adresse.',
+    addressTaken: '{address} gehört hier schon jemand anderem und wird weggelassen. Die Rolle bekommen Sie trotzdem.',
+    hereAlready:
+      'Haben Sie hier schon ein Konto? Melden Sie sich zuerst mit Ihrem Passkey an, damit Sie eine Person bleiben.',
     accept: 'Annehmen und anmelden',
     takeAs:
       'Sie sind als {name} angemeldet. Wenn Sie das sind, übernehmen Sie die Rolle als {name}: Sie behalten Ihre Kurse und haben ein einziges Konto.',

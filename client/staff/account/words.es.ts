@@ -70,6 +70,10 @@ export const {
       'Se cerrará su sesión en todos los navegadores, incluido este. Sus claves de acceso se conservan: elimine antes las que no reconozca. Sin clave de acceso necesitará un enlace nuevo de la administración para volver.',
     everywhereYes: 'Cerrar mi sesión',
     everywhereNo: 'Cancelar',
+    stored: 'Lo que se guarda sobre usted',
+    storedText:
+      'Un archivo contiene todo lo que este servidor guarda sobre usted: nombre, funciones, accesos y lo que ha hecho aquí. Está pensado para programas, con títulos en inglés.',
+    storedLink: 'Descargar el archivo (JSON)',
     device: 'Otro dispositivo',
     deviceText:
       'Puede crear un enlace que inicie su sesión en otro dispositivo, como el ordenador del aula o su teléfono. Funciona una vez, en un plazo de 15 minutos. Quien lo abra primero entra con su identidad.',
@@ -110,6 +114,11 @@ export const {
     lead: 'El enlace funciona una vez. Su sesión sigue abierta en este navegador mientras vuelva de vez en cuando, un año como máximo.',
     invites: '{by} le invita, {name}, a esta función: {role}, {institution}.',
     invitesTo: '{by} le invita, {name}, a esta función: {role}, «{of}», {institution}.',
+    address: '{address} pasa a ser su dirección aquí.',
+    addressTaken:
+      '{address} ya es aquí la dirección de otra persona, así que se omite. La función es suya de todos modos.',
+    hereAlready:
+      '¿Ya tiene una cuenta aquí? Inicie sesión primero con su clave de acceso, para seguir siendo una sola persona.',
     accept: 'Aceptar e iniciar sesión',
     takeAs:
       'Ha iniciado sesión como {name}. Si es usted, acepte la función como {name}: conserva sus asignaturas y tiene una sola cuenta.',

@@ -70,6 +70,10 @@ export const {
       'Vous serez déconnecté·e dans tous les navigateurs, y compris celui-ci. Vos clés d’accès restent : supprimez d’abord celles que vous ne reconnaissez pas. Sans clé d’accès, il vous faudra un nouveau lien de l’administration pour revenir.',
     everywhereYes: 'Me déconnecter',
     everywhereNo: 'Annuler',
+    stored: 'Ce qui est conservé à votre sujet',
+    storedText:
+      'Un fichier contient tout ce que ce serveur conserve à votre sujet : nom, rôles, accès et ce que vous avez fait ici. Il est fait pour des programmes, avec des titres en anglais.',
+    storedLink: 'Télécharger le fichier (JSON)',
     device: 'Un autre appareil',
     deviceText:
       'Vous pouvez créer un lien qui vous connecte sur un autre appareil, comme l’ordinateur de l’amphithéâtre ou votre téléphone. Il fonctionne une fois, dans les 15 minutes. La première personne qui l’ouvre est connectée sous votre nom.',
@@ -111,6 +115,11 @@ export const {
     lead: 'Le lien fonctionne une fois. Vous restez connecté·e dans ce navigateur tant que vous revenez de temps en temps, un an au plus.',
     invites: '{by} vous invite, {name}, à prendre ce rôle : {role}, {institution}.',
     invitesTo: '{by} vous invite, {name}, à prendre ce rôle : {role}, « {of} », {institution}.',
+    address: '{address} devient votre adresse ici.',
+    addressTaken:
+      '{address} est déjà l’adresse de quelqu’un d’autre ici ; elle est donc laissée de côté. Le rôle vous revient tout de même.',
+    hereAlready:
+      'Avez-vous déjà un compte ici ? Connectez-vous d’abord avec votre clé d’accès, pour rester une seule personne.',
     accept: 'Accepter et se connecter',
     takeAs:
       'Vous êtes connecté·e sous le nom {name}. Si c’est vous, prenez ce rôle sous ce nom ({name}) : vous gardez vos cours et n’avez qu’un compte.',

@@ -69,6 +69,10 @@ export const {
       'Du loggas ut i alla webbläsare, även i den här. Dina inloggningsnycklar finns kvar: ta först bort dem som du inte känner igen. Utan inloggningsnyckel behöver du en ny länk från en administratör för att komma tillbaka.',
     everywhereYes: 'Logga ut mig',
     everywhereNo: 'Avbryt',
+    stored: 'Vad som lagras om dig',
+    storedText:
+      'En fil innehåller allt som servern lagrar om dig: namn, roller, sätt att logga in och det du har gjort här. Den är gjord för program och har engelska rubriker.',
+    storedLink: 'Ladda ner filen (JSON)',
     device: 'En annan enhet',
     deviceText:
       'Du kan skapa en länk som loggar in dig på en annan enhet, till exempel datorn i föreläsningssalen eller telefonen. Den fungerar en gång, inom 15 minuter. Den som öppnar den först loggas in som du.',
@@ -109,6 +113,9 @@ export const {
     lead: 'Länken fungerar en gång. Du förblir inloggad i den här webbläsaren så länge du kommer tillbaka då och då, högst ett år.',
     invites: '{by} bjuder in dig, {name}, till rollen {role} vid {institution}.',
     invitesTo: '{by} bjuder in dig, {name}, till rollen {role} för ”{of}” vid {institution}.',
+    address: '{address} blir din adress här.',
+    addressTaken: '{address} är redan någon annans adress här, så den utelämnas. Rollen får du ändå.',
+    hereAlready: 'Har du redan ett konto här? Logga först in med din nyckel, så att du förblir en och samma person.',
     accept: 'Tacka ja och logga in',
     takeAs:
       'Du är inloggad som {name}. Om det är du, ta rollen som {name}: du behåller dina kurser och har ett enda konto.',

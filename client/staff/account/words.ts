@@ -20,6 +20,10 @@ export const meWords = {
     'You will be signed out in every browser, including this one. Your passkeys stay: remove those first that you do not know. Without a passkey you need a new link from an administrator to come back.',
   everywhereYes: 'Sign me out',
   everywhereNo: 'Stay signed in',
+  stored: 'What is stored about you',
+  storedText:
+    'One file has everything that this server stores about you: your name, roles, ways in, and what you did here. It is made for machines, with English headings.',
+  storedLink: 'Download the file (JSON)',
   device: 'Another device',
   deviceText:
     'You can make a link that signs you in on another device, such as the computer in the lecture hall or your phone. It works once, within 15 minutes. Whoever opens it first is signed in as you.',
@@ -137,6 +141,10 @@ export const signInWords = {
   lead: 'The link works once. You stay signed in in this browser as long as you come back now and then, for a year at most.',
   invites: '{by} invites you, {name}, to be {role} at {institution}.',
   invitesTo: '{by} invites you, {name}, to be {role} of “{of}” at {institution}.',
+  address: '{address} becomes your address here.',
+  addressTaken:
+    '{address} is already the address of somebody else here, so it is left out. The role is yours all the same.',
+  hereAlready: 'Do you have an account here already? Sign in with your passkey first, so that you stay one person.',
   accept: 'Accept and sign in',
   takeAs:
     'You are signed in as {name}. If that is you, take this role as {name}: you keep your courses and have one account.',

@@ -69,6 +69,10 @@ export const {
       '您将在每个浏览器中退出登录，包括此浏览器。您的通行密钥会保留：请先删除您不认识的。没有通行密钥时，需要管理员提供新链接才能再次登录。',
     everywhereYes: '退出登录',
     everywhereNo: '取消',
+    stored: '保存了哪些关于您的信息',
+    storedText:
+      '一个文件包含此服务器保存的关于您的一切：姓名、角色、登录方式以及您在此处的操作。文件供程序读取，标题为英文。',
+    storedLink: '下载文件（JSON）',
     device: '另一台设备',
     deviceText:
       '您可以生成一个链接，在另一台设备上登录，例如教室的电脑或您的手机。它在 15 分钟内有效，只能用一次。最先打开的人将以您的身份登录。',
@@ -108,6 +112,9 @@ export const {
     lead: '此链接只能用一次。只要您时常回来，就会在此浏览器中保持登录，最长一年。',
     invites: '{by} 邀请您（{name}）在{institution}担任{role}。',
     invitesTo: '{by} 邀请您（{name}）在{institution}担任“{of}”的{role}。',
+    address: '{address} 将成为您在此处的地址。',
+    addressTaken: '{address} 在此处已是他人的地址，因此不会采用。角色仍然归您。',
+    hereAlready: '您在这里已有账户吗？请先用通行密钥登录，以便保持为同一个人。',
     accept: '接受并登录',
     takeAs:
       '您目前以 {name} 的身份登录。如果就是您本人，请以 {name} 的身份接受此角色：您的课程会保留，也只有一个账户。',

@@ -35,6 +35,8 @@ export const to = {
   planWith: (code: string, item: string, act: string) => `/staff/pulses/${code}/plan/${item}/${act}`,
   told: (code: string) => `/staff/pulses/${code}/told`,
   slide: (code: string) => `/staff/pulses/${code}/told/slide`,
+  represented: (course: string) => `/staff/represented/${course}`,
+  word: (code: string) => `/staff/pulses/${code}/told/word`,
   talk: (code: string) => `/staff/pulses/${code}/talk`,
   acts: '/staff/acts',
   act: (id: string) => `/staff/acts/${id}`,

@@ -82,6 +82,8 @@ export const routes = [
     async () => (await import('../loop/told-slide.tsx')).ToldSlidePage,
     Waiting,
   ),
+  lazyRoute('/staff/pulses/:code/told/word', async () => (await import('../loop/word.tsx')).WordPage),
+  lazyRoute('/staff/represented/:course', async () => (await import('../courses/represented.tsx')).RepresentedPage),
   lazyRoute('/staff/pulses/:code/talk', async () => (await import('../loop/talk.tsx')).TalkPage),
   lazyRoute('/staff/acts', async () => (await import('../loop/acts-library.tsx')).ActsPage),
   lazyRoute('/staff/acts/:act', async () => (await import('../loop/one-act.tsx')).OneActPage),

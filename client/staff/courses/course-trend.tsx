@@ -2,7 +2,7 @@
  * Shows what changed from pulse to pulse in a course: a chart for each construct, with marks for what staff did (E9.4,
  * I4.4).
  */
-import type { Gives } from '../../../schema/contract/api.ts';
+import type { Trend } from '../../../schema/contract/results.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
 import { courseWords } from './words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
@@ -16,7 +16,18 @@ import { dayIn, shortDayIn } from '../ui/time.ts';
 
 const words = courseWords.trend;
 
-export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }: Gives<'trend'>) {
+export interface CourseTrendProps extends Trend {
+  /** Where each pulse has its results; that of staff if it is left out. */
+  readonly results?: (code: string) => string;
+}
+
+export function CourseTrend({
+  course: { name, zone },
+  pulses,
+  marks,
+  keptYears,
+  results = to.results,
+}: CourseTrendProps) {
   if (pulses.length === 0) return null;
   const all = trends(pulses);
   const says = { words: resultWords, labels: words, day: (atMs: number) => dayIn(atMs, zone) };
@@ -50,7 +61,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }
         <>
           <p class="small">{words.lead}</p>
           <div class="card">
-            <TrendFigure trends={all} {...says} {...draws} results={to.results} tool={save} />
+            <TrendFigure trends={all} {...says} {...draws} results={results} tool={save} />
           </div>
           {marks.length > 0 && (
             <>

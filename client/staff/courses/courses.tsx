@@ -1,10 +1,16 @@
 /** Lists all courses of the person who is signed in, the most urgent first, below what is due next (E7.9). */
+import type { Gives } from '../../../schema/contract/api.ts';
 import type { CourseList, ListedCourse } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
+import { representsStudents } from '../server/grants.ts';
+import { me } from '../server/me.ts';
+import { representativeWords } from '../loop/representative-words.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { hasSeenResults } from '../ui/seen-results.ts';
@@ -24,13 +30,53 @@ import { when } from '../ui/time.ts';
 
 export function Courses() {
   return (
-    <Load from={() => ask('courses')}>
-      {({ courses }) => (
+    <Load from={load}>
+      {({ courses, represented }) => (
         <Page title={words.title} wide>
-          <Home courses={courses} />
+          {courses !== null && <Home courses={courses} />}
+          {represented !== null && <Represented courses={represented} />}
+          {courses === null && <PasskeyOffer />}
         </Page>
       )}
     </Load>
+  );
+}
+
+interface Shown {
+  /** Null for a student representative, who works on none. */
+  readonly courses: CourseList['courses'] | null;
+  readonly represented: Gives<'represented'>['courses'] | null;
+}
+
+/** Somebody may teach one course and represent the students of another (H2.4). */
+async function load(): Promise<Result<Shown, Failure>> {
+  const list = await ask('courses');
+  const isStudent = !list.ok && isProblemOf(list.error, 'forbidden');
+  if (!list.ok && !isStudent) return list;
+  if (!isStudent && !representsStudents(me.value?.grants ?? []))
+    return ok({ courses: coursesIn(list), represented: null });
+  const represented = await ask('represented');
+  // Whoever holds no role at all is told so, as before.
+  if (!represented.ok) return isStudent && !list.ok ? list : represented;
+  return ok({ courses: coursesIn(list), represented: represented.value.courses });
+}
+
+const coursesIn = (list: Result<CourseList, Failure>): Shown['courses'] => (list.ok ? list.value.courses : null);
+
+function Represented({ courses }: { readonly courses: NonNullable<Shown['represented']> }) {
+  return (
+    <section aria-labelledby="represented">
+      <h2 id="represented">{representativeWords.list}</h2>
+      <ul class="lines">
+        {courses.map(({ id, name }) => (
+          <li key={id}>
+            <a href={to.represented(id)}>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

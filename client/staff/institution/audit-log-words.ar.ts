@@ -107,6 +107,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': 'غيّر إجراءً مخططًا',
       'delete-old-results': 'حذف نتائج تجاوزت مدتها',
       'tell-students': 'أخبر الطلبة بما جرى',
+      'agree-told': 'وافق، بصفته ممثل الطلبة، على ما يقال للطلبة',
       'correct-told': 'صحّح ما قيل للطلبة',
     },
   },

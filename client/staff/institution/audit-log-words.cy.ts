@@ -107,6 +107,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': 'Newidiwyd cam a gynlluniwyd',
       'delete-old-results': 'Dilëwyd canlyniadau oedd wedi mynd heibio’u terfyn amser',
       'tell-students': 'Dywedwyd wrth fyfyrwyr beth a wnaed',
+      'agree-told': 'Cytunodd, fel cynrychiolydd myfyrwyr, â’r hyn a ddywedir wrth fyfyrwyr',
       'correct-told': 'Cywirwyd yr hyn a ddywedwyd wrth fyfyrwyr',
     },
   },

@@ -108,6 +108,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': 'Geplante Maßnahme geändert',
       'delete-old-results': 'Ergebnisse nach Ablauf der Frist gelöscht',
       'tell-students': 'Den Studierenden berichtet, was getan wurde',
+      'agree-told': 'Stimmte als Studierendenvertretung dem zu, was den Studierenden berichtet wird',
       'correct-told': 'Berichtigt, was den Studierenden berichtet wurde',
     },
   },

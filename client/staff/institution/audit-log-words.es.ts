@@ -108,6 +108,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': 'Cambió una acción planificada',
       'delete-old-results': 'Eliminó resultados que habían superado su plazo',
       'tell-students': 'Contó a los estudiantes qué se hizo',
+      'agree-told': 'Aprobó, como representante de estudiantes, lo que se les cuenta',
       'correct-told': 'Corrigió lo que se había contado a los estudiantes',
     },
   },

@@ -109,6 +109,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': 'A modifié une action prévue',
       'delete-old-results': 'A supprimé des résultats dont le délai était dépassé',
       'tell-students': 'A dit aux étudiants ce qui a été fait',
+      'agree-told': 'A approuvé, en tant que représentant·e, ce qui est dit aux étudiants',
       'correct-told': 'A corrigé ce qui avait été dit aux étudiants',
     },
   },

@@ -107,6 +107,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': 'Ändrade en planerad åtgärd',
       'delete-old-results': 'Raderade resultat som hade passerat sin tidsgräns',
       'tell-students': 'Berättade för studenterna vad som hade gjorts',
+      'agree-told': 'Höll som studentrepresentant med om det som studenterna får veta',
       'correct-told': 'Rättade det som studenterna hade fått veta',
     },
   },

@@ -105,6 +105,7 @@ export const auditWords = {
     'change-act': 'Changed a planned act',
     'delete-old-results': 'Deleted results that were past their time limit',
     'tell-students': 'Told students what was done',
+    'agree-told': 'Agreed, as student representative, to what students are told',
     'correct-told': 'Corrected what students were told',
   } satisfies Readonly<Record<StaffAction, string>>,
 } as const;

@@ -107,6 +107,7 @@ export const { auditWords }: Spoken<typeof english> = {
       'change-act': '更改了计划的行动',
       'delete-old-results': '删除了超过期限的结果',
       'tell-students': '告诉学生做了什么',
+      'agree-told': '作为学生代表同意告诉学生的内容',
       'correct-told': '更正了告诉过学生的内容',
     },
   },

@@ -15,6 +15,7 @@ import { bodyOf, checkPublishing, fieldOf, valuesOf, type ToldField } from './to
 import { BothTexts } from '../ui/both-texts.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { FromRepresentatives } from './from-representatives.tsx';
 import { FromResults } from './from-results.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { ToldPreview } from './told-preview.tsx';
@@ -88,6 +89,7 @@ export function ToldForm({ page, acts, audience, published }: ToldFormProps) {
     <form class="told-form" noValidate onSubmit={of.submit}>
       <FromResults of={of} page={page} acts={acts} />
       <div class="told-fields">
+        <FromRepresentatives of={of} says={page.representatives} />
         <ErrorSummary form={of.form} labels={labels} />
         <BothTexts shared={shared} labels={labels} read={read} />
         {area('good', LONGEST_TOLD.good, words.goodHint)}

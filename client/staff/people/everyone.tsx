@@ -8,13 +8,21 @@ import { ask } from '../server/api.ts';
 import { me } from '../server/me.ts';
 import type { Failure } from '../server/failure.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
+import { day } from '../ui/day.ts';
 import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
 import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords, roleNames } from '../ui/words.ts';
 import { EndAccess, type Person } from './end-access.tsx';
 import { everyoneWords as words, roleWords } from './words.ts';
+
+/** What was searched for last. */
+interface Asked {
+  readonly search: string;
+  readonly role: keyof typeof roleNames | '';
+}
 
 export interface EveryoneProps {
   readonly first: People;
@@ -24,30 +32,31 @@ export interface EveryoneProps {
 
 export function Everyone({ first, removed }: EveryoneProps) {
   const shown = useSignal(first);
-  const searched = useSignal('');
+  const searched = useSignal<Asked>({ search: '', role: '' });
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const said = useSignal('');
   useEffect(() => {
     shown.value = first;
   }, [first]);
-  const find = async ({ search }: { readonly search: string }) => {
-    const page = await ask('people', { body: { search } });
+  const find = async (asked: Asked) => {
+    const page = await ask('people', { body: asked });
     if (page.ok) {
       shown.value = page.value;
-      searched.value = search;
-      said.value = fill(page.value.next === null ? words.found : words.foundMore, { n: page.value.people.length });
+      searched.value = asked;
+      const n = page.value.people.length;
+      said.value = n === 0 ? words.nobody : fill(page.value.next === null ? words.found : words.foundMore, { n });
     }
     return page;
   };
   const of = useForm({
-    values: { search: '' },
-    check: ({ values }) => ok({ search: values.search.trim() }),
+    values: { search: '', role: '' },
+    check: ({ values }) => ok({ search: values.search.trim(), role: roleSaid(values.role) }),
     send: find,
   });
   const more = async () => {
     busy.value = true;
-    const page = await ask('people', { body: { search: searched.value, after: shown.value.next ?? '' } });
+    const page = await ask('people', { body: { ...searched.value, after: shown.value.next ?? '' } });
     busy.value = false;
     failure.value = page.ok ? null : page.error;
     if (page.ok) shown.value = { people: [...shown.value.people, ...page.value.people], next: page.value.next };
@@ -62,9 +71,15 @@ export function Everyone({ first, removed }: EveryoneProps) {
   };
   return (
     <Topic id="everyone" title={words.title}>
-      <ErrorSummary form={of.form} labels={{ search: words.search }} />
+      <ErrorSummary form={of.form} labels={{ search: words.search, role: words.role }} />
       <form class="stack one-line" role="search" noValidate onSubmit={of.submit}>
         <Field of={of} name="search" label={words.search} input={{ maxLength: 120 }} />
+        <Select
+          of={of}
+          name="role"
+          label={words.role}
+          options={[['', words.everyRole], ...Object.entries(roleNames)]}
+        />
         <button class="quiet" disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : words.find}
         </button>
@@ -103,12 +118,24 @@ function OnePerson({ person, change }: OnePersonProps) {
           <strong>{isYou ? fill(roleWords.you, { name: person.name }) : person.name}</strong>{' '}
           <span class="small">{words.access[person.access]}</span>
         </p>
+        {person.address !== null && (
+          <p class="small address">
+            <bdi>{person.address}</bdi>
+          </p>
+        )}
         <p class="small">{rolesOf(person)}</p>
+        {person.usedDay !== null ? (
+          <p class="small">{fill(words.used, { day: day(person.usedDay) })}</p>
+        ) : (
+          person.access !== 'signed-in' && <p class="small">{words.unused}</p>
+        )}
       </div>
       {!isYou && <EndAccess person={person} change={change} />}
     </li>
   );
 }
+
+const roleSaid = (value: string): Asked['role'] => (value in roleNames ? (value as keyof typeof roleNames) : '');
 
 /** The first few roles, because some people teach many courses. */
 function rolesOf({ roles }: Person): string {

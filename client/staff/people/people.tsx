@@ -88,7 +88,7 @@ export function PeoplePage() {
               )}
               <Pending invitations={ofProgrammes} nameOf={nameOf} mayInvite changed={() => void invited()} />
             </Topic>
-            <StrandedCourses courses={stranded.courses} />
+            <StrandedCourses {...stranded} />
             <Everyone first={everyone} removed={() => void removed()} />
           </Page>
         );

@@ -19,20 +19,22 @@ import { listed } from '../ui/joined.ts';
 
 type StrandedCourse = Stranded['courses'][number];
 
-export function StrandedCourses({ courses }: Stranded) {
-  const shown = useSignal(courses);
+export function StrandedCourses(first: Stranded) {
+  const shown = useSignal(first);
   useEffect(() => {
-    shown.value = courses;
-  }, [courses]);
-  if (shown.value.length === 0) return null;
-  const names = toldApart(shown.value.map(({ course }) => course));
+    shown.value = first;
+  }, [first.courses]);
+  const { courses, more, others } = shown.value;
+  if (courses.length === 0) return null;
+  const names = toldApart(courses.map(({ course }) => course));
   return (
     <Topic id="stranded" title={words.strandedTitle} about={words.stranded}>
       <ul class="people">
-        {shown.value.map((each) => (
+        {courses.map((each) => (
           <li key={each.course.id}>
             <OneCourse
               of={each}
+              others={others}
               name={names.get(each.course.id) ?? each.course.name}
               changed={(now) => {
                 shown.value = now;
@@ -41,17 +43,20 @@ export function StrandedCourses({ courses }: Stranded) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="small">{fill(words.strandedMore, { n: more })}</p>}
     </Topic>
   );
 }
 
 interface OneCourseProps {
   readonly of: StrandedCourse;
+  readonly others: Stranded['others'];
   readonly name: string;
-  readonly changed: (courses: Stranded['courses']) => void;
+  readonly changed: (now: Stranded) => void;
 }
 
-function OneCourse({ of: { course, leads, candidates }, name, changed }: OneCourseProps) {
+function OneCourse({ of: { course, leads, candidates: ofTheTeam }, others, name, changed }: OneCourseProps) {
+  const candidates = ofTheTeam.length > 0 ? ofTheTeam : others;
   // Several of these forms may be on one page, so each field needs a name of its own.
   const field = `lead-${course.id}`;
   const label = fill(words.newLead, { course: name });
@@ -66,7 +71,7 @@ function OneCourse({ of: { course, leads, candidates }, name, changed }: OneCour
       // If it failed, the course may have a new lead anyway, from an attempt whose answer was lost or from a colleague.
       // The list says so.
       const now = appointed.ok ? appointed : await ask('strandedCourses');
-      if (now.ok) changed(now.value.courses);
+      if (now.ok) changed(now.value);
       return appointed;
     },
   });

@@ -61,6 +61,13 @@ export function Team({ course, team }: { readonly course: string; readonly team:
             grant={{ role: 'co-teacher', scope: course }}
             invited={() => void changed(null)}
           />
+          <p>{words.representative}</p>
+          <Invite
+            label={words.inviteRepresentative}
+            grant={{ role: 'student-representative', scope: course }}
+            about={words.representativeConsent}
+            invited={() => void changed(null)}
+          />
           <ConnectCode course={course} platforms={shown.value.platforms} changed={(now) => void changed(now)} />
         </>
       )}
@@ -87,7 +94,9 @@ function Members({ course, people, mayLead, changed }: MembersProps) {
             <span class="small">{listed(person.roles.map((role) => roleNames[role]))}</span>
           </p>
           <div class="people-do">
-            {mayLead && person.id !== own && <HandOver course={course} person={person} done={changed} />}
+            {mayLead && person.id !== own && person.roles.some(teaches) && (
+              <HandOver course={course} person={person} done={changed} />
+            )}
             {person.roles.map(
               (role) =>
                 (mayLead || person.id === own) &&
@@ -109,6 +118,8 @@ function Members({ course, people, mayLead, changed }: MembersProps) {
     </ul>
   );
 }
+
+const teaches = (role: Person['roles'][number]): boolean => role === 'course-lead' || role === 'co-teacher';
 
 const isOnlyLead = (people: readonly Person[]): boolean =>
   people.filter(({ roles }) => roles.includes('course-lead')).length === 1;

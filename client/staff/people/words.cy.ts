@@ -17,7 +17,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   everyoneWords: {
     title: 'Pawb ar y staff',
-    search: 'Dod o hyd i berson yn ôl enw',
+    search: 'Chwilio am berson yn ôl enw neu gyfeiriad',
+    role: 'Rôl',
+    everyRole: 'Pob rôl',
+    used: 'yma ddiwethaf ar {day}',
+    unused: 'heb fod yma eto',
+    nobody: 'Ni chafwyd hyd i neb.',
     find: 'Chwilio',
     found: 'Pobl a ganfuwyd: {n}.',
     foundMore: 'Y {n} o bobl gyntaf. Mae rhagor isod.',
@@ -50,12 +55,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     remove: 'Tynnu',
     removeTitle: 'Tynnu {name}?',
     removeText:
-      'Mae {name} yn colli pob rôl ac yn cael ei allgofnodi ym mhobman ar unwaith. Caiff yr enw ei ddileu: bydd y log archwilio’n dweud ‘cyn-aelod o staff’ â rhif.',
+      'Mae {name} yn colli pob rôl a phob ffordd i mewn ar unwaith: sesiynau, cyfrinbysellau, dolenni a chyfeiriad y calendr. Caiff yr enw a’r cyfeiriad e-bost eu dileu, gyda gwahoddiadau, e-byst sy’n aros a’r hyn a ddywedodd {name} fel cynrychiolydd myfyrwyr. Bydd y cofnod yn dweud ‘cyn-aelod o staff’ gyda rhif.',
     removeNoCourse: 'Does dim cwrs yn colli ei unig arweinydd.',
     removeCourses:
       'Does neb arall yn arwain {courses}: wedyn byddan nhw o dan ‘Cyrsiau na all neb eu harwain’, lle gallwch benodi arweinydd newydd.',
     removeStays:
-      'Mae arolygon, canlyniadau a gyhoeddwyd, camau a’r hyn a ddywedwyd wrth fyfyrwyr yn aros. Does dim modd dadwneud hyn.',
+      'Mae arolygon, canlyniadau cyhoeddedig, gweithredoedd gyda’u rôl a’r hyn a ddywedwyd wrth fyfyrwyr yn aros. Felly hefyd enwau o fewn testunau a ysgrifennodd rhywun ac, heb enw, pa gyrsiau y bu’r person hwn yn eu dysgu. Ni ellir dadwneud hyn.',
     removeYes: 'Tynnu’r person hwn',
     removed: 'Cafodd {name} ei dynnu.',
     no: 'Canslo',
@@ -74,6 +79,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
       'Ni all neb sy’n arwain y cyrsiau hyn fewngofnodi mwyach. Gallwch benodi arweinydd newydd i bob un; caiff hyn ei gofnodi yn y log archwilio. Nid yw’n gadael i chi weld y cyrsiau.',
     strandedLeads: 'Arweinydd: {names}',
     strandedNobody: 'Mae pwy bynnag oedd yn ei arwain wedi’i dynnu',
+    strandedMore: 'Mae {n} cwrs arall fel hyn. Byddan nhw’n dilyn yma cyn gynted ag y bydd gan y rhain arweinydd.',
     newLead: 'Arweinydd newydd {course}',
     choose: 'Dewiswch berson',
     appointHint:
@@ -103,6 +109,11 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     count: 'Pobl ar y cwrs hwn: {n}',
     coTeacher: 'Mae cyd-ddarlithydd yn gweld y cwrs hwn a’i ganlyniadau, ac yn cynllunio, agor a chau arolygon.',
     inviteCoTeacher: 'Gwahodd cyd-ddarlithydd',
+    representative:
+      'Mae cynrychiolydd myfyrwyr yn fyfyriwr ar y cwrs hwn. Mae’n gweld yr hyn mae myfyrwyr yn ei weld, yr hyn rydych chi’n ei gynllunio, a ‘Fe ddywedoch chi, fe wnaethon ni’ cyn i chi ei gyhoeddi. Gall ysgrifennu un llinell atoch amdano a dweud ei fod yn cytuno. Nid yw’n newid dim.',
+    representativeConsent:
+      'Gofynnwch i’r person cyn teipio ei enw: caiff ei storio yma, ac mae staff y cwrs hwn a gweinyddwyr yn ei weld. Nid yw myfyrwyr yn ei weld.',
+    inviteRepresentative: 'Gwahodd cynrychiolydd myfyrwyr',
     handOver: 'Trosglwyddo',
     handOverTitle: 'Trosglwyddo’r cwrs hwn i {name}?',
     handOverText:

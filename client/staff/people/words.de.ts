@@ -17,7 +17,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   everyoneWords: {
     title: 'Alle Beschäftigten',
-    search: 'Person nach Namen suchen',
+    search: 'Person nach Name oder Adresse suchen',
+    role: 'Rolle',
+    everyRole: 'Alle Rollen',
+    used: 'zuletzt hier am {day}',
+    unused: 'war noch nicht hier',
+    nobody: 'Niemand wurde gefunden.',
     find: 'Suchen',
     found: 'Gefundene Personen: {n}.',
     foundMore: 'Die ersten {n} Personen. Weitere folgen unten.',
@@ -50,12 +55,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     remove: 'Entfernen',
     removeTitle: '{name} entfernen?',
     removeText:
-      '{name} verliert alle Rollen und wird sofort überall abgemeldet. Der Name wird gelöscht: Das Protokoll spricht von „ehemals beschäftigt“ mit einer Nummer.',
+      '{name} verliert sofort alle Rollen und jeden Zugang: Anmeldungen, Passkeys, Links und die Kalenderadresse. Name und E-Mail-Adresse werden gelöscht, ebenso Einladungen, wartende E-Mails und was {name} als Studierendenvertretung gesagt hat. Das Protokoll spricht von „ehemals beschäftigt“ mit einer Nummer.',
     removeNoCourse: 'Kein Kurs verliert seine einzige Leitung.',
     removeCourses:
       'Niemand sonst leitet {courses}: Danach finden Sie sie unter „Kurse, die niemand leiten kann“, wo Sie eine neue Leitung bestimmen können.',
     removeStays:
-      'Umfragen, veröffentlichte Ergebnisse, Maßnahmen und was den Studierenden berichtet wurde, bleiben. Das lässt sich nicht rückgängig machen.',
+      'Umfragen, veröffentlichte Ergebnisse, Maßnahmen mit ihrer Rolle und was den Studierenden berichtet wurde, bleiben. Ebenso Namen in Texten, die jemand geschrieben hat, und, ohne Namen, welche Kurse diese Person je gelehrt hat. Das lässt sich nicht rückgängig machen.',
     removeYes: 'Person entfernen',
     removed: '{name} wurde entfernt.',
     no: 'Abbrechen',
@@ -75,6 +80,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
       'Niemand, der diese Kurse leitet, kann sich noch anmelden. Sie können für jeden eine neue Leitung bestimmen; das kommt ins Protokoll. Sie sehen die Kurse dadurch nicht.',
     strandedLeads: 'Leitung: {names}',
     strandedNobody: 'Wer ihn leitete, wurde entfernt',
+    strandedMore: 'Es gibt {n} weitere solche Kurse. Sie folgen hier, sobald diese eine Leitung haben.',
     newLead: 'Neue Leitung von {course}',
     choose: 'Person auswählen',
     appointHint:
@@ -104,6 +110,11 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     count: 'Personen in diesem Kurs: {n}',
     coTeacher: 'Mitlehrende sehen diesen Kurs und seine Ergebnisse und planen, öffnen und beenden Umfragen.',
     inviteCoTeacher: 'Mitlehrende einladen',
+    representative:
+      'Die Studierendenvertretung studiert in diesem Kurs. Sie sieht, was Studierende sehen, was Sie planen, und „Was Sie gesagt und was wir getan haben“, bevor Sie es veröffentlichen. Sie kann Ihnen dazu eine Zeile schreiben und zustimmen. Sie ändert nichts.',
+    representativeConsent:
+      'Fragen Sie die Person, bevor Sie ihren Namen eingeben: Er wird hier gespeichert, und die Lehrenden dieses Kurses und die Administration sehen ihn. Studierende sehen ihn nicht.',
+    inviteRepresentative: 'Eine Studierendenvertretung einladen',
     handOver: 'Übergeben',
     handOverTitle: 'Diesen Kurs an {name} übergeben?',
     handOverText:

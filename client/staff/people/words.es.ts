@@ -17,7 +17,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   everyoneWords: {
     title: 'Todo el personal',
-    search: 'Buscar a una persona por su nombre',
+    search: 'Buscar a una persona por nombre o dirección',
+    role: 'Función',
+    everyRole: 'Todas las funciones',
+    used: 'última visita: {day}',
+    unused: 'todavía no ha venido',
+    nobody: 'No se ha encontrado a nadie.',
     find: 'Buscar',
     found: 'Personas encontradas: {n}.',
     foundMore: 'Las primeras {n} personas. Hay más a continuación.',
@@ -49,12 +54,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     remove: 'Eliminar',
     removeTitle: '¿Eliminar a {name}?',
     removeText:
-      '{name} pierde todas sus funciones y se cierra su sesión en todas partes de inmediato. El nombre se borra: el registro de auditoría dirá «antiguo personal» con un número.',
+      '{name} pierde de inmediato todas sus funciones y todos sus accesos: sesiones, claves de acceso, enlaces y la dirección del calendario. Se borran el nombre y la dirección de correo, junto con las invitaciones, los correos en espera y lo que {name} dijo como representante de estudiantes. El registro dirá «antiguo personal» con un número.',
     removeNoCourse: 'Ninguna asignatura pierde su única coordinación.',
     removeCourses:
       'Nadie más coordina {courses}: después las encontrará en «Asignaturas que nadie puede coordinar», donde puede designar una nueva coordinación.',
     removeStays:
-      'Las encuestas, los resultados publicados, las acciones y lo que se contó a los estudiantes se conservan. Esto no se puede deshacer.',
+      'Las encuestas, los resultados publicados, las acciones con su función y lo que se contó a los estudiantes permanecen. También los nombres dentro de textos que alguien escribió y, sin nombre, qué asignaturas impartió esta persona. No se puede deshacer.',
     removeYes: 'Eliminar a esta persona',
     removed: 'Se ha eliminado a {name}.',
     no: 'Cancelar',
@@ -73,6 +78,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
       'Nadie que coordine estas asignaturas puede ya iniciar sesión. Puede designar una nueva coordinación para cada una; quedará en el registro de auditoría. Eso no le permite ver las asignaturas.',
     strandedLeads: 'Coordinación: {names}',
     strandedNobody: 'Se eliminó a quien la coordinaba',
+    strandedMore: 'Hay {n} asignaturas más en esta situación. Aparecerán aquí en cuanto estas tengan responsable.',
     newLead: 'Nueva coordinación de {course}',
     choose: 'Elija una persona',
     appointHint:
@@ -103,6 +109,11 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     coTeacher:
       'Quien participa en la codocencia ve esta asignatura y sus resultados, y planifica, abre y cierra encuestas.',
     inviteCoTeacher: 'Invitar a alguien a la codocencia',
+    representative:
+      'Quien representa a los estudiantes cursa esta asignatura. Ve lo que ven los estudiantes, lo que usted planea y «Lo que dijo la clase y lo que hicimos» antes de que lo publique. Puede escribirle una línea y decir que está de acuerdo. No cambia nada.',
+    representativeConsent:
+      'Pregunte a la persona antes de escribir su nombre: se guarda aquí, y lo ven el personal de esta asignatura y la administración. Los estudiantes no lo ven.',
+    inviteRepresentative: 'Invitar a un representante de estudiantes',
     handOver: 'Traspasar',
     handOverTitle: '¿Traspasar esta asignatura a {name}?',
     handOverText:

@@ -17,7 +17,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   everyoneWords: {
     title: 'Tout le personnel',
-    search: 'Chercher une personne par son nom',
+    search: 'Rechercher une personne par nom ou adresse',
+    role: 'Rôle',
+    everyRole: 'Tous les rôles',
+    used: 'dernière venue le {day}',
+    unused: 'n’est pas encore venu·e',
+    nobody: 'Personne n’a été trouvé.',
     find: 'Chercher',
     found: 'Personnes trouvées : {n}.',
     foundMore: 'Les {n} premières personnes. D’autres suivent.',
@@ -50,12 +55,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     remove: 'Retirer',
     removeTitle: 'Retirer {name} ?',
     removeText:
-      '{name} perd tous ses rôles et est aussitôt déconnecté·e partout. Le nom est supprimé : le journal d’audit parlera d’« ancien membre du personnel » avec un numéro.',
+      '{name} perd aussitôt tous ses rôles et tous ses accès : sessions, clés d’accès, liens et adresse d’agenda. Le nom et l’adresse e-mail sont supprimés, avec les invitations, les e-mails en attente et ce que {name} a dit au titre de représentant·e des étudiants. Le journal dira « ancien membre du personnel » avec un numéro.',
     removeNoCourse: 'Aucun cours ne perd son unique responsable.',
     removeCourses:
       'Personne d’autre n’est responsable de {courses} : vous les trouverez ensuite sous « Cours dont personne ne peut être responsable », où vous pouvez désigner quelqu’un.',
     removeStays:
-      'Les enquêtes, les résultats publiés, les actions et ce qui a été dit aux étudiants restent. Cette opération est irréversible.',
+      'Les enquêtes, les résultats publiés, les actions avec leur rôle et ce qui a été dit aux étudiants restent. De même les noms dans des textes que quelqu’un a écrits et, sans nom, les cours que cette personne a donnés. C’est irréversible.',
     removeYes: 'Retirer cette personne',
     removed: '{name} a été retiré·e.',
     no: 'Annuler',
@@ -75,6 +80,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
       'Plus aucune des personnes responsables de ces cours ne peut se connecter. Vous pouvez désigner une nouvelle personne pour chacun ; c’est inscrit au journal d’audit. Cela ne vous permet pas de voir les cours.',
     strandedLeads: 'Responsable : {names}',
     strandedNobody: 'La personne qui en était responsable a été retirée',
+    strandedMore: 'Il y a encore {n} cours dans ce cas. Ils apparaîtront ici dès que ceux-ci auront un responsable.',
     newLead: 'Nouvelle personne responsable de {course}',
     choose: 'Choisissez une personne',
     appointHint:
@@ -106,6 +112,11 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     coTeacher:
       'Une personne en coenseignement voit ce cours et ses résultats, et planifie, ouvre et clôt des enquêtes.',
     inviteCoTeacher: 'Inviter une personne en coenseignement',
+    representative:
+      'Un·e représentant·e des étudiants suit ce cours. Cette personne voit ce que voient les étudiants, ce que vous prévoyez, et « Ce que vous avez dit, ce que nous avons fait » avant sa publication. Elle peut vous écrire une ligne à ce sujet et dire qu’elle est d’accord. Elle ne change rien.',
+    representativeConsent:
+      'Demandez son accord à la personne avant de saisir son nom : il est conservé ici, et l’équipe de ce cours et l’administration le voient. Les étudiants ne le voient pas.',
+    inviteRepresentative: 'Inviter un·e représentant·e des étudiants',
     handOver: 'Transmettre',
     handOverTitle: 'Transmettre ce cours à {name} ?',
     handOverText:

@@ -17,7 +17,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   everyoneWords: {
     title: 'All personal',
-    search: 'Hitta en person efter namn',
+    search: 'Sök en person efter namn eller adress',
+    role: 'Roll',
+    everyRole: 'Alla roller',
+    used: 'senast här {day}',
+    unused: 'har inte varit här än',
+    nobody: 'Ingen hittades.',
     find: 'Sök',
     found: 'Personer som hittades: {n}.',
     foundMore: 'De första {n} personerna. Det finns fler nedanför.',
@@ -49,12 +54,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     remove: 'Ta bort',
     removeTitle: 'Ta bort {name}?',
     removeText:
-      '{name} förlorar alla roller och loggas ut överallt direkt. Namnet raderas: granskningsloggen kallar personen ”tidigare personal” med ett nummer.',
+      '{name} förlorar genast alla roller och alla sätt att logga in: sessioner, nycklar, länkar och kalenderadressen. Namnet och e-postadressen raderas, liksom inbjudningar, väntande e-post och det som {name} sade som studentrepresentant. Loggen kallar personen ”tidigare personal” med ett nummer.',
     removeNoCourse: 'Ingen kurs förlorar sin enda kursansvariga.',
     removeCourses:
       'Ingen annan ansvarar för {courses}: efteråt hittar du dem under ”Kurser som ingen kan ansvara för”, där du kan utse en ny kursansvarig.',
     removeStays:
-      'Enkäter, publicerade resultat, åtgärder och det som studenterna har fått veta finns kvar. Detta kan inte ångras.',
+      'Enkäter, publicerade resultat, åtgärder med sin roll och det som studenterna fick veta finns kvar. Det gör också namn i texter som någon skrev och, utan namn, vilka kurser personen har undervisat på. Det går inte att ångra.',
     removeYes: 'Ta bort personen',
     removed: '{name} har tagits bort.',
     no: 'Avbryt',
@@ -73,6 +78,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
       'Ingen som ansvarar för de här kurserna kan längre logga in. Du kan utse en ny kursansvarig för var och en; det sparas i granskningsloggen. Det låter dig inte se kurserna.',
     strandedLeads: 'Ansvarig: {names}',
     strandedNobody: 'Den som ansvarade har tagits bort',
+    strandedMore: 'Det finns {n} sådana kurser till. De visas här så snart dessa har fått en kursledare.',
     newLead: 'Ny kursansvarig för {course}',
     choose: 'Välj en person',
     appointHint:
@@ -102,6 +108,11 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     count: 'Personer på den här kursen: {n}',
     coTeacher: 'En medlärare ser kursen och dess resultat, och planerar, öppnar och stänger enkäter.',
     inviteCoTeacher: 'Bjud in en medlärare',
+    representative:
+      'En studentrepresentant är en student på kursen. Hen ser det som studenterna ser, det ni planerar och ”Ni sa, vi gjorde” innan ni publicerar det. Hen kan skriva en rad till er om det och säga att hen håller med. Hen ändrar ingenting.',
+    representativeConsent:
+      'Fråga personen innan du skriver namnet: det lagras här, och kursens lärare och administratörer ser det. Studenterna gör det inte.',
+    inviteRepresentative: 'Bjud in en studentrepresentant',
     handOver: 'Lämna över',
     handOverTitle: 'Lämna över kursen till {name}?',
     handOverText:

@@ -7,6 +7,11 @@ export const teamWords = {
   count: 'People on this course: {n}',
   coTeacher: 'A co-teacher sees this course and its results, and plans, opens and closes pulses.',
   inviteCoTeacher: 'Invite a co-teacher',
+  representative:
+    'A student representative is a student of this course. They see what students see, what you plan, and “You said, we did” before you publish it. They can write you one line about it and say that they agree. They change nothing.',
+  representativeConsent:
+    'Ask them before you type their name: it is stored here, and the staff of this course and administrators see it. Students do not.',
+  inviteRepresentative: 'Invite a student representative',
   handOver: 'Hand over',
   handOverTitle: 'Hand this course over to {name}?',
   handOverText:
@@ -42,6 +47,7 @@ export const officeWords = {
     'Nobody who leads these courses can sign in any more. You can appoint a new lead for each; this is recorded in the audit log. It does not let you see the courses.',
   strandedLeads: 'Led by {names}',
   strandedNobody: 'Whoever led it was removed',
+  strandedMore: 'There are {n} more such courses. They follow here as soon as these have a lead.',
   newLead: 'New lead of {course}',
   choose: 'Choose a person',
   appointHint:
@@ -53,7 +59,12 @@ export const officeWords = {
 
 export const everyoneWords = {
   title: 'Everyone on the staff',
-  search: 'Find a person by name',
+  search: 'Find a person by name or address',
+  role: 'Role',
+  everyRole: 'Every role',
+  used: 'last here on {day}',
+  unused: 'nobody has seen them here yet',
+  nobody: 'Nobody was found.',
   find: 'Find',
   found: 'People found: {n}.',
   foundMore: 'The first {n} people. There are more below.',
@@ -85,11 +96,12 @@ export const everyoneWords = {
   remove: 'Remove',
   removeTitle: 'Remove {name}?',
   removeText:
-    '{name} loses every role and is signed out everywhere straight away. The name is deleted: the audit log will call them “former staff” with a number.',
+    '{name} loses every role and every way in straight away: sessions, passkeys, links and the calendar address. The name and the e-mail address are deleted, with invitations, waiting mail and what {name} said as a student representative. The audit log will call them “former staff” with a number.',
   removeNoCourse: 'No course loses its only lead.',
   removeCourses:
     'Nobody else leads {courses}: after this you find them under “Courses that nobody can lead”, where you can appoint a new lead.',
-  removeStays: 'Pulses, published results, acts and what students were told stay. This cannot be undone.',
+  removeStays:
+    'Pulses, published results, acts with their role, and what students were told stay. So do names inside texts that somebody wrote, and, without a name, which courses this person ever taught. This cannot be undone.',
   removeYes: 'Remove this person',
   removed: '{name} was removed.',
   no: 'Cancel',

@@ -17,7 +17,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
   },
   everyoneWords: {
     title: '全体教职工',
-    search: '按姓名查找人员',
+    search: '按姓名或地址查找人员',
+    role: '角色',
+    everyRole: '所有角色',
+    used: '最近一次使用：{day}',
+    unused: '尚未来过',
+    nobody: '未找到任何人。',
     find: '查找',
     found: '找到的人员：{n}。',
     foundMore: '前 {n} 人。下面还有更多。',
@@ -47,10 +52,12 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     linkOnce: '它只显示一次，七天内有效，只能用一次。最先打开的人将以 {name} 的身份登录。',
     remove: '移除',
     removeTitle: '移除 {name} 吗？',
-    removeText: '{name} 将失去所有角色，并立即在所有设备上退出。姓名会被删除：审计日志将称其为“前教职工”并附编号。',
+    removeText:
+      '{name} 会立即失去所有角色和所有登录方式：会话、通行密钥、链接和日历地址。姓名和电子邮件地址会被删除，邀请、待发邮件以及 {name} 作为学生代表所说的话也一并删除。日志将以“前工作人员”加编号称呼此人。',
     removeNoCourse: '没有课程会失去唯一的负责人。',
     removeCourses: '没有其他人负责 {courses}：之后您可以在“无人能负责的课程”中找到它们，并指定新的负责人。',
-    removeStays: '调查、已公布的结果、行动以及告诉过学生的内容都会保留。此操作无法撤销。',
+    removeStays:
+      '调查、已发布的结果、标有负责角色的措施以及告诉过学生的内容都会保留。他人所写文字中的姓名也会保留；此人教过哪些课程也会保留，但不带姓名。此操作无法撤销。',
     removeYes: '移除此人',
     removed: '{name} 已被移除。',
     no: '取消',
@@ -68,6 +75,7 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
       '这些课程的负责人都已无法登录。您可以为每门课程指定新的负责人；这会记入审计日志。但您并不能因此看到这些课程。',
     strandedLeads: '负责人：{names}',
     strandedNobody: '原负责人已被移除',
+    strandedMore: '还有 {n} 门这样的课程。一旦以上课程有了负责人，它们就会显示在这里。',
     newLead: '{course} 的新负责人',
     choose: '请选择人员',
     appointHint: '从现在起，此人可以查看结果、进行调查并邀请他人。原负责人作为合作教师留在团队中。',
@@ -94,6 +102,11 @@ export const { connectWords, everyoneWords, officeWords, roleWords, teamWords }:
     count: '这门课程的人员：{n}',
     coTeacher: '合作教师可以查看本课程及其结果，并计划、开始和结束调查。',
     inviteCoTeacher: '邀请合作教师',
+    representative:
+      '学生代表是本课程的学生。他们能看到学生所能看到的内容、你们的计划，以及发布之前的“你们的意见，我们的行动”。他们可以为此给你们写一行字，并表示同意。他们不能更改任何内容。',
+    representativeConsent:
+      '输入姓名之前请先征得本人同意：姓名会保存在这里，本课程的教学人员和管理员可以看到，学生看不到。',
+    inviteRepresentative: '邀请一名学生代表',
     handOver: '移交',
     handOverTitle: '把本课程移交给 {name} 吗？',
     handOverText: '从现在起由 {name} 负责本课程，可以邀请和移除人员，也可以再次移交。您将作为合作教师留在团队中。',

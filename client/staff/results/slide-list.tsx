@@ -24,7 +24,7 @@ export interface Published {
   readonly definition: Definition;
   readonly items: Release['items'];
   readonly atoms: readonly Atom[];
-  readonly told: Pick<ToldRevision, 'language' | 'body'> | null;
+  readonly told: Pick<ToldRevision, 'language' | 'agreed' | 'body'> | null;
 }
 
 /** Groups of the one question that may split results are on no slide: students do not see them either. */

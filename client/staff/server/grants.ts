@@ -5,6 +5,12 @@ type Grants = readonly Grant[];
 
 export const isAdmin = (grants: Grants): boolean => grants.some(({ role }) => role === 'institution-admin');
 
+/** A student representative has a role too, and is a student (H2.4). */
+export const isOnStaff = (grants: Grants): boolean => grants.some(({ role }) => role !== 'student-representative');
+
+export const representsStudents = (grants: Grants): boolean =>
+  grants.some(({ role }) => role === 'student-representative');
+
 export const leadsCourse = (grants: Grants, course: string): boolean =>
   grants.some(({ role, scope }) => role === 'course-lead' && scope === course);
 
@@ -16,6 +22,6 @@ export const hasProgrammes = (grants: Grants): boolean =>
 
 /** People who have just signed in start with what they teach, or else with what they lead. */
 export function homeOf(grants: Grants): 'courses' | 'programmes' {
-  const teaches = grants.some(({ role }) => role === 'course-lead' || role === 'co-teacher');
+  const teaches = grants.some(({ role }) => role !== 'institution-admin' && role !== 'programme-lead');
   return !teaches && hasProgrammes(grants) ? 'programmes' : 'courses';
 }

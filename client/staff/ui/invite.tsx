@@ -1,5 +1,5 @@
 /**
- * Asks for a colleague's name and makes the link that signs them in once. Only this page's memory holds the link (E6.2,
+ * Asks for a colleague's name, and an address where mail is on, and makes the link that signs them in once. Only this page's memory holds the link (E6.2,
  * E6.4).
  */
 import { useSignal } from '@preact/signals';
@@ -8,7 +8,7 @@ import { appWords, fieldWords, inviteWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
-import { emptyFields } from './form.ts';
+import { mailIsOn } from '../server/me.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
 import { OnceLink } from './once-link.tsx';
@@ -17,33 +17,46 @@ import { useForm } from './use-form.ts';
 export interface InviteProps {
   readonly label: string;
   readonly grant: Grant;
+  /** It is said above the form. */
+  readonly about?: string;
   /** It is called when a link was made: somebody more is invited. */
   readonly invited: () => void;
 }
 
 interface Made {
   readonly name: string;
+  /** Where the invitation goes by mail; null for the link alone. */
+  readonly address: string | null;
   readonly link: string;
 }
 
-export function Invite({ label, grant, invited }: InviteProps) {
+export function Invite({ label, grant, about, invited }: InviteProps) {
   const made = useSignal<Made | null>(null);
+  // The form comes with the first look inside: folded forms would have the same labels as the one that is open.
+  const wasOpened = useSignal(false);
   return (
-    <details class="fold">
+    <details
+      class="fold"
+      onToggle={({ currentTarget }) => {
+        wasOpened.value ||= currentTarget.open;
+      }}
+    >
       <summary>{label}</summary>
-      {made.value === null ? (
+      {about !== undefined && made.value === null && <p class="note">{about}</p>}
+      {made.value !== null && (
+        <LinkMade
+          {...made.value}
+          again={() => {
+            made.value = null;
+          }}
+        />
+      )}
+      {made.value === null && wasOpened.value && (
         <InviteForm
           grant={grant}
           done={(now) => {
             made.value = now;
             invited();
-          }}
-        />
-      ) : (
-        <LinkMade
-          {...made.value}
-          again={() => {
-            made.value = null;
           }}
         />
       )}
@@ -52,23 +65,38 @@ export function Invite({ label, grant, invited }: InviteProps) {
 }
 
 function InviteForm({ grant, done }: Pick<InviteProps, 'grant'> & { readonly done: (made: Made) => void }) {
-  const of = useForm({
-    values: { name: '' },
-    check: (form) => {
-      const errors = emptyFields(form, fieldWords.empty);
-      return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.name.trim() });
+  // A page can have several of these forms, so each field needs a name of its own.
+  const fields = { name: `name-${grant.role}`, address: `address-${grant.role}` } as const;
+  const of = useForm<string, { readonly name: string; readonly address: string | null }>({
+    values: { [fields.name]: '', [fields.address]: '' },
+    check: ({ values }) => {
+      const [name = '', address = ''] = [values[fields.name]?.trim(), values[fields.address]?.trim()];
+      const errors = {
+        ...(name === '' && { [fields.name]: fieldWords.empty }),
+        ...(!looksLikeAddress(address) && { [fields.address]: words.addressWrong }),
+      };
+      return Object.keys(errors).length > 0 ? fail(errors) : ok({ name, address: address === '' ? null : address });
     },
-    send: async ({ name }) => {
-      const made = await ask('invite', { body: { name, ...grant } });
-      if (made.ok) done({ name, link: made.value.link });
+    send: async ({ name, address }) => {
+      const made = await ask('invite', { body: { name, address, ...grant } });
+      if (made.ok) done({ name, address, link: made.value.link });
       return made;
     },
   });
   return (
     <>
-      <ErrorSummary form={of.form} labels={{ name: words.name }} />
+      <ErrorSummary form={of.form} labels={{ [fields.name]: words.name, [fields.address]: words.address }} />
       <form class="stack" noValidate onSubmit={of.submit}>
-        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+        <Field of={of} name={fields.name} label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+        {mailIsOn.value && grant.role !== 'student-representative' && (
+          <Field
+            of={of}
+            name={fields.address}
+            label={words.address}
+            hint={words.addressHint}
+            input={{ type: 'email', maxLength: 254, autocomplete: 'off', dir: 'ltr' }}
+          />
+        )}
         <button class="quiet" disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : words.make}
         </button>
@@ -77,9 +105,10 @@ function InviteForm({ grant, done }: Pick<InviteProps, 'grant'> & { readonly don
   );
 }
 
-function LinkMade({ name, link, again }: Made & { readonly again: () => void }) {
+function LinkMade({ name, address, link, again }: Made & { readonly again: () => void }) {
   return (
     <div class="note">
+      {address !== null && <p>{fill(words.mailed, { address })}</p>}
       <OnceLink title={fill(words.made, { name })} link={link} />
       <p>{fill(words.once, { name })}</p>
       <p>
@@ -90,3 +119,6 @@ function LinkMade({ name, link, again }: Made & { readonly again: () => void }) 
     </div>
   );
 }
+
+/** An empty field is a link alone. What an address is exactly, the server says. */
+const looksLikeAddress = (text: string): boolean => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

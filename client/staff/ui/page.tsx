@@ -10,7 +10,7 @@ import { me, meet } from '../server/me.ts';
 import { visit } from '../server/visit.ts';
 import { online } from '../server/online.ts';
 import { address, hasMoved } from '../app/router.ts';
-import { hasProgrammes, isAdmin } from '../server/grants.ts';
+import { hasProgrammes, isAdmin, isOnStaff } from '../server/grants.ts';
 import { Mark } from '../../style/mark.tsx';
 import { currentOf } from './current.ts';
 import { Icon } from './icon.tsx';
@@ -94,18 +94,24 @@ function Navigation() {
   const grants = me.value?.grants ?? [];
   // From a learning platform they are here for one course, without an account, so nothing else is offered (lms.md L6.4).
   const signedIn = visit === null;
+  // A student representative is offered only what is theirs (H2.4).
+  const worksHere = grants.length === 0 || isOnStaff(grants);
   const links: readonly (readonly [string, string])[] = [
     ...(signedIn ? ([[to.courses, words.courses]] as const) : []),
-    [to.acts, words.acts],
-    [to.guides, words.scripts],
+    ...(worksHere
+      ? ([
+          [to.acts, words.acts],
+          [to.guides, words.scripts],
+        ] as const)
+      : []),
     ...(hasProgrammes(grants) ? ([[to.programmes, words.programmes]] as const) : []),
     ...(isAdmin(grants) ? ([[to.institution, words.institution]] as const) : []),
     ...(signedIn ? ([[to.me, words.me]] as const) : []),
-    [to.help, words.help],
+    ...(worksHere ? ([[to.help, words.help]] as const) : []),
   ];
   return (
     <>
-      {signedIn && (
+      {signedIn && worksHere && (
         <button
           type="button"
           class="seek"

@@ -7,6 +7,7 @@ import type { Invitation } from '../../../schema/contract/team.ts';
 import { dayAt } from '../../../schema/calendar.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
+import { mailIsOn } from '../server/me.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { Confirm } from './confirm.tsx';
 import { day } from './day.ts';
@@ -67,7 +68,7 @@ function OneInvitation({ invitation, of, mayInvite, changed, withdrawn }: OneInv
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const link = useSignal<string | null>(null);
-  const { id, name, role, by, untilMs } = invitation;
+  const { id, name, address, role, by, untilMs } = invitation;
   const attempt = async <T,>(send: () => Promise<T>): Promise<T> => {
     busy.value = true;
     failure.value = null;
@@ -97,6 +98,11 @@ function OneInvitation({ invitation, of, mayInvite, changed, withdrawn }: OneInv
             {of === undefined ? fill(words.invitedBy, said) : fill(words.invitedAs, { ...said, of })}
           </span>
         </p>
+        {address !== null && (
+          <p class="small">
+            <bdi>{fill(words.mailedTo, { address })}</bdi>
+          </p>
+        )}
         <p class="small">
           {untilMs > Date.now() || link.value !== null
             ? link.value === null && fill(words.until, { day: day(dayAt(untilMs, deviceZone())) })
@@ -131,6 +137,7 @@ function OneInvitation({ invitation, of, mayInvite, changed, withdrawn }: OneInv
       <Trouble failure={failure.value} />
       {link.value !== null && (
         <div class="note" key={link.value}>
+          {address !== null && mailIsOn.value && <p>{fill(words.mailed, { address })}</p>}
           <OnceLink title={fill(words.made, { name })} link={link.value} />
           <p>{fill(words.once, { name })}</p>
         </div>

@@ -91,6 +91,11 @@ export const {
   inviteWords: {
     name: 'الاسم',
     nameHint: 'لا يراه إلا العاملون الآخرون.',
+    address: 'عنوان البريد الإلكتروني (اختياري)',
+    addressHint: 'تُرسل الدعوة إليه بالبريد. وتحصلون على رابط أيضًا.',
+    addressWrong: 'اكتبوا عنوانًا مثل ada@example.org، أو اتركوا الحقل فارغًا.',
+    mailed: 'الدعوة في طريقها إلى {address}.',
+    mailedTo: 'بالبريد إلى {address}',
     make: 'إنشاء الرابط',
     made: 'رابط لـ{name}',
     once: 'يظهر مرة واحدة ويعمل مرة واحدة، خلال سبعة أيام. أرسلوه إلى {name} وحده: فمن يفتحه أولًا يمكنه أن يتولى الدور. وإذا ضاع فأنشئوا رابطًا جديدًا أدناه.',
@@ -186,12 +191,14 @@ export const {
     'institution-admin': 'مسؤول النظام',
     'programme-lead': 'مسؤول البرنامج',
     'course-lead': 'مسؤول المقرر',
+    'student-representative': 'ممثل الطلبة',
     'co-teacher': 'مدرّس مشارك',
   },
   rolesInText: {
     'institution-admin': 'مسؤول النظام',
     'programme-lead': 'مسؤول البرنامج',
     'course-lead': 'مسؤول المقرر',
+    'student-representative': 'ممثل الطلبة',
     'co-teacher': 'مدرّس مشارك',
   },
   signedOutWords: {

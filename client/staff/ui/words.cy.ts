@@ -94,6 +94,11 @@ export const {
   inviteWords: {
     name: 'Enw',
     nameHint: 'Dim ond staff eraill sy’n ei weld.',
+    address: 'Cyfeiriad e-bost (dewisol)',
+    addressHint: 'Mae’r gwahoddiad yn mynd yno drwy e-bost. Rydych chi’n cael dolen hefyd.',
+    addressWrong: 'Teipiwch gyfeiriad fel ada@example.org, neu gadewch hwn yn wag.',
+    mailed: 'Mae’r gwahoddiad ar ei ffordd i {address}.',
+    mailedTo: 'drwy e-bost at {address}',
     make: 'Creu’r ddolen',
     made: 'Dolen i {name}',
     once: 'Caiff ei dangos unwaith ac mae’n gweithio unwaith, am saith diwrnod. Anfonwch hi at {name} yn unig: gall pwy bynnag sy’n ei hagor gyntaf gymryd y rôl. Os caiff ei cholli, crëwch un newydd isod.',
@@ -196,12 +201,14 @@ export const {
     'institution-admin': 'Gweinyddwr',
     'programme-lead': 'Arweinydd rhaglen',
     'course-lead': 'Arweinydd cwrs',
+    'student-representative': 'Cynrychiolydd myfyrwyr',
     'co-teacher': 'Cyd-ddarlithydd',
   },
   rolesInText: {
     'institution-admin': 'gweinyddwr',
     'programme-lead': 'arweinydd rhaglen',
     'course-lead': 'arweinydd cwrs',
+    'student-representative': 'cynrychiolydd myfyrwyr',
     'co-teacher': 'cyd-ddarlithydd',
   },
   signedOutWords: {

@@ -95,6 +95,11 @@ export const {
   inviteWords: {
     name: 'Name',
     nameHint: 'Nur andere Beschäftigte sehen ihn.',
+    address: 'E-Mail-Adresse (freiwillig)',
+    addressHint: 'Die Einladung geht per E-Mail dorthin. Sie bekommen außerdem einen Link.',
+    addressWrong: 'Geben Sie eine Adresse wie ada@example.org ein, oder lassen Sie das Feld leer.',
+    mailed: 'Die Einladung ist unterwegs an {address}.',
+    mailedTo: 'per E-Mail an {address}',
     make: 'Link erstellen',
     made: 'Ein Link für {name}',
     once: 'Er wird einmal angezeigt und gilt einmal, sieben Tage lang. Schicken Sie ihn nur an {name}: Wer ihn zuerst öffnet, kann die Rolle übernehmen. Geht er verloren, erstellen Sie unten einen neuen.',
@@ -198,12 +203,14 @@ export const {
     'institution-admin': 'Administration',
     'programme-lead': 'Studiengangsleitung',
     'course-lead': 'Kursleitung',
+    'student-representative': 'Studierendenvertretung',
     'co-teacher': 'Mitlehrende',
   },
   rolesInText: {
     'institution-admin': 'Administration',
     'programme-lead': 'Studiengangsleitung',
     'course-lead': 'Kursleitung',
+    'student-representative': 'Studierendenvertretung',
     'co-teacher': 'Mitlehrende',
   },
   signedOutWords: {

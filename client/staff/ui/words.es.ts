@@ -93,6 +93,11 @@ export const {
   inviteWords: {
     name: 'Nombre',
     nameHint: 'Solo lo ve el resto del personal.',
+    address: 'Dirección de correo (opcional)',
+    addressHint: 'La invitación se envía ahí por correo. Usted recibe además un enlace.',
+    addressWrong: 'Escriba una dirección como ada@example.org, o deje el campo vacío.',
+    mailed: 'La invitación va de camino a {address}.',
+    mailedTo: 'por correo a {address}',
     make: 'Crear el enlace',
     made: 'Un enlace para {name}',
     once: 'Se muestra una vez y funciona una vez, durante siete días. Envíelo solo a {name}: quien lo abra primero puede asumir el papel. Si se pierde, cree uno nuevo más abajo.',
@@ -193,12 +198,14 @@ export const {
     'institution-admin': 'Administración',
     'programme-lead': 'Coordinación de la titulación',
     'course-lead': 'Coordinación de la asignatura',
+    'student-representative': 'Representante de estudiantes',
     'co-teacher': 'Codocencia',
   },
   rolesInText: {
     'institution-admin': 'administración',
     'programme-lead': 'coordinación de la titulación',
     'course-lead': 'coordinación de la asignatura',
+    'student-representative': 'representante de estudiantes',
     'co-teacher': 'codocencia',
   },
   signedOutWords: {

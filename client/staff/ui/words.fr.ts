@@ -95,6 +95,11 @@ export const {
   inviteWords: {
     name: 'Nom',
     nameHint: 'Seuls les autres membres du personnel le voient.',
+    address: 'Adresse e-mail (facultatif)',
+    addressHint: 'L’invitation y est envoyée par e-mail. Vous recevez aussi un lien.',
+    addressWrong: 'Saisissez une adresse comme ada@example.org, ou laissez ce champ vide.',
+    mailed: 'L’invitation est en route vers {address}.',
+    mailedTo: 'par e-mail à {address}',
     make: 'Créer le lien',
     made: 'Un lien pour {name}',
     once: 'Il est affiché une fois et fonctionne une fois, pendant sept jours. Envoyez-le uniquement à {name} : la première personne qui l’ouvre peut prendre le rôle. S’il est perdu, créez-en un nouveau ci-dessous.',
@@ -196,12 +201,14 @@ export const {
     'institution-admin': 'Administration',
     'programme-lead': 'Responsable de formation',
     'course-lead': 'Responsable du cours',
+    'student-representative': 'Représentant·e des étudiants',
     'co-teacher': 'Coenseignement',
   },
   rolesInText: {
     'institution-admin': 'administration',
     'programme-lead': 'responsable de formation',
     'course-lead': 'responsable du cours',
+    'student-representative': 'représentant·e des étudiants',
     'co-teacher': 'coenseignement',
   },
   signedOutWords: {

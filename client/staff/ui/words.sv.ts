@@ -92,6 +92,11 @@ export const {
   inviteWords: {
     name: 'Namn',
     nameHint: 'Bara annan personal ser det.',
+    address: 'E-postadress (valfritt)',
+    addressHint: 'Inbjudan skickas dit med e-post. Du får också en länk.',
+    addressWrong: 'Skriv en adress som ada@example.org, eller lämna fältet tomt.',
+    mailed: 'Inbjudan är på väg till {address}.',
+    mailedTo: 'med e-post till {address}',
     make: 'Skapa länken',
     made: 'En länk till {name}',
     once: 'Den visas en gång och fungerar en gång, i sju dagar. Skicka den bara till {name}: den som öppnar den först kan ta rollen. Om den kommer bort kan du skapa en ny nedan.',
@@ -190,12 +195,14 @@ export const {
     'institution-admin': 'Administratör',
     'programme-lead': 'Programansvarig',
     'course-lead': 'Kursansvarig',
+    'student-representative': 'Studentrepresentant',
     'co-teacher': 'Medlärare',
   },
   rolesInText: {
     'institution-admin': 'administratör',
     'programme-lead': 'programansvarig',
     'course-lead': 'kursansvarig',
+    'student-representative': 'studentrepresentant',
     'co-teacher': 'medlärare',
   },
   signedOutWords: {

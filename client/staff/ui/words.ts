@@ -146,6 +146,7 @@ export const roleNames = {
   'institution-admin': 'Administrator',
   'programme-lead': 'Programme lead',
   'course-lead': 'Course lead',
+  'student-representative': 'Student representative',
   'co-teacher': 'Co-teacher',
 } as const;
 
@@ -154,6 +155,7 @@ export const rolesInText = {
   'institution-admin': 'administrator',
   'programme-lead': 'programme lead',
   'course-lead': 'course lead',
+  'student-representative': 'student representative',
   'co-teacher': 'co-teacher',
 } as const;
 
@@ -161,6 +163,11 @@ export const rolesInText = {
 export const inviteWords = {
   name: 'Name',
   nameHint: 'Only other staff see it.',
+  address: 'E-mail address (optional)',
+  addressHint: 'The invitation goes there by mail. You get a link as well.',
+  addressWrong: 'Type an address such as ada@example.org, or leave this empty.',
+  mailed: 'The invitation is on its way to {address}.',
+  mailedTo: 'by mail to {address}',
   make: 'Make the link',
   made: 'A link for {name}',
   once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first can take the role. If it is lost, make a new one below.',

@@ -91,6 +91,11 @@ export const {
   inviteWords: {
     name: '姓名',
     nameHint: '只有其他教职工能看到。',
+    address: '电子邮件地址（可选）',
+    addressHint: '邀请会以邮件发送到该地址。您同时会得到一个链接。',
+    addressWrong: '请输入类似 ada@example.org 的地址，或留空。',
+    mailed: '邀请正在发往 {address}。',
+    mailedTo: '以邮件发往 {address}',
     make: '生成链接',
     made: '给 {name} 的链接',
     once: '它只显示一次，七天内有效，只能用一次。请只发给 {name}：最先打开的人可以获得该角色。如果丢失，请在下方生成新的。',
@@ -185,12 +190,14 @@ export const {
     'institution-admin': '管理员',
     'programme-lead': '专业负责人',
     'course-lead': '课程负责人',
+    'student-representative': '学生代表',
     'co-teacher': '合作教师',
   },
   rolesInText: {
     'institution-admin': '管理员',
     'programme-lead': '专业负责人',
     'course-lead': '课程负责人',
+    'student-representative': '学生代表',
     'co-teacher': '合作教师',
   },
   signedOutWords: {

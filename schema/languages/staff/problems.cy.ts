@@ -201,6 +201,13 @@ export const { problemWords }: Spoken<typeof english> = {
     'own-course': {
       title: 'Rydych chi’n addysgu’r cwrs hwn, neu wedi’i addysgu',
       ask: 'Rhaid i weinyddwr nad yw ar staff y cwrs nodi faint o fyfyrwyr sydd wedi cofrestru. Gofynnwch i weinyddwr arall.',
+      represent:
+        'Mae cynrychiolydd myfyrwyr yn siarad dros y myfyrwyr, felly ni all fod yn rhywun sy’n dysgu’r cwrs hwn. Gall pwy bynnag a’ch gwahoddodd wahodd myfyriwr.',
+    },
+    'told-already': {
+      title: 'Mae’r myfyrwyr wedi cael gwybod eisoes',
+      correct:
+        'Mae’r myfyrwyr wedi cael clywed y geiriau hyn, felly ni ellir dweud dim wrth eu hochr nawr. Siaradwch â staff y cwrs yn uniongyrchol.',
     },
     'pulses-too-close': {
       title: 'Mae arolygon dau gwrs yn rhy agos',

@@ -208,6 +208,13 @@ export const { problemWords }: Spoken<typeof english> = {
     'own-course': {
       title: 'Sie lehren in diesem Kurs oder haben es getan',
       ask: 'Wie viele Studierende eingeschrieben sind, muss jemand aus der Administration eintragen, der nicht zum Kurs gehört. Fragen Sie eine andere Person aus der Administration.',
+      represent:
+        'Die Studierendenvertretung spricht für die Studierenden und kann deshalb niemand sein, der in diesem Kurs lehrt. Wer Sie eingeladen hat, kann eine Studentin oder einen Studenten einladen.',
+    },
+    'told-already': {
+      title: 'Den Studierenden wurde es schon berichtet',
+      correct:
+        'Den Studierenden wurde genau das berichtet, deshalb kann jetzt nichts mehr dazu gesagt werden. Sprechen Sie direkt mit den Lehrenden des Kurses.',
     },
     'pulses-too-close': {
       title: 'Die Umfragen zweier Kurse liegen zu nah beieinander',

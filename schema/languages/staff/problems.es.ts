@@ -203,6 +203,13 @@ export const { problemWords }: Spoken<typeof english> = {
     'own-course': {
       title: 'Usted imparte esta asignatura o la ha impartido',
       ask: 'El número de estudiantes matriculados debe introducirlo alguien de la administración que no sea del equipo de la asignatura. Pídaselo a otra persona de la administración.',
+      represent:
+        'Quien representa a los estudiantes habla por ellos, así que no puede ser alguien que imparte esta asignatura. Quien le invitó puede invitar a un estudiante.',
+    },
+    'told-already': {
+      title: 'Ya se ha contado a los estudiantes',
+      correct:
+        'Estas palabras ya se han contado a los estudiantes, así que no se puede decir nada junto a ellas. Hable directamente con el personal de la asignatura.',
     },
     'pulses-too-close': {
       title: 'Las encuestas de dos asignaturas están demasiado próximas',

@@ -204,6 +204,13 @@ export const { problemWords }: Spoken<typeof english> = {
     'own-course': {
       title: 'Vous enseignez dans ce cours, ou y avez enseigné',
       ask: 'Le nombre d’étudiants inscrits doit être saisi par une personne de l’administration qui n’est pas de l’équipe du cours. Demandez à quelqu’un d’autre de l’administration.',
+      represent:
+        'Un·e représentant·e parle pour les étudiants ; ce ne peut donc pas être quelqu’un qui enseigne dans ce cours. La personne qui vous a invité·e peut inviter un·e étudiant·e.',
+    },
+    'told-already': {
+      title: 'Les étudiants ont déjà été informés',
+      correct:
+        'Ces mots ont été dits aux étudiants ; on ne peut donc plus rien dire à côté. Parlez directement à l’équipe du cours.',
     },
     'pulses-too-close': {
       title: 'Les enquêtes de deux cours sont trop rapprochées',

@@ -200,6 +200,13 @@ export const { problemWords }: Spoken<typeof english> = {
     'own-course': {
       title: 'Du undervisar eller har undervisat på kursen',
       ask: 'Hur många studenter som är registrerade måste anges av en administratör som inte hör till kursens lärare. Fråga en annan administratör.',
+      represent:
+        'En studentrepresentant talar för studenterna och kan därför inte vara någon som undervisar på kursen. Den som bjöd in dig kan bjuda in en student.',
+    },
+    'told-already': {
+      title: 'Studenterna har redan fått veta det',
+      correct:
+        'Studenterna har fått veta detta, så det går inte att säga något bredvid längre. Tala direkt med kursens lärare.',
     },
     'pulses-too-close': {
       title: 'Två kursers enkäter ligger för nära varandra',

@@ -184,6 +184,13 @@ export const problemWords = {
   'own-course': {
     title: 'You teach this course, or have taught it',
     ask: 'How many students are enrolled must be entered by an administrator who is not on the staff of the course. Ask another administrator.',
+    represent:
+      'A student representative speaks for the students, so it cannot be somebody who teaches this course. Whoever invited you can invite a student.',
+  },
+  'told-already': {
+    title: 'Students have been told already',
+    correct:
+      'Students have been told these words, so nothing can be said beside them now. Talk to the staff of the course directly.',
   },
   'pulses-too-close': {
     title: 'The pulses of two courses are too close',

@@ -180,6 +180,11 @@ export const { problemWords }: Spoken<typeof english> = {
     'own-course': {
       title: '您正在或曾经教授本课程',
       ask: '注册学生人数必须由不属于本课程教师的管理员录入。请找另一位管理员。',
+      represent: '学生代表为学生发言，因此不能由教授本课程的人担任。邀请您的人可以改为邀请一名学生。',
+    },
+    'told-already': {
+      title: '已经告诉学生',
+      correct: '这些话已经告诉学生，现在不能再补充。请直接与课程教学人员沟通。',
     },
     'pulses-too-close': {
       title: '两门课程的调查相隔太近',

@@ -279,6 +279,8 @@ export const en = {
   loopWeCannot: 'What we cannot do, and why not',
   loopPassedTo: 'Passed to: {role}.',
   loopAskAgain: 'When we will ask you again',
+  /** A student representative agreed to exactly these words (H2.4). */
+  loopAgreed: 'Agreed with the student representative.',
   loopWrong: 'Did we get it wrong? Please tell us in class, or through somebody you trust.',
   loopCorrected: 'Corrected on {day}.',
   loopNothingYet: 'The staff on this course have not yet written here what they are doing in response.',
@@ -380,6 +382,8 @@ export const en = {
   privacyStaff: 'For staff',
   privacyStaffText:
     'Apart from visits from a course site, only the staff pages use cookies, and for three things only: to keep somebody signed in, to remember the language that was chosen, and to let a computer in a lecture hall show a pulse. They are never sent to students’ pages. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
+  privacyRepresentative:
+    'A student who has agreed to represent the others can be named by the staff of a course. Their name is then stored too. They see no result that the other students do not see.',
   privacyWho: 'The institution that runs this site is responsible for it (the data controller).',
 
   // Accessibility (section 11)

@@ -3,6 +3,7 @@
  * anything about a student.
  */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { ROLES } from '../../contract/grants.ts';
 import { TAGS } from '../../languages/tags.ts';
 
 export const institution = sqliteTable('institution', {
@@ -45,26 +46,32 @@ export const setupLink = sqliteTable('setup_link', {
   madeAtMs: integer('made_at_ms').notNull(),
 });
 
-export const staff = sqliteTable('staff', {
-  id: text().primaryKey(),
-  /** It is emptied when the person is removed. */
-  name: text().notNull(),
-  /**
-   * People who were removed are numbered, so that the audit log can still tell them apart (docs/decisions/0036). It is
-   * null for everybody else.
-   */
-  formerNumber: integer('former_number').unique(),
-  /** The language in which the person reads the staff pages; null for that of the browser. */
-  language: text({ enum: [...TAGS] }),
-  /** The e-mail address, in lower case; null if the institution knows none (H1.1). */
-  address: text().unique(),
-  /** The day, in UTC, on which that address was confirmed; null with it. */
-  addressDay: text('address_day'),
-  /** The day, in UTC, on which a link to that address was last used; null before the first time. */
-  addressUsedDay: text('address_used_day'),
-  /** The day, in UTC, on which the person last came in; null if nobody has seen them yet (H2.1). */
-  usedDay: text('used_day'),
-});
+export const staff = sqliteTable(
+  'staff',
+  {
+    id: text().primaryKey(),
+    /** It is emptied when the person is removed. */
+    name: text().notNull(),
+    /**
+     * People who were removed are numbered, so that the audit log can still tell them apart (docs/decisions/0036). It is
+     * null for everybody else.
+     */
+    formerNumber: integer('former_number').unique(),
+    /** The language in which the person reads the staff pages; null for that of the browser. */
+    language: text({ enum: [...TAGS] }),
+    /** The e-mail address, in lower case; null if the institution knows none (H1.1). */
+    address: text().unique(),
+    /** The day, in UTC, on which that address was confirmed; null with it. */
+    addressDay: text('address_day'),
+    /** The day, in UTC, on which a link to that address was last used; null before the first time. */
+    addressUsedDay: text('address_used_day'),
+    /** The day, in UTC, on which the person last came in; null if nobody has seen them yet (H2.1). */
+    usedDay: text('used_day'),
+    /** The name without case and marks, by which people are found and sorted (H2.1). It is written with each name. */
+    folded: text().notNull(),
+  },
+  (t) => [index('staff_by_folded').on(t.folded, t.id)],
+);
 
 /** Who may read what (E6.4); `scope` is a course or programme id, and empty for the institution. */
 export const grants = sqliteTable(
@@ -73,12 +80,12 @@ export const grants = sqliteTable(
     staffId: text('staff_id')
       .notNull()
       .references(() => staff.id),
-    role: text({ enum: ['institution-admin', 'programme-lead', 'course-lead', 'co-teacher'] }).notNull(),
+    role: text({ enum: [...ROLES] }).notNull(),
     scope: text().notNull(),
     /** Whether the role came from the institution's provider and follows it at each sign-in (H1.4). */
     fromProvider: integer('from_provider', { mode: 'boolean' }).notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] })],
+  (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] }), index('grants_by_scope').on(t.scope)],
 );
 
 /** The hash of a session token. Each use extends the session, up to its absolute end (E6.2). */
@@ -140,7 +147,7 @@ export const invitation = sqliteTable('invitation', {
   name: text().notNull(),
   /** The e-mail address that was invited, in lower case; null if only a link was made (H2.1). */
   address: text(),
-  role: text({ enum: ['institution-admin', 'programme-lead', 'course-lead', 'co-teacher'] }).notNull(),
+  role: text({ enum: [...ROLES] }).notNull(),
   scope: text().notNull(),
   invitedBy: text('invited_by')
     .notNull()
@@ -690,3 +697,33 @@ export const apiToken = sqliteTable('api_token', {
   /** The day, in UTC, of its last use; null before the first one. */
   usedDay: text('used_day'),
 });
+
+/** The hash of a link of an invitation that left by mail: each try makes one, and whoever comes by it has its address (H1.5). */
+export const invitationLink = sqliteTable(
+  'invitation_link',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    invitationId: text('invitation_id')
+      .notNull()
+      .references(() => invitation.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('invitation_link_by_invitation').on(t.invitationId)],
+);
+
+/** What a student representative says beside "You said, we did" before it is told (H2.4). */
+export const representativeWord = sqliteTable(
+  'representative_word',
+  {
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulse.id),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    /** One line for the staff; empty if there is none. */
+    comment: text().notNull(),
+    /** The words of the draft that they agreed to, as they are kept; null if they did not, or if the words have changed. */
+    agreedTo: text('agreed_to'),
+  },
+  (t) => [primaryKey({ columns: [t.pulseId, t.staffId] }), index('representative_word_by_staff').on(t.staffId)],
+);

@@ -111,6 +111,8 @@ const table: readonly [Refusal, number, string][] = [
   [notVouched('too few are enrolled', 12), 422, 'entered 12'],
   [notVouched('more codes than students', 50), 422, 'print 60 codes for 50 enrolled'],
   [{ kind: 'own-course' }, 403, 'Ask another administrator'],
+  [{ kind: 'own-course', as: 'representative' }, 403, 'can invite a student'],
+  [{ kind: 'told-already' }, 409, 'Talk to the staff'],
   [{ kind: 'pulses-too-close' }, 409, 'within 72 hours'],
   [{ kind: 'wrong-time', field: 'opensAtMs', why: 'opens-in-the-past' }, 422, 'open the pulse by hand'],
   [{ kind: 'wrong-time', field: 'opensAtMs', why: 'opens-too-late', latestMs: noon }, 422, 'Thursday 8 October'],

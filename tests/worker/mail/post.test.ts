@@ -209,15 +209,16 @@ describe('H1.3, H1.5: links', () => {
     const { port, letters } = keeping();
     const { directory, admin, send, waiting } = anOffice(port);
     const course = aCourse(directory, admin, { name: 'Botany' });
-    directory.access.invite(admin, { name: 'Bo', role: 'co-teacher', scope: course }, 'a hash');
+    const bo = { name: 'Bo', role: 'co-teacher', scope: course, address: 'bo@fen.example' } as const;
+    directory.access.invite(admin, bo, 'a hash');
     const [{ id } = { id: admin }] = directory.access.team(course).invitations;
-    directory.mail.queue({ kind: 'invitation', address: 'bo@fen.example', invitation: id });
     await send();
     expect(letters).toMatchObject([
       { to: 'bo@fen.example', subject: 'Ada Moss invites you to Mattering Pulse', stop: null },
     ]);
     expect(letters[0]?.text).toContain('Ada Moss invites you to be co-teacher of “Botany” at Fen College.');
-    directory.mail.queue({ kind: 'invitation', address: 'bo@fen.example', invitation: id });
+    directory.access.renewInvitation(admin, id, 'another hash');
+    expect(waiting()).toHaveLength(1);
     directory.access.withdrawInvitation(admin, id);
     await send();
     expect([letters.length, waiting()]).toEqual([1, []]);

@@ -32,6 +32,7 @@ const told = {
   language: 'en',
   revision: 2,
   day: '2026-04-02',
+  agreed: true,
   body: {
     good: said('good'),
     hard: said('hard'),

@@ -21,6 +21,7 @@ import { removing } from './removing.ts';
 import { sessionRows } from './sessions.ts';
 import { setupIn } from './setup.ts';
 import { signingIn } from './signing-in.ts';
+import { storedAbout } from './stored.ts';
 import { strandedIn } from './stranded.ts';
 import { teamIn } from './team.ts';
 
@@ -32,7 +33,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
   const links = linkRows(db, host, rows);
   const calendars = calendarAddressRows(db);
   const passkeys = passkeyRows(db, host, rows);
-  const invited = invitationRows(db, host, rows);
+  const invited = invitationRows(db, host, rows, mail);
   const addresses = addressRows(db, host, rows);
   const identities = identityRows(db, host, rows);
   const ways = ownWays(foundation, { passkeys, addresses, identities });
@@ -62,5 +63,6 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
     ...removing(foundation, { sessions, leave, invited, mail }),
     ...byMailIn(foundation, { invited }),
     ...strandedIn(foundation, { sessions, mail }),
+    ...storedAbout(foundation),
   };
 }

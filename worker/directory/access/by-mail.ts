@@ -5,11 +5,11 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { meSchema } from '../../../schema/contract/account.ts';
-import { roleSchema, type Role } from '../../../schema/contract/grants.ts';
+import type { Role } from '../../../schema/contract/grants.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
-import { staffName } from '../../../schema/contract/former-staff.ts';
-import { course, institution, invitation, programme, staff } from '../../../schema/tables/directory/tables.ts';
+import { institution, invitation, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { placeNamed } from './invitations.ts';
 import type { InvitationRows } from './invitation-rows.ts';
 
 type Language = z.infer<typeof meSchema>['language'];
@@ -29,41 +29,38 @@ export interface InvitationForMail extends LinkForMail {
   readonly of: string | null;
 }
 
-const inviterSchema = z.object({
-  name: z.string(),
-  formerNumber: z.int().nullable(),
-  language: meSchema.shape.language,
-});
-const offeredSchema = z.object({ role: roleSchema, scope: z.string(), name: z.string(), invitedBy: staffIdSchema });
+const inviterSchema = z.object({ language: meSchema.shape.language });
 
 interface Parts {
-  readonly invited: Pick<InvitationRows, 'renew'>;
+  readonly invited: Pick<InvitationRows, 'find' | 'addLink'>;
 }
 
-export function byMailIn({ db, rows }: Foundation, { invited }: Parts) {
+export function byMailIn({ db, host, rows }: Foundation, { invited }: Parts) {
   const place = (): string => db.select({ name: institution.name }).from(institution).get()?.name ?? '';
-  const scopeName = (scope: string): string | null =>
-    [course, programme]
-      .map((table) => db.select({ name: table.name }).from(table).where(eq(table.id, scope)).get()?.name)
-      .find((name) => name !== undefined) ?? null;
 
   return {
-    /** Keeps the hash of a link that takes an invitation. @returns null if nobody offers it any more */
+    /**
+     * Gives an invitation one more link, for the mail that leaves now; each try makes one, and all of them work until the role
+     * is taken (H1.5).
+     * @returns null if nobody is to be invited by mail any more
+     */
     invitationForMail: (id: StaffId, tokenHash: string): InvitationForMail | null =>
       db.transaction((): InvitationForMail | null => {
-        const offered = rows.read(
-          'invitation',
-          offeredSchema,
-          db.select().from(invitation).where(eq(invitation.id, id)).get(),
-        );
-        if (offered === null) return null;
-        const { role, scope, name, invitedBy } = offered;
-        const of = scope === '' ? null : scopeName(scope);
-        const by = rows.read('staff', inviterSchema, db.select().from(staff).where(eq(staff.id, invitedBy)).get());
-        if (by === null || (scope !== '' && of === null)) return null;
-        invited.renew(id, tokenHash);
-        const whoInvites = staffName(by.name, by.formerNumber);
-        return { by: whoInvites, role, of, name, institution: place(), language: by.language };
+        const found = invited.find(id);
+        if (found === null || found.address === null || found.untilMs <= host.now()) return null;
+        const { name, by, role, scope } = found;
+        const of = scope === null ? null : placeNamed(db, scope);
+        // A course may have been deleted since.
+        if (scope !== null && of === null) return null;
+        invited.addLink(id, tokenHash);
+        const inviter = db
+          .select({ language: staff.language })
+          .from(invitation)
+          .innerJoin(staff, eq(staff.id, invitation.invitedBy))
+          .where(eq(invitation.id, id))
+          .get();
+        const language = rows.read('staff', inviterSchema, inviter)?.language ?? null;
+        return { by, role, of, name, institution: place(), language };
       }),
   };
 }

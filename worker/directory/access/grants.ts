@@ -10,6 +10,8 @@ import type { CourseAction } from '../../../schema/contract/needs.ts';
 export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = {
   'course-lead': ['see-course', 'change-course', 'run-pulses', 'see-results', 'close-loop', 'invite-co-teacher'],
   'co-teacher': ['see-course', 'run-pulses', 'see-results', 'close-loop'],
+  // A student, who sees no number that the others do not see (H2.4).
+  'student-representative': ['represent'],
   'programme-lead': [],
   'institution-admin': [],
 };
@@ -23,6 +25,10 @@ export function may(grants: readonly Grant[], action: CourseAction, course: Cour
 export const mayAdminister = (grants: readonly Grant[]): boolean =>
   grants.some((grant) => grant.role === 'institution-admin');
 
+/** Whoever works here. A student representative has a role too, and is a student (H2.4). */
+export const isOnStaff = (grants: readonly Grant[]): boolean =>
+  grants.some((grant) => grant.role !== 'student-representative');
+
 /** Only its lead reads the roll-ups of a programme. */
 export const mayReadRollUp = (grants: readonly Grant[], programme: ProgrammeId): boolean =>
   grants.some((grant) => grant.role === 'programme-lead' && grant.scope === programme);
@@ -34,7 +40,8 @@ export function mayInvite(grants: readonly Grant[], { role, scope }: Grant): boo
     case 'programme-lead':
       return mayAdminister(grants);
     case 'course-lead':
-    case 'co-teacher': {
+    case 'co-teacher':
+    case 'student-representative': {
       const course = courseIdSchema.safeParse(scope);
       return course.success && may(grants, 'invite-co-teacher', course.data);
     }

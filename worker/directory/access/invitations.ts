@@ -1,27 +1,40 @@
 /** Invites colleagues, each to one role, and lets whoever comes by the link take it (E6.4). */
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Invitation, Invite } from '../../../schema/contract/team.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
+import {
+  course,
+  courseStaff,
+  grants,
+  institution,
+  invitation,
+  programme,
+  staff,
+} from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { nameColumns } from '../record/names.ts';
 import { mayInvite } from './grants.ts';
-import type { InvitationRows } from './invitation-rows.ts';
+import type { InvitationRows, Offered } from './invitation-rows.ts';
+import { endRepresenting } from './representing.ts';
 import type { SessionEnded, SessionRows } from './sessions.ts';
 
 export type InviteRefusal = { readonly kind: 'forbidden' | 'not-found' };
-export type AcceptRefusal = SessionEnded | { readonly kind: 'sign-in-link-spent' };
+export type AcceptRefusal =
+  | SessionEnded
+  | { readonly kind: 'sign-in-link-spent' }
+  | { readonly kind: 'own-course'; readonly as: 'representative' };
 
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
   readonly invited: InvitationRows;
 }
 
-export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessions, invited }: Parts) {
+export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { sessions, invited }: Parts) {
   /** The invitation, if this person may give its role: whoever may give a role may also send its invitation again or withdraw it. */
   const toHandle = (by: StaffId, id: StaffId): Result<Invitation, InviteRefusal> => {
     const found = invited.find(id);
@@ -37,15 +50,17 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
      */
     invite(
       by: StaffId,
-      { name, role, scope, address = null }: Invite,
+      { name, role, scope, address: typed = null }: Invite,
       tokenHash: string,
       attempt: AttemptName = null,
     ): Result<null, InviteRefusal> {
+      // There is no address of a student anywhere, so a representative is invited by link alone (H2.4).
+      const address = role === 'student-representative' ? null : typed;
       return db.transaction((): Result<null, InviteRefusal> => {
         // This is checked before an earlier attempt is repeated too, because that makes a new link.
         if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
         const made = auditedOnce<StaffId | null>(
-          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, { role, scope }, tokenHash) },
+          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, { role, scope, address }, tokenHash) },
           () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope, address }, tokenHash) : null),
           (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
         );
@@ -58,7 +73,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
       return audited<Result<Invitation, InviteRefusal>>(
         () => {
           const found = toHandle(by, id);
-          if (found.ok) invited.renew(id, tokenHash);
+          if (found.ok) invited.renew(found.value, tokenHash);
           return found;
         },
         (done) => (done.ok ? { by, action: 'renew-invitation', subject: id, note: noteOfGrant(done.value) } : null),
@@ -76,9 +91,16 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
       );
     },
 
-    /** The course whose team a link lets somebody join; null if the link offers nothing (any more), or another role. */
-    courseOffered: (tokenHash: string): CourseId | null =>
-      courseIdSchema.safeParse(invited.offered(tokenHash)?.scope).data ?? null,
+    /**
+     * The course whose team a link lets somebody join; null if the link offers nothing (any more), or another role. A student
+     * representative joins no team (H2.4).
+     */
+    courseOffered(tokenHash: string): CourseId | null {
+      const offered = invited.offered(tokenHash);
+      return offered?.role === 'student-representative'
+        ? null
+        : (courseIdSchema.safeParse(offered?.scope).data ?? null);
+    },
 
     /**
      * Gives the role of a link to somebody who is signed in already, so that nobody becomes two people (E6.4).
@@ -88,9 +110,14 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
       const taken = audited<Result<Grant, AcceptRefusal>>(
         () => {
           if (!sessions.lives(asking, by)) return fail({ kind: 'signed-out' });
-          const offered = takeInvitation(db, invited, tokenHash);
-          if (offered === null) return fail({ kind: 'sign-in-link-spent' });
+          const offered = invited.offered(tokenHash);
+          // A representative speaks for the students, so it is nobody who teaches the course (H2.4).
+          if (offered?.role === 'student-representative' && teaches(db, by, offered.scope ?? ''))
+            return fail({ kind: 'own-course', as: 'representative' });
+          if (takeInvitation(db, invited, tokenHash) === null || offered === null)
+            return fail({ kind: 'sign-in-link-spent' });
           giveRole(db, by, offered);
+          if (offered.mailedTo !== null) confirmAddress({ db, host }, by, offered.mailedTo);
           return ok(offered);
         },
         (done) => (done.ok ? { by, action: 'accept-invitation', subject: '', note: noteOfGrant(done.value) } : null),
@@ -103,7 +130,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         () =>
           db
             .update(staff)
-            .set({ name })
+            .set(nameColumns(name))
             .where(and(eq(staff.id, by), ne(staff.name, name)))
             .returning()
             .all(),
@@ -121,11 +148,36 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
 type Db = Foundation['db'];
 
 /** Spends the invitation of a link. @returns what it offered; null if it offers nothing (any more) */
-export function takeInvitation(db: Db, invited: InvitationRows, tokenHash: string): Invitation | null {
+export function takeInvitation(db: Db, invited: InvitationRows, tokenHash: string): Offered | null {
   const offered = invited.offered(tokenHash);
   if (offered === null || !isAGrant(db, offered)) return null;
   return invited.remove(offered.id) ? offered : null;
 }
+
+/** Whoever comes by the link of a mail reads mail at its address: it becomes theirs, unless they have one or somebody else has it (H1.5). */
+export function confirmAddress({ db, host }: Pick<Foundation, 'db' | 'host'>, of: StaffId, address: string): void {
+  if (isTaken(db, address)) return;
+  db.update(staff)
+    .set({ address, addressDay: new Date(host.now()).toISOString().slice(0, 10) })
+    .where(and(eq(staff.id, of), isNull(staff.address)))
+    .run();
+}
+
+export const isTaken = (db: Db, address: string): boolean =>
+  db.select({ id: staff.id }).from(staff).where(eq(staff.address, address)).get() !== undefined;
+
+/** The name of a course or a programme; null if there is none (any more). */
+export const placeNamed = (db: Db, id: string): string | null =>
+  [course, programme]
+    .map((table) => db.select({ name: table.name }).from(table).where(eq(table.id, id)).get()?.name)
+    .find((name) => name !== undefined) ?? null;
+
+const teaches = (db: Db, person: StaffId, scope: string): boolean =>
+  db
+    .select()
+    .from(courseStaff)
+    .where(and(eq(courseStaff.staffId, person), eq(courseStaff.courseId, scope)))
+    .get() !== undefined;
 
 /** Gives a role; one that the person has already stays as it is. */
 export function giveRole(
@@ -134,6 +186,8 @@ export function giveRole(
   { role, scope }: Grant,
   { fromProvider } = { fromProvider: false },
 ): void {
+  // Whoever begins to teach the course speaks for its students no more (H2.4).
+  if (role === 'course-lead' || role === 'co-teacher') endRepresenting(db, to, scope ?? '');
   db.insert(grants)
     .values({ staffId: to, role, scope: scope ?? '', fromProvider })
     .onConflictDoNothing()
@@ -150,6 +204,7 @@ export function isAGrant(db: Db, { role, scope }: Grant): boolean {
       return db.select().from(programme).where(eq(programme.id, id)).get() !== undefined;
     case 'course-lead':
     case 'co-teacher':
+    case 'student-representative':
       return db.select().from(course).where(eq(course.id, id)).get() !== undefined;
   }
 }
@@ -158,9 +213,14 @@ export function isAGrant(db: Db, { role, scope }: Grant): boolean {
  * Gives the same invitation a new link, because nobody has seen the first one; null where it was taken or withdrawn, or
  * offers another role than the one that this person may give now.
  */
-function inviteAgain(invited: InvitationRows, id: StaffId, { role, scope }: Grant, tokenHash: string): StaffId | null {
+function inviteAgain(
+  invited: InvitationRows,
+  id: StaffId,
+  { role, scope, address }: Grant & Pick<Invitation, 'address'>,
+  tokenHash: string,
+): StaffId | null {
   const found = invited.find(id);
-  if (found?.role !== role || found.scope !== scope) return null;
-  invited.renew(id, tokenHash);
+  if (found?.role !== role || found.scope !== scope || found.address !== address) return null;
+  invited.renew(found, tokenHash);
   return id;
 }

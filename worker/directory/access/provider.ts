@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';
 import { TokenBucket } from '../../token-bucket.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { nameColumns } from '../record/names.ts';
 import type { AddressRows } from './address-rows.ts';
 import type { TooFast } from './change-limit.ts';
 import type { Account, IdentityRows } from './identity-rows.ts';
@@ -72,7 +73,9 @@ export function providerIn(
     const [first, ...others] = invited.listFor(address).filter((offered) => isAGrant(db, offered));
     if (first === undefined) return fail('not-invited');
     const { id } = first;
-    db.insert(staff).values({ id, name: first.name }).run();
+    db.insert(staff)
+      .values({ id, ...nameColumns(first.name) })
+      .run();
     addresses.set(id, address);
     const accepted = [first, ...others].filter((offered) => invited.remove(offered.id));
     for (const offered of accepted) giveRole(db, id, offered);

@@ -1,10 +1,20 @@
 /** Lets administrators end the access of others: sign a person out everywhere, or remove them (docs/decisions/0036). */
-import { eq, max } from 'drizzle-orm';
+import { eq, max, or } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { attempt, grants, staff } from '../../../schema/tables/directory/tables.ts';
+import {
+  addressWanted,
+  attempt,
+  grants,
+  ltiInvite,
+  outbox,
+  representativeWord,
+  staff,
+  staffLink,
+} from '../../../schema/tables/directory/tables.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { nameColumns } from '../record/names.ts';
 import { mayAdminister } from './grants.ts';
 import type { InvitationRows } from './invitation-rows.ts';
 import type { Leaving } from './leaving.ts';
@@ -18,7 +28,7 @@ export interface SignOutRefusal {
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll'>;
-  readonly invited: Pick<InvitationRows, 'removeBy'>;
+  readonly invited: Pick<InvitationRows, 'removeBy' | 'removeTo'>;
   readonly mail: Pick<Mail, 'forgetPerson'>;
 }
 
@@ -41,16 +51,35 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
     return leave.endAll(person);
   };
 
-  /** The name goes, and with it the name of this person in the audit log. The row stays for what refers to it. */
+  /** What goes by the address of a person: invitations to it, mail, and links and wishes of others that name it. */
+  const forgetAddress = (person: StaffId): void => {
+    mail.forgetPerson(person);
+    const { address } = db.select({ address: staff.address }).from(staff).where(eq(staff.id, person)).get() ?? {
+      address: null,
+    };
+    if (address === null) return;
+    invited.removeTo(address);
+    db.delete(addressWanted).where(eq(addressWanted.address, address)).run();
+    db.delete(staffLink).where(eq(staffLink.confirms, address)).run();
+  };
+
+  /**
+   * Everything goes that tells who it was or lets them in, and with the name that of this person in the audit log. The row stays
+   * for what refers to it: the audit log, and which courses they ever taught (H2.2, R2.1a).
+   */
   const forget = (person: StaffId): void => {
     const { last } = db
       .select({ last: max(staff.formerNumber) })
       .from(staff)
       .get() ?? { last: null };
-    db.delete(grants).where(eq(grants.staffId, person)).run();
-    db.delete(attempt).where(eq(attempt.staffId, person)).run();
+    db.delete(outbox).where(eq(outbox.subject, person)).run();
+    db.delete(attempt)
+      .where(or(eq(attempt.staffId, person), eq(attempt.subject, person)))
+      .run();
+    for (const table of [grants, representativeWord]) db.delete(table).where(eq(table.staffId, person)).run();
+    db.delete(ltiInvite).where(eq(ltiInvite.madeBy, person)).run();
     db.update(staff)
-      .set({ name: '', language: null, address: null, formerNumber: (last ?? 0) + 1 })
+      .set({ ...nameColumns(''), language: null, usedDay: null, formerNumber: (last ?? 0) + 1 })
       .where(eq(staff.id, person))
       .run();
   };
@@ -83,7 +112,7 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
           if (administers(person) && adminCount() === 1)
             return fail({ kind: 'last-of-role', role: 'institution-admin' });
           // First what goes by the address, which ends with the other ways in.
-          mail.forgetPerson(person);
+          forgetAddress(person);
           shutOut(person);
           forget(person);
           return ok(null);

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, institution, setupLink, staff } from '../../../schema/tables/directory/tables.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { nameColumns } from '../record/names.ts';
 import type { Leaving } from './leaving.ts';
 import type { SessionRows, SignedIn } from './sessions.ts';
 
@@ -105,7 +106,9 @@ export function setupIn({ db, host, rows, audited }: Foundation, { sessions, lea
               .run();
           }
           const id = staffIdSchema.parse(randomId(host));
-          db.insert(staff).values({ id, name }).run();
+          db.insert(staff)
+            .values({ id, ...nameColumns(name) })
+            .run();
           db.insert(grants).values({ staffId: id, role: 'institution-admin', scope: '' }).run();
           if (replaced !== null) leave.endSession(replaced);
           return ok(sessions.start(id, sessionHash, 'setup-link'));

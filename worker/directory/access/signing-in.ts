@@ -4,11 +4,12 @@ import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { Sessions, SignInCheck, WaysOffered } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
-import { course, institution, programme, staff } from '../../../schema/tables/directory/tables.ts';
+import { institution, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { nameColumns } from '../record/names.ts';
 import type { InvitationRows } from './invitation-rows.ts';
 import { mayAdminister } from './grants.ts';
-import { giveRole, takeInvitation } from './invitations.ts';
+import { confirmAddress, giveRole, isTaken, placeNamed, takeInvitation } from './invitations.ts';
 import type { Leaving, WaysIn } from './leaving.ts';
 import type { ChangeLimit, TooFast } from './change-limit.ts';
 import type { SignOutRefusal } from './removing.ts';
@@ -42,21 +43,17 @@ export function signingIn(
   const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
 
   const place = (): string | undefined => db.select({ name: institution.name }).from(institution).get()?.name;
-  const scopeName = (scope: string | null): string | null =>
-    scope === null
-      ? null
-      : ([course, programme]
-          .map((table) => db.select({ name: table.name }).from(table).where(eq(table.id, scope)).get()?.name)
-          .find((name) => name !== undefined) ?? null);
 
   /** What the link of an invitation offers, and from whom (E6.4). */
   const checkInvitation = (tokenHash: string): SignInCheck | null => {
     const offered = invited.offered(tokenHash);
-    const of = offered && scopeName(offered.scope);
+    if (offered === null) return null;
+    const of = offered.scope === null ? null : placeNamed(db, offered.scope);
     // A course may have been deleted since.
-    if (offered === null || (offered.scope !== null && of === null)) return null;
-    const { id, name, role, by } = offered;
-    return { id, name, institution: place() ?? '', invitation: { by, role, of }, confirms: null };
+    if (offered.scope !== null && of === null) return null;
+    const { id, name, role, by, mailedTo } = offered;
+    const address = mailedTo === null ? null : { text: mailedTo, isTaken: isTaken(db, mailedTo) };
+    return { id, name, institution: place() ?? '', invitation: { by, role, of, address }, confirms: null };
   };
 
   /** Signs in somebody new, who takes the role of an invitation. */
@@ -65,7 +62,10 @@ export function signingIn(
       () => {
         const offered = takeInvitation(db, invited, tokenHash);
         if (offered === null) return null;
-        db.insert(staff).values({ id: offered.id, name: offered.name }).run();
+        db.insert(staff)
+          .values({ id: offered.id, ...nameColumns(offered.name) })
+          .run();
+        if (offered.mailedTo !== null) confirmAddress({ db, host }, offered.id, offered.mailedTo);
         giveRole(db, offered.id, offered);
         if (replaced !== null) leave.endSession(replaced);
         return { offered, signedIn: sessions.start(offered.id, sessionHash) };

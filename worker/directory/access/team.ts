@@ -12,6 +12,7 @@ import type { Foundation } from '../record/foundation.ts';
 import { may, mayInvite } from './grants.ts';
 import type { InvitationRows } from './invitation-rows.ts';
 import type { Leaving } from './leaving.ts';
+import { endRepresenting } from './representing.ts';
 import type { SessionRows } from './sessions.ts';
 
 /** Somebody must always hold these roles: without a lead nobody could open a course to others, and without an administrator nobody could open the institution. */
@@ -27,18 +28,18 @@ const holderSchema = z.object({ id: staffIdSchema, name: z.string(), role: roleS
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll' | 'endWalls' | 'endTokens'>;
-  readonly invited: Pick<InvitationRows, 'list'>;
+  readonly invited: Pick<InvitationRows, 'ofScope' | 'ofRoles'>;
   readonly mail: Pick<Mail, 'queue'>;
 }
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
 export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, invited, mail }: Parts) {
-  const holders = (roles: readonly Role[]) => {
+  const holders = (roles: readonly Role[], scope?: string) => {
     const found = db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
       .from(grants)
       .innerJoin(staff, eq(staff.id, grants.staffId))
-      .where(inArray(grants.role, [...roles]))
+      .where(and(inArray(grants.role, [...roles]), scope === undefined ? undefined : eq(grants.scope, scope)))
       .orderBy(asc(staff.name), staff.id, grants.role, grants.scope)
       .all();
     return rows.readAll('staff', holderSchema, found);
@@ -52,10 +53,10 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
 
   return {
     team(course: CourseId): Omit<Team, 'platforms'> {
-      const held = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
+      const held = holders(['course-lead', 'co-teacher', 'student-representative'], course);
       return {
         people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),
-        invitations: invited.list().filter(({ scope }) => scope === course),
+        invitations: invited.ofScope(course),
       };
     },
 
@@ -70,7 +71,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
       const grantOf = ({ role, scope }: (typeof held)[number]): Grant => ({ role, scope: scope === '' ? null : scope });
       return {
         people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })),
-        invitations: invited.list().filter(({ role }) => role === 'institution-admin' || role === 'programme-lead'),
+        invitations: invited.ofRoles(['institution-admin', 'programme-lead']),
       };
     },
 
@@ -93,6 +94,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
             .all();
           if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
           db.delete(grants).where(the(person, grant)).run();
+          if (role === 'student-representative') endRepresenting(db, person, scope ?? '');
           leave.endWalls(person);
           // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
           if (role === 'institution-admin') leave.endTokens(person);

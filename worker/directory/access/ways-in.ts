@@ -1,8 +1,9 @@
 /** Says who can come in at the moment: by a session that lives, a passkey, an address, an account at the provider, or a link that nobody has used yet (E6.2, H1.1). */
 import { and, asc, eq, gt, isNotNull, isNull, ne } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { grants, identity, passkey, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
-import type { Database, Host } from '../record/database.ts';
+import { isAmong, type Database, type Host } from '../record/database.ts';
 
 export interface ComingIn {
   readonly sessions: ReadonlySet<string>;
@@ -12,24 +13,42 @@ export interface ComingIn {
   readonly links: ReadonlySet<string>;
 }
 
-/** The ids of the people who have each way. A way that is switched off lets nobody in. */
-export function waysIn(db: Database, host: Host): ComingIn {
+/**
+ * The ids of the people who have each way. A way that is switched off lets nobody in.
+ * @param among only these people are asked about; everybody if it is left out
+ */
+export function waysIn(db: Database, host: Host, among?: readonly string[]): ComingIn {
+  const isMeant = (column: SQLiteColumn) => (among === undefined ? undefined : isAmong(column, among));
   const now = host.now();
   const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
-  const ofSessions = db.selectDistinct({ id: session.staffId }).from(session).where(gt(session.expiresAtMs, now)).all();
+  const ofSessions = db
+    .selectDistinct({ id: session.staffId })
+    .from(session)
+    .where(and(gt(session.expiresAtMs, now), isMeant(session.staffId)))
+    .all();
   const ofLinks = db
     .selectDistinct({ id: staffLink.staffId })
     .from(staffLink)
-    .where(and(gt(staffLink.expiresAtMs, now), isNull(staffLink.confirms)))
+    .where(and(gt(staffLink.expiresAtMs, now), isNull(staffLink.confirms), isMeant(staffLink.staffId)))
     .all();
-  const ofPasskeys = db.selectDistinct({ id: passkey.staffId }).from(passkey).all();
+  const ofPasskeys = db.selectDistinct({ id: passkey.staffId }).from(passkey).where(isMeant(passkey.staffId)).all();
   const { provider, sendsMail } = host;
   const ofAddresses =
-    sendsMail === true ? db.select({ id: staff.id }).from(staff).where(isNotNull(staff.address)).all() : [];
+    sendsMail === true
+      ? db
+          .select({ id: staff.id })
+          .from(staff)
+          .where(and(isNotNull(staff.address), isMeant(staff.id)))
+          .all()
+      : [];
   const ofIdentities =
     provider === undefined
       ? []
-      : db.selectDistinct({ id: identity.staffId }).from(identity).where(eq(identity.issuer, provider.issuer)).all();
+      : db
+          .selectDistinct({ id: identity.staffId })
+          .from(identity)
+          .where(and(eq(identity.issuer, provider.issuer), isMeant(identity.staffId)))
+          .all();
   const others = provider?.only !== true;
   return {
     sessions: idsOf(ofSessions),

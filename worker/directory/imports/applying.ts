@@ -6,6 +6,7 @@ import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { course, grants, programme, programmeCourse, staff } from '../../../schema/tables/directory/tables.ts';
 import type { AuditLog } from '../record/audit.ts';
 import { randomId } from '../record/database.ts';
+import { nameColumns } from '../record/names.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -25,7 +26,7 @@ export function applyingIn(
   const value = <N extends string>(name: N) => sql.placeholder(name);
   const addPerson = db
     .insert(staff)
-    .values({ id: value('id'), name: value('name'), address: value('address') })
+    .values({ id: value('id'), name: value('name'), folded: value('folded'), address: value('address') })
     .prepare();
   const personAt = db
     .select({ id: staff.id })
@@ -107,7 +108,7 @@ export function applyingIn(
     };
     for (const { name, address } of people) {
       const id = staffIdSchema.parse(randomId(host));
-      addPerson.run({ id, name, address });
+      addPerson.run({ id, ...nameColumns(name), address });
       idByAddress.set(address, id);
     }
     const programmeByName = new Map(

@@ -21,6 +21,8 @@ import { actsIn } from './acts.ts';
 import { behindLinkIn } from './behind-link.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { closedPulsesIn, firstUnfit, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
+import { representativeRows } from './representatives.ts';
+import { representingIn } from './representing.ts';
 import { toldRows, type ToldToStudents } from './told.ts';
 
 export interface LowerRooms {
@@ -47,7 +49,8 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
   const { db, host, auditedOnce, stillActs } = foundation;
   const closedPulse = closedPulsesIn(host, pulses);
   const acts = actsIn(foundation, { published, closedPulse });
-  const told = toldRows(foundation);
+  const representatives = representativeRows(foundation);
+  const told = toldRows(foundation, representatives);
   const today = ({ zone }: Course): string => dayAt(host.now(), zone);
 
   const inLoop = ({ zone }: Course, { definition: { id, code }, schedule }: KeptPulse) => {
@@ -84,12 +87,14 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     const pulse = closedPulse(code);
     if (!pulse.ok) return pulse;
     const { course, definition, days } = pulse.value;
+    const draft = told.draft(definition.id);
     return ok({
       ...inLoop(course, pulse.value),
       course,
       ...courses.classLanguagesOf(course.id),
       today: days.today,
-      draft: told.draft(definition.id),
+      draft,
+      representatives: representatives.saidOf(course.id, definition.id, draft.body),
       revisions: told.revisions(definition.id),
     });
   };
@@ -100,7 +105,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     const { course, definition, days } = pulse.value;
     const checked = checkTold(body, days.closedDay);
     if (!checked.ok) return fail(firstUnfit(checked.error));
-    const written = { zone: course.zone, language: courses.languageOf(course.id) };
+    const written = { course: course.id, zone: course.zone, language: courses.languageOf(course.id) };
     return told.publish(definition.id, written, version, checked.value);
   };
 
@@ -111,6 +116,15 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
 
   return {
     ...acts,
+    ...representingIn(foundation, {
+      told,
+      representatives,
+      closedPulse,
+      acts: acts.acts,
+      inCourses: pulses.inCourses,
+      hasEnded,
+      languageOf: courses.languageOf,
+    }),
     toldPage,
 
     /** The plan of a course: its acts, and its closed pulses with what students were told after each. */

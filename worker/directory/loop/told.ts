@@ -18,21 +18,28 @@ import { pulse, told, toldDraft } from '../../../schema/tables/directory/tables.
 import type { Foundation } from '../record/foundation.ts';
 import { jsonSchema } from '../record/rows.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
+import type { RepresentativeRows } from './representatives.ts';
 
 /** What students read, and after which pulse. */
 export interface ToldToStudents extends ToldRevision {
   readonly code: Code;
 }
 
-/** The zone and the language of the course when its staff wrote. */
+/** The course when its staff wrote. */
 interface Written {
+  readonly course: CourseId;
   readonly zone: string;
   readonly language: string;
 }
 
 const NOTHING: ToldDraft = { good: '', hard: '', promises: [], cannot: '', why: '', passedTo: '', again: '' };
 
-export function toldRows({ db, host, rows }: Pick<Foundation, 'db' | 'host' | 'rows'>) {
+export type ToldRows = ReturnType<typeof toldRows>;
+
+export function toldRows(
+  { db, host, rows }: Pick<Foundation, 'db' | 'host' | 'rows'>,
+  representatives: Pick<RepresentativeRows, 'loseAgreements' | 'saidOf'>,
+) {
   const draft = (id: PulseId): KeptDraft => {
     const row = db.select().from(toldDraft).where(eq(toldDraft.pulseId, id)).get();
     return rows.read('told_draft', keptRowSchema, row) ?? { version: 0, body: NOTHING };
@@ -68,6 +75,7 @@ export function toldRows({ db, host, rows }: Pick<Foundation, 'db' | 'host' | 'r
       .values({ pulseId: id, ...kept })
       .onConflictDoUpdate({ target: toldDraft.pulseId, set: kept })
       .run();
+    representatives.loseAgreements(id, body);
     return ok({ version: kept.version, body });
   };
 
@@ -79,17 +87,19 @@ export function toldRows({ db, host, rows }: Pick<Foundation, 'db' | 'host' | 'r
     /** Publishes what was written; the draft becomes the same, for a later correction to begin from. */
     publish(
       id: PulseId,
-      { zone, language }: Written,
+      { course, zone, language }: Written,
       read: number,
       body: Told,
     ): Result<ToldRevision, Changed<KeptDraft>> {
       const written = write(id, read, body);
       if (!written.ok) return fail(written.error);
       const revision = { revision: lastRevision(id) + 1, day: dayAt(host.now(), zone) };
+      // Only those count who agreed to exactly these words, and who represent the students at this moment (H2.4).
+      const agreed = representatives.saidOf(course, id, body).some(({ agrees }) => agrees);
       db.insert(told)
-        .values({ ...revision, pulseId: id, body: JSON.stringify({ ...body, language }) })
+        .values({ ...revision, pulseId: id, body: JSON.stringify({ ...body, language, agreed }) })
         .run();
-      return ok({ ...revision, language, body });
+      return ok({ ...revision, language, agreed, body });
     },
 
     /** The latest revision of what students were told after this pulse. */
@@ -119,13 +129,13 @@ const keptRowSchema = z.object({ version: keptDraftSchema.shape.version, body: j
 const revisionSchema = z.object({
   revision: z.int(),
   day: daySchema,
-  body: jsonSchema(toldSchema.extend({ language: z.string() })),
+  body: jsonSchema(toldSchema.extend({ language: z.string(), agreed: z.boolean().default(false) })),
   code: codeSchema,
 });
 
 const flat = ({ told: { revision, day, body }, code }: Row) => ({ revision, day, body, code });
 
 function revisionOf({ revision, day, body: kept }: z.output<typeof revisionSchema>): ToldRevision {
-  const { language, ...body } = kept;
-  return { revision, day, language, body };
+  const { language, agreed, ...body } = kept;
+  return { revision, day, language, agreed, body };
 }

@@ -1,5 +1,5 @@
 /** Keeps which mails a person does not want (H4.2). */
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { mailChoicesSchema, type MailChoices } from '../../../schema/contract/mail.ts';
@@ -51,7 +51,8 @@ export function optOutsIn({ db, rows, stillActs }: Foundation) {
      */
     stopMail: (person: StaffId, kind: MailChoice): void =>
       db.transaction(() => {
-        if (db.select({ id: staff.id }).from(staff).where(eq(staff.id, person)).get() !== undefined) put(person, kind);
+        const isThere = and(eq(staff.id, person), isNull(staff.formerNumber));
+        if (db.select({ id: staff.id }).from(staff).where(isThere).get() !== undefined) put(person, kind);
       }),
 
     /** The language of the page behind such a link; null if there is no such person (any more). */

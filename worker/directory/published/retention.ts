@@ -8,6 +8,7 @@ import {
   ledger,
   plannedAct,
   pulse,
+  representativeWord,
   told,
   toldDraft,
 } from '../../../schema/tables/directory/tables.ts';
@@ -41,7 +42,8 @@ export function retentionIn({ db, host, rows, audited }: Foundation) {
       db.delete(askedAcross)
         .where(or(eq(askedAcross.pulseId, id), eq(askedAcross.otherId, id)))
         .run();
-      for (const table of [ledger, plannedAct, told, toldDraft]) db.delete(table).where(eq(table.pulseId, id)).run();
+      for (const table of [ledger, plannedAct, told, toldDraft, representativeWord])
+        db.delete(table).where(eq(table.pulseId, id)).run();
     }
     db.update(pulse).set({ resultsDeleted: true }).where(isAmong(pulse.id, old)).run();
     toldSums.forgetDeleted();

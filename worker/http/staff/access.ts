@@ -21,7 +21,7 @@ import {
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Need, Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { may, mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
+import { isOnStaff, may, mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
@@ -141,8 +141,10 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
     case 'give-role':
     case 'take-role':
       return true;
-    case 'on-staff':
+    case 'has-role':
       return grants.length > 0;
+    case 'on-staff':
+      return isOnStaff(grants);
     case 'administer':
       return mayAdminister(grants);
     case 'read-roll-up':
@@ -152,6 +154,7 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
     case 'run-pulses':
     case 'see-results':
     case 'close-loop':
+    case 'represent':
     case 'invite-co-teacher': {
       const course = courseOf(found);
       return course !== undefined && may(grants, needs, course);

@@ -29,6 +29,13 @@ export function meRoutes(app: Hono, engine: Engine, findProvider: FindProvider):
     ok(await directory.access.sessions(me.id, await sessionOf(c))),
   );
 
+  apiRoute(app, engine, 'storedAboutMe', async ({ me, c }) => {
+    c.header('Content-Type', 'application/json');
+    c.header('Content-Disposition', 'attachment; filename="stored-about-me.json"');
+    const stored = await directory.access.storedAbout(me.id);
+    return ok(c.body(`${JSON.stringify(stored, null, 2)}\n`));
+  });
+
   // The link is for one's own phone or the computer in the lecture hall. It signs in the person who asked for it.
   apiRoute(app, engine, 'makeOwnLink', async ({ me, c }) => {
     const token = newToken(engine);

@@ -3,6 +3,9 @@
  * a reason why there are none (A7).
  */
 import type { Hono } from 'hono';
+import type { Course } from '../../../schema/contract/courses.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
+import type { Trend } from '../../../schema/contract/results.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -18,22 +21,31 @@ export function resultRoutes(app: Hono, engine: Engine): void {
   });
 
   // Gives the same published numbers pulse by pulse; changes between pulses are computed from these (R2.8).
-  apiRoute(app, engine, 'trend', async ({ course }) => {
-    const [{ pulses } = { pulses: [] }] = await engine.directory.pulses.inCourses([course.id]);
-    const closed = pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted && !pulse.resultsLost).toReversed();
-    const told = closed.map(async ({ definition, schedule }) => ({
-      code: definition.code,
-      closesAtMs: schedule.closesAtMs,
-      eligible: definition.eligible,
-      releases: await releasesOf(engine, definition.id),
-    }));
-    return ok({
-      course,
-      pulses: await Promise.all(told),
-      marks: await engine.directory.loop.marks(course.id),
-      keptYears: await yearsKept(engine),
-    });
-  });
+  apiRoute(app, engine, 'trend', async ({ course }) => ok(await trendOf(engine, course, () => true)));
+}
+
+/** @param isShown which of the closed pulses of the course may be read by whoever asks */
+export async function trendOf(
+  engine: Engine,
+  course: Course,
+  isShown: (definition: Definition) => boolean,
+): Promise<Trend> {
+  const [{ pulses } = { pulses: [] }] = await engine.directory.pulses.inCourses([course.id]);
+  const closed = pulses
+    .filter((pulse) => pulse.closed && !pulse.resultsDeleted && !pulse.resultsLost && isShown(pulse.definition))
+    .toReversed();
+  const told = closed.map(async ({ definition, schedule }) => ({
+    code: definition.code,
+    closesAtMs: schedule.closesAtMs,
+    eligible: definition.eligible,
+    releases: await releasesOf(engine, definition.id),
+  }));
+  return {
+    course,
+    pulses: await Promise.all(told),
+    marks: await engine.directory.loop.marks(course.id),
+    keptYears: await yearsKept(engine),
+  };
 }
 
 export function whyNone({ resultsDeleted, resultsLost }: KeptPulse) {

@@ -21,6 +21,7 @@ import { platformRoutes } from './platforms.ts';
 import { programmeRoutes } from './programmes.ts';
 import { findProvider, providerRoutes } from './provider.ts';
 import { pulseRoutes } from './pulses.ts';
+import { representingRoutes } from './representing.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
 import { teamRoutes } from './team.ts';
@@ -51,6 +52,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   programmeRoutes(app, engine);
   resultRoutes(app, engine);
   loopRoutes(app, engine, memory);
+  representingRoutes(app, engine);
   exportRoute(app, engine);
   openapiRoute(app, engine);
   return app;

@@ -76,6 +76,8 @@ CREATE TABLE `grants` (
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `grants_by_scope` ON `grants` (`scope`);
+--> statement-breakpoint
 CREATE TABLE `challenge` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text,
@@ -252,11 +254,13 @@ CREATE TABLE `staff` (
 	`address` text,
 	`address_day` text,
 	`address_used_day` text,
-	`used_day` text
+	`used_day` text,
+	`folded` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_address_unique` ON `staff` (`address`);--> statement-breakpoint
 CREATE UNIQUE INDEX `staff_former_number_unique` ON `staff` (`former_number`);--> statement-breakpoint
+CREATE INDEX `staff_by_folded` ON `staff` (`folded`,`id`);--> statement-breakpoint
 CREATE TABLE `staff_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,
@@ -474,3 +478,23 @@ CREATE TABLE `api_token` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `api_token_token_hash_unique` ON `api_token` (`token_hash`);
+--> statement-breakpoint
+CREATE TABLE `invitation_link` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`invitation_id` text NOT NULL,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `invitation_link_by_invitation` ON `invitation_link` (`invitation_id`);
+--> statement-breakpoint
+CREATE TABLE `representative_word` (
+	`pulse_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`comment` text NOT NULL,
+	`agreed_to` text,
+	PRIMARY KEY(`pulse_id`, `staff_id`),
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `representative_word_by_staff` ON `representative_word` (`staff_id`);

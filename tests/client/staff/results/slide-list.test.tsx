@@ -14,6 +14,7 @@ import { aPulsePage } from '../a-pulse-page.ts';
 const german = await loadLanguage('de');
 const told = {
   language: 'de',
+  agreed: false,
   body: {
     good: 'Sie sagten, dass Fragen willkommen sind.',
     hard: '',

@@ -79,7 +79,7 @@ test('an invitation to something that does not exist creates nobody', () => {
   ] satisfies Partial<Invite>[]) {
     expect(invite('link', wanted).ok).toBe(false);
   }
-  expect(directory.access.people({ search: '', after: '' }).people).toHaveLength(1);
+  expect(directory.access.people({ search: '', role: '', after: '' }).people).toHaveLength(1);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'invite'").pluck().get()).toBe(0);
 });
 
@@ -106,7 +106,7 @@ test('E6.4: an invitation says who invites whom to what, and is listed as one un
     id: waiting!.id,
     name: 'Cy Reed',
     institution: 'Fen College',
-    invitation: { by: 'Ada Moss', role: 'co-teacher', of: 'Botany' },
+    invitation: { by: 'Ada Moss', role: 'co-teacher', of: 'Botany', address: null },
     confirms: null,
   });
   directory.access.signIn('link', 'their session');
@@ -117,6 +117,7 @@ test('E6.4: an invitation says who invites whom to what, and is listed as one un
     by: 'Ada Moss',
     role: 'institution-admin',
     of: null,
+    address: null,
   });
   expect(directory.access.offices().invitations).toMatchObject([{ name: 'Bo', scope: null }]);
 });

@@ -20,10 +20,14 @@ function aSchool() {
   const lee = join('Lee Fox', { role: 'co-teacher', scope: zoology });
   directory.access.handOver(ada, zoology, lee);
   directory.access.dropRole(lee, ada, { role: 'co-teacher', scope: zoology });
-  const stranded = () =>
-    directory.access
-      .stranded()
-      .courses.map(({ course, leads, candidates }) => [course.name, leads, candidates.map(({ name }) => name)]);
+  const stranded = () => {
+    const { courses, others } = directory.access.stranded();
+    return courses.map(({ course, leads, candidates }) => [
+      course.name,
+      leads,
+      (candidates.length > 0 ? candidates : others).map(({ name }) => name),
+    ]);
+  };
   const rolesIn = (course: typeof botany) =>
     Object.fromEntries(directory.access.team(course).people.map(({ name, roles }) => [name, roles]));
   return { ...built, ada, lee, botany, zoology, join, stranded, rolesIn };
@@ -117,4 +121,23 @@ test('somebody who is no longer an administrator cannot appoint a lead, even if 
   directory.access.dropRole(bo, ada, { role: 'institution-admin', scope: null });
   expect(directory.access.appointLead(ada, zoology, dee)).toEqual({ ok: false, error: { kind: 'forbidden' } });
   expect(rolesIn(zoology)).toEqual({ 'Lee Fox': ['course-lead'] });
+});
+
+test('H2.4: a student representative is a student, and is offered no course to lead', () => {
+  const { directory, ada, botany, zoology, join, stranded } = aSchool();
+  const sam = join('Sam Ray', { role: 'student-representative', scope: botany });
+  directory.access.signOut('session of Lee Fox');
+  expect(stranded()).toEqual([['Zoology', ['Lee Fox'], []]]);
+  expect(directory.access.appointLead(ada, zoology, sam)).toEqual({ ok: false, error: { kind: 'conflict' } });
+});
+
+test('many stranded courses are told fifty at a time, each with its own team and one list of everybody else (H2.1)', () => {
+  const { directory, ada, lee } = aSchool();
+  for (let n = 100; n < 160; n += 1) {
+    const course = aCourse(directory, ada, { name: `Course ${n}` });
+    directory.access.appointLead(ada, course, lee);
+  }
+  directory.access.signOut('session of Ada');
+  const { courses, more } = directory.access.stranded();
+  expect([courses.length, more, courses[1]?.course.name]).toEqual([50, 11, 'Course 100']);
 });

@@ -24,6 +24,8 @@ const WALL = 'e'.repeat(64);
 const SETUP = 'd'.repeat(64);
 /** Somebody's account at the provider. */
 const ACCOUNT = { issuer: PROVIDER.issuer, subject: 'ada' };
+const SAM = 'b'.repeat(64);
+const MAILED = '9'.repeat(64);
 const ATTEMPT = 'a'.repeat(20);
 /** What no time, no day, no JSON, no id and no word of a list looks like; one only looks like a day. */
 const badFor = (type: string): readonly (number | string | Buffer)[] =>
@@ -78,7 +80,17 @@ async function everything(hearsSql?: (sql: string) => void) {
   const rehearsal = directory.pulses.rehearsePulse(me.id, living.code);
   if (!rehearsal.ok) throw new Error('The rehearsal was refused');
   const rehearsed = rehearsal.value.definition;
+  // A student represents the others, and has said something; an invitation has left by mail (H2.4, H1.5).
+  directory.access.invite(me.id, { name: 'Sam', role: 'student-representative', scope: course }, 'link of Sam');
+  const sam = directory.access.signIn('link of Sam', await hashToken(SAM));
+  sqlite
+    .prepare('INSERT INTO representative_word VALUES (?, ?, ?, NULL)')
+    .run(closed.id, sam?.me.id, 'We would like to hear more about the lab.');
+  sqlite
+    .prepare('INSERT INTO outbox (id, kind, staff_id, subject, asked_at_ms) VALUES (?, ?, ?, ?, 0)')
+    .run('9'.repeat(32), 'roles-changed', me.id, '');
   directory.access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link', `/api/staff ${ATTEMPT}`);
+  sqlite.prepare('INSERT INTO invitation_link SELECT ?, id FROM invitation').run(await hashToken(MAILED));
   const gone = aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Optics' }), {
     opensAtMs: START + 30 * DAY,
     closesAtMs: START + 31 * DAY,
@@ -247,6 +259,7 @@ function requestsOf({ ids, closed, living, rehearsed, gone, lms, links }: Everyt
   return [
     ...[...ofCode, ...searched, ...others, ...ofCourses].map((path) => ({ path })),
     { path: '/api/setup/check', body: { token: SETUP } },
+    { path: '/api/sign-in/check', body: { token: MAILED } },
     { path: '/api/sign-in/challenge', body: null },
     { path: '/api/sign-in/mail', body: { address: 'ada@fen.example' } },
     { path: '/api/sign-in/provider', body: { add: false } },

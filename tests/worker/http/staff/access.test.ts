@@ -29,25 +29,38 @@ const aWord = {
   again: '',
 };
 /** Routes about a pulse that has closed. */
-const OF_CLOSED: readonly RouteName[] = ['results', 'resultsCsv', 'planAct', 'told', 'draftTold', 'tellStudents'];
+const OF_CLOSED: readonly RouteName[] = [
+  'results',
+  'resultsCsv',
+  'planAct',
+  'told',
+  'draftTold',
+  'tellStudents',
+  'representedTold',
+  'sayAsRepresentative',
+];
 
 /** Says once more who meets each need of a route, independently of the code that decides it (E6.4). */
 const whoTeaches: May = (role, scope) => ['course-lead', 'co-teacher'].includes(role) && scope === 'this course';
 const whoLeads: May = (role, scope) => role === 'course-lead' && scope === 'this course';
 const everyone: May = () => true;
+/** A student representative is a student, and sees only what the students of the course see (H2.4). */
+const whoRepresents: May = (role, scope) => role === 'student-representative' && scope === 'this course';
 const mayByNeed: Readonly<Record<Need, May>> = {
   anyone: everyone,
   // No role makes somebody an operator. Only the secret does.
   operator: () => false,
   'signed-in': everyone,
   // Every cell of the table below has a role. Somebody without one is a column of its own.
-  'on-staff': everyone,
+  'has-role': everyone,
+  'on-staff': (role) => role !== 'student-representative',
   administer: (role) => role === 'institution-admin',
   'read-roll-up': (role, scope) => role === 'programme-lead' && scope === 'this programme',
   'see-course': whoTeaches,
   'run-pulses': whoTeaches,
   'see-results': whoTeaches,
   'close-loop': whoTeaches,
+  represent: whoRepresents,
   'change-course': whoLeads,
   'invite-co-teacher': whoLeads,
   // In the bodies below, the role is that of a co-teacher of this course.
@@ -159,6 +172,12 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['draftTold', { version: 0, body: aWord }, 200],
     ['tellStudents', { version: 0, body: aWord }, 200],
   ],
+  represent: [
+    ['representedCourse', null, 200],
+    ['representedTold', null, 200],
+    // Nobody has begun to write, so there is no other version.
+    ['sayAsRepresentative', { version: 7, comment: '', agrees: false }, 409],
+  ],
   'change-course': [
     [
       'saveCourse',
@@ -236,13 +255,16 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // Its lead can sign in. Only administrators get this refusal.
     ['appointLead', { to: '0'.repeat(32) }, 409],
   ],
-  'on-staff': [
+  'has-role': [
     ['rename', { name: 'Ada Marsh' }, 200],
     ['makeOwnLink', null, 200],
     ['askToAddPasskey', null, 200],
     // It is no passkey.
     ['addPasskey', MADE, 422],
     ['removePasskey', { passkey: 'x' }, 200],
+    ['represented', null, 200],
+  ],
+  'on-staff': [
     // Mail is off, so nobody can show that they read an address.
     ['wantAddress', { address: 'ada@fen.example' }, 409],
     ['confirmAddress', { token: '0'.repeat(64) }, 404],
@@ -263,6 +285,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['me', null, 200],
     ['speak', { language: 'cy' }, 200],
     ['sessions', null, 200],
+    ['storedAboutMe', null, 200],
     ['acceptInvitation', { token: '0'.repeat(64) }, 404],
     // This must be the last row, because afterwards nobody is signed in to send the others.
     ['signOutEverywhere', null, 200],
@@ -387,7 +410,7 @@ describe('the route table', () => {
 const cells = roleSchema.options.flatMap((role) => scopes.map((scope) => [role, scope] as const));
 
 /** Whatever the role is, it is enough for these. */
-const OPEN: readonly Need[] = ['signed-in', 'on-staff'];
+const OPEN: readonly Need[] = ['signed-in', 'has-role', 'on-staff'];
 
 describe('E6.4: every route and every role', () => {
   /**
@@ -412,7 +435,8 @@ describe('E6.4: every route and every role', () => {
       const refused = everyRow.filter(([name]) => !mayByNeed[needOf(name)](role, scope));
       const scene = await aScene([{ role, scope }]);
       expect(await statuses(scene, refused)).toEqual(expected(refused, () => 403));
-      const open = [...rowsByNeed['on-staff'], ...rowsByNeed['signed-in']];
+      const open = OPEN.flatMap((need) => rowsByNeed[need].filter(() => mayByNeed[need](role, scope)));
+      open.sort(([one], [other]) => Number(one === 'signOutEverywhere') - Number(other === 'signOutEverywhere'));
       expect(await statuses(scene, open)).toEqual(expected(open, ([, , answer]) => answer));
     },
   );
@@ -542,7 +566,9 @@ describe('E6.4: roles', () => {
 
   test.each(roleSchema.options)('decide the list of courses: a %s gets what that role may see', async (role) => {
     const { visitor, course } = await aScene([{ role, scope: 'this course' }]);
-    const { courses } = (await (await visitor.get('/api/courses')).json()) as { courses: { id: string }[] };
+    const reply = await visitor.get('/api/courses');
+    expect(reply.status).toBe(role === 'student-representative' ? 403 : 200);
+    const { courses = [] } = (await reply.json()) as { courses?: { id: string }[] };
     expect(courses.map(({ id }) => id)).toEqual(role === 'course-lead' || role === 'co-teacher' ? [course] : []);
   });
 
@@ -580,7 +606,9 @@ describe('E6.4: roles', () => {
 
   test('never let a programme lead read the code, the counter or the courses of a pulse', async () => {
     const scene = await aScene([{ role: 'programme-lead', scope: 'this programme' }]);
-    for (const [name, body] of allRows.filter(([each]) => each !== 'createCourse')) {
+    // What is stored about them names what they have done themselves, before they had only this role.
+    const own: readonly RouteName[] = ['createCourse', 'storedAboutMe'];
+    for (const [name, body] of allRows.filter(([each]) => !own.includes(each))) {
       const text = await (await ask(scene, name, body)).text();
       for (const secret of [scene.living.code, scene.closed.code, scene.course, 'Botany', 'fewer than'])
         expect(text, name).not.toContain(secret);
@@ -594,27 +622,57 @@ describe('E6.4: who may invite whom', () => {
     [
       'institution-admin',
       'institution',
-      { 'institution-admin': true, 'programme-lead': true, 'course-lead': false, 'co-teacher': false },
+      {
+        'institution-admin': true,
+        'programme-lead': true,
+        'course-lead': false,
+        'co-teacher': false,
+        'student-representative': false,
+      },
     ],
     [
       'programme-lead',
       'this programme',
-      { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false },
+      {
+        'institution-admin': false,
+        'programme-lead': false,
+        'course-lead': false,
+        'co-teacher': false,
+        'student-representative': false,
+      },
     ],
     [
       'course-lead',
       'this course',
-      { 'institution-admin': false, 'programme-lead': false, 'course-lead': true, 'co-teacher': true },
+      {
+        'institution-admin': false,
+        'programme-lead': false,
+        'course-lead': true,
+        'co-teacher': true,
+        'student-representative': true,
+      },
     ],
     [
       'course-lead',
       'another course',
-      { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false },
+      {
+        'institution-admin': false,
+        'programme-lead': false,
+        'course-lead': false,
+        'co-teacher': false,
+        'student-representative': false,
+      },
     ],
     [
       'co-teacher',
       'this course',
-      { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false },
+      {
+        'institution-admin': false,
+        'programme-lead': false,
+        'course-lead': false,
+        'co-teacher': false,
+        'student-representative': false,
+      },
     ],
   ];
   const cells = table.flatMap(([role, scope, invites]) =>
@@ -628,6 +686,7 @@ describe('E6.4: who may invite whom', () => {
       'programme-lead': scene.programme,
       'course-lead': scene.course,
       'co-teacher': scene.course,
+      'student-representative': scene.course,
     }[as];
     const before = scene.built.sqlite.prepare('SELECT count(*) FROM invitation').pluck().get();
     const reply = await scene.visitor.post('/api/staff', { name: 'Cy Reed', role: as, scope: inScope });

@@ -181,6 +181,15 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('sharedActs', null);
   await ada.do('told', null, { code });
   const draft = await ada.do('draftTold', { version: 0, body: text }, { code });
+  const sam = new Scribe(built, worked);
+  const asRepresentative = { name: 'Sam Ray', role: 'student-representative', scope: course } as const;
+  await sam.do('signIn', { token: tokenOf(await ada.do('invite', asRepresentative)) });
+  await sam.do('represented', null);
+  await sam.do('representedCourse', null, { course });
+  const read = await sam.do('representedTold', null, { code });
+  const says = { version: read.draft.version, comment: 'Thank you', agrees: true };
+  await sam.do('sayAsRepresentative', says, { code });
+  await sam.do('storedAboutMe', null);
   await ada.do('tellStudents', draft, { code });
   await ada.do('loop', null, { course });
 

@@ -22,6 +22,7 @@ const aTold = (word: Partial<Told> = {}, more: Partial<ToldToStudents> = {}): To
   language: 'de',
   revision: 1,
   day: '2026-03-05',
+  agreed: false,
   body: aWord(word),
   ...more,
 });
