@@ -20,6 +20,7 @@ export const to = {
   courseLink: (id: string) => `/staff/courses/${id}/link`,
   termPoster: (id: string) => `/staff/courses/${id}/poster`,
   newPulse: (id: string) => `/staff/courses/${id}/new-pulse`,
+  planTerm: (id: string) => `/staff/courses/${id}/term`,
   sheet: (code: string) => `/staff/pulses/${code}/codes`,
   changePulse: (code: string) => `/staff/pulses/${code}/change`,
   duplicate: (code: string) => `/staff/pulses/${code}/duplicate`,

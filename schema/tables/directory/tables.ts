@@ -392,7 +392,11 @@ export const pulse = sqliteTable(
 );
 
 /** Codes of pulses that were discarded before they opened. They are never given again (A9, E7.6). */
-export const discardedCode = sqliteTable('discarded_code', { code: text().primaryKey() });
+export const discardedCode = sqliteTable('discarded_code', {
+  code: text().primaryKey(),
+  /** The code of the pulse that took its place; null if none did (E7.0). */
+  replacedBy: text('replaced_by'),
+});
 
 /**
  * Rehearsals that run now. They have a table of their own, so that nothing that counts or lists pulses can meet one. A row

@@ -271,4 +271,103 @@ export function plannedCases(it: Case): void {
     await teacher.close(definition.code);
     expect((await teacher.expect('nextPulse', { course }, null)).rest).not.toBeNull();
   });
+
+  it('keeps the rest between planned pulses if two people plan, open or extend at the same moment (R2.1)', async ({
+    h,
+    teacher,
+  }) => {
+    const nowMs = h.world.nowMs;
+    const make = (course: CourseId, days: number, k = 7) =>
+      teacher.send(
+        'createPulse',
+        { course },
+        { opensAtMs: nowMs + days * DAY_MS, closesAtMs: nowMs + (days + 1) * DAY_MS, k, reason: REASON },
+      );
+    const open = (code: Code) => teacher.send('openPulse', { code }, { reason: REASON });
+    const raced = await race(
+      async (n) => {
+        const { course, ...first } = await planned(teacher, {
+          opensAtMs: nowMs + DAY_MS / 2,
+          closesAtMs: nowMs + DAY_MS,
+        });
+        if (n % 4 !== 2) return { course, first, next: null };
+        const reply = await make(course, 40);
+        return { course, first, next: api.createPulse.gives.parse(await reply.json()).definition.code };
+      },
+      ({ course, first, next }, n) => {
+        switch (n % 4) {
+          // Two that lie too near each other, or whose k would fall.
+          case 0:
+            return [make(course, 30), make(course, 33)];
+          case 1:
+            return [make(course, 30, 9), make(course, 60, 8)];
+          // Both would be open: the later one closes long after the first has opened.
+          case 2:
+            return [open(first.code), open(next as Code)];
+          // One stays open until the other one opens.
+          default:
+            return [
+              teacher.send('extendPulse', { code: first.code }, { closesAtMs: nowMs + 8 * DAY_MS, reason: REASON }),
+              make(course, 10),
+            ];
+        }
+      },
+    );
+    for (const [{ course }, ...both] of raced) {
+      expect(both.filter((ending) => ending === 'done')).toHaveLength(1);
+      const pulses = await Promise.all(
+        (await pulsesOf(teacher, course)).map(([code]) => teacher.expect('pulse', { code: code as Code }, null)),
+      );
+      const inOrder = pulses
+        .map(({ definition, schedule }) => ({ ...schedule, k: definition.policy.k, grace: definition.graceSeconds }))
+        .sort((a, b) => (a.opensAtMs ?? 0) - (b.opensAtMs ?? 0));
+      for (const [n, later] of inOrder.entries()) {
+        const before = inOrder[n - 1];
+        if (before === undefined) continue;
+        expect((later.opensAtMs ?? 0) - before.closesAtMs - before.grace * SECOND_MS).toBeGreaterThanOrEqual(
+          3 * DAY_MS,
+        );
+        expect(later.k).toBeGreaterThanOrEqual(before.k);
+      }
+    }
+  });
+
+  it('opens and closes several planned pulses by themselves, and the link of the course leads to the next (R2.1, L2.6)', async ({
+    h,
+    teacher,
+  }) => {
+    const startMs = h.world.nowMs;
+    const { course, code } = await planned(teacher, {
+      opensAtMs: startMs + DAY_MS,
+      closesAtMs: startMs + 2 * DAY_MS,
+      graceSeconds: 60,
+    });
+    const { link } = await teacher.expect('course', { course }, null);
+    const made = await teacher.expect(
+      'createPulse',
+      { course },
+      { opensAtMs: startMs + 9 * DAY_MS, closesAtMs: startMs + 10 * DAY_MS, graceSeconds: 60, reason: REASON },
+    );
+    const page = async () => {
+      const reply = await h.fetch(`/c/${link.key}`);
+      return reply.text();
+    };
+    expect(await page()).not.toContain('<fieldset');
+    h.world.nowMs = startMs + DAY_MS;
+    expect(await page()).toContain(code);
+    await answerOften(h, code, 9);
+    // The machine sleeps over the end of the first one, and over the opening of the second.
+    h.world.nowMs = startMs + 9 * DAY_MS + 1;
+    await teacher.signInAnew();
+    expect((await answer(h, code, all(4))).status).toBe(410);
+    await answerOften(h, made.definition.code, 8);
+    expect(await page()).toContain(made.definition.code);
+    // It sleeps over the opening and the closing of nothing else: what was answered is published.
+    h.world.nowMs = startMs + 11 * DAY_MS;
+    await teacher.signInAnew();
+    for (const each of [code, made.definition.code]) {
+      await h.wake(each);
+      expect(await teacher.outcome(each)).toMatchObject({ kind: 'published' });
+    }
+  });
 }

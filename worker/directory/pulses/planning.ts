@@ -14,18 +14,22 @@ import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
 import { doubtsAcross, type AcrossCourses } from './across.ts';
+import type { PulseOutlook } from './opening.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { Across } from './rest-across.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
-export interface Outlook extends Omit<NextPulse, 'warnings'> {
+export interface Outlook extends Omit<NextPulse, 'warnings' | 'planned'> {
+  readonly planned: PulseOutlook['planned'];
   readonly doubts: readonly Doubt[];
 }
 
 export type PlanRefusal =
   | DraftRefusal
   | ReasonNeeded
+  /** Somebody else has put another pulse in the place of the one that this plan replaces (E7.0). */
+  | { readonly kind: 'replaced-already'; readonly code: Code }
   | { readonly kind: 'not-found' | 'course-archived' | 'no-platform' };
 
 export interface PlanningParts {
@@ -48,6 +52,8 @@ export function planningIn(
     if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
     // Students could come from nowhere.
     if (request.plan.eligibility === 'roster' && !lms.isBound(id)) return fail({ kind: 'no-platform' });
+    const instead = replaces === null ? null : pulses.replacementOf(replaces, id);
+    if (instead !== null) return fail({ kind: 'replaced-already', code: instead });
     const draft = pulses.draft(course, request, courses.teachersOf(id), replaces);
     if (!draft.ok) return draft;
     const { definition, schedule } = draft.value;
@@ -77,9 +83,11 @@ export function planningIn(
           if (made.ok) {
             const { draft, others, reason } = made.value;
             const replaced = replaces && find(replaces);
+            const { code } = draft.definition;
             // Whoever runs this course has no right to the pulses of another one, whose codes every student knows (E6.4).
             if (replaced && replaced.course.id === course)
-              pulses.forget(replaced.definition.code, replaced.definition.id);
+              pulses.forget(replaced.definition.code, replaced.definition.id, code);
+            else if (replaces !== null && replaced === null) pulses.noteReplaced(replaces, code);
             pulses.keep(draft);
             across.keepReason(draft.definition.id, others, reason);
           }
@@ -98,8 +106,8 @@ export function planningIn(
       return done.ok ? ok(done.value.draft) : done;
     },
 
-    /** @returns what a new pulse with these times must take into account */
-    outlook(id: CourseId, schedule: Schedule): Outlook | null {
+    /** @returns what a new pulse must take into account */
+    outlook(id: CourseId): Outlook | null {
       const course = courses.find(id);
       if (course === null) return null;
       const outlook = pulses.outlook(id);
@@ -112,10 +120,7 @@ export function planningIn(
         signals: courses.signals(id),
         enrolled: courses.enrolledOf(id),
         isOnPlatform: lms.isBound(id),
-        doubts: [
-          ...doubtsAcross(across.acrossNow(id, questionsOf('core')), course),
-          ...rhythm.doubts(course, schedule, outlook.running),
-        ],
+        doubts: [...doubtsAcross(across.acrossNow(id, questionsOf('core')), course), ...rhythm.doubtsNow(course)],
       };
     },
 

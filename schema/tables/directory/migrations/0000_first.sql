@@ -64,7 +64,8 @@ CREATE TABLE `course_staff` (
 --> statement-breakpoint
 CREATE INDEX `course_staff_by_person` ON `course_staff` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `discarded_code` (
-	`code` text PRIMARY KEY NOT NULL
+	`code` text PRIMARY KEY NOT NULL,
+	`replaced_by` text
 );
 --> statement-breakpoint
 CREATE TABLE `grants` (

@@ -9,7 +9,7 @@ function aSchool() {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
   const [course, other] = [aCourse(directory, id), aCourse(directory, id, { name: 'Zoology' })];
-  const read = (of = course): Signals => directory.pulses.outlook(of, NOW)!.signals;
+  const read = (of = course): Signals => directory.pulses.outlook(of)!.signals;
   return { directory, id, course, other, read };
 }
 
