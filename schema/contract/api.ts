@@ -50,6 +50,18 @@ import {
   rollUpSchema,
   termSchema,
 } from './programmes.ts';
+import {
+  checkedTermSchema,
+  checkTermSchema,
+  declineSchema,
+  newProposalSchema,
+  oneProposalSchema,
+  ownProposalsSchema,
+  plannedTermSchema,
+  planTermSchema,
+  proposalsQuerySchema,
+  proposalsSchema,
+} from './term-plan.ts';
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from './audit-log.ts';
 import {
   arrangedCourseSchema,
@@ -394,6 +406,48 @@ export const api = {
       'changed-meanwhile',
       ...ofBox,
     ],
+  },
+  // Several pulses at once: first they are judged, and nothing is kept (E7.13).
+  checkTerm: {
+    ...routes.checkTerm,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: checkTermSchema,
+    gives: checkedTermSchema,
+    onlyAsks: true,
+  },
+  planTerm: {
+    ...routes.planTerm,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: planTermSchema,
+    gives: plannedTermSchema,
+    repeatable: true,
+    problems: [
+      'course-archived',
+      'no-platform',
+      'pulse-open-already',
+      'pulse-too-soon',
+      'runs-into-next',
+      'class-too-small',
+      'not-vouched',
+      'k-lowered',
+      'k-above-next',
+      'too-many-questions',
+      'custom-item',
+      'nobody-acts',
+      'reason-needed',
+      'changed-meanwhile',
+      ...ofBox,
+    ],
+  },
+  ownProposals: { ...routes.ownProposals, needs: 'on-staff', takes: nothing, gives: ownProposalsSchema },
+  declineProposal: {
+    ...routes.declineProposal,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: declineSchema,
+    gives: nothing,
   },
   discardPulse: {
     ...routes.discardPulse,
@@ -790,6 +844,30 @@ export const api = {
     needs: 'administer',
     takes: assignmentSchema,
     gives: nothing,
+  },
+  // Somebody proposes dates and nothing else; the staff of each course plan its pulses (E7.14).
+  proposals: {
+    ...routes.proposals,
+    of: 'programme and term',
+    needs: 'propose',
+    takes: proposalsQuerySchema,
+    gives: proposalsSchema,
+  },
+  proposeDates: {
+    ...routes.proposeDates,
+    of: 'programme and term',
+    needs: 'propose',
+    takes: newProposalSchema,
+    gives: proposalsSchema,
+    repeatable: true,
+    problems: ['wrong-time'],
+  },
+  withdrawProposal: {
+    ...routes.withdrawProposal,
+    of: 'programme and term',
+    needs: 'propose',
+    takes: oneProposalSchema,
+    gives: proposalsSchema,
   },
   rollUp: { ...routes.rollUp, of: 'programme and term', needs: 'read-roll-up', takes: nothing, gives: rollUpSchema },
 

@@ -35,6 +35,7 @@ import { leadsCourse } from '../server/grants.ts';
 import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
 import { currentOf, laterOf } from './current.ts';
+import { ProposedDates } from './proposed-dates.tsx';
 import { PlannedAhead } from './planned-ahead.tsx';
 import { PlannedPulse } from './planned-pulse.tsx';
 import { nextMoment } from './courses.tsx';
@@ -73,6 +74,7 @@ export function CoursePage({ course }: { readonly course: string }) {
               {/* How the course stands now: on a phone it comes first, and on a wide screen it stays in view. */}
               <div class="course-now">
                 {settings.archived && <p class="note">{words.archived}</p>}
+                <ProposedDates course={course} />
                 <NextInCourse shown={shown} loop={loop} />
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
                 <RunningRehearsals {...shown} />

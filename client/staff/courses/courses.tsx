@@ -19,6 +19,7 @@ import { firstHourOf } from './first-hour.ts';
 import { FIRST_HOUR, FirstHourCard } from './first-hour-card.tsx';
 import { byUrgency, needsNow, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
+import { ProposedDates } from './proposed-dates.tsx';
 import { SmallTrend } from './small-trend.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
@@ -82,6 +83,7 @@ function List({ courses }: CourseList) {
       {first !== undefined && first.next !== null && (
         <NextCard next={first.next} course={first.course} name={names.get(first.course.id) ?? first.course.name} />
       )}
+      <ProposedDates />
       <DueList dues={others} names={names} />
       <div class="over-list">
         <h2 id="all-courses">{words.all}</h2>

@@ -35,7 +35,7 @@ export function PlanCourse(known: Known) {
 }
 
 /** Below k + 3 students no pulse can promise anything (E2.4), so a conversation takes its place (E8.6). */
-function TooSmall({ course, next }: Known) {
+export function TooSmall({ course, next }: Known) {
   return (
     <div class="empty">
       <h2>{tooSmallWords.title}</h2>

@@ -30,5 +30,16 @@ export function fromCourseTime(value: string, zone: string): number {
   }
 }
 
+/** What the clocks of a zone do to a time that was typed: they skip it, or show it twice; null as nearly always. */
+export function changeAt(value: string, zone: string): 'skipped' | 'twice' | null {
+  const atMs = fromCourseTime(value, zone);
+  if (Number.isNaN(atMs)) return null;
+  if (toCourseTime(atMs, zone) !== value.slice(0, 16)) return 'skipped';
+  // Clocks go back by an hour nearly everywhere, and by half an hour on Lord Howe Island.
+  return [30, 60].some((minutes) => toCourseTime(atMs + minutes * 60_000, zone) === value.slice(0, 16))
+    ? 'twice'
+    : null;
+}
+
 /** @returns the Monday of a term's week; the week in which the term begins is the first */
 export const mondayOfWeek = (fromDay: string, week: number): string => addDays(mondayOf(fromDay), 7 * (week - 1));

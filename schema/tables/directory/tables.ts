@@ -694,3 +694,40 @@ export const apiToken = sqliteTable('api_token', {
   /** The day, in UTC, of its last use; null before the first one. */
   usedDay: text('used_day'),
 });
+
+/** Dates that somebody proposes to the courses of a programme in a term (E7.14). */
+export const proposal = sqliteTable('proposal', {
+  id: text().primaryKey(),
+  programmeId: text('programme_id')
+    .notNull()
+    .references(() => programme.id),
+  termId: text('term_id')
+    .notNull()
+    .references(() => term.id),
+  /** Who proposed them, and sees how each course has answered. */
+  staffId: text('staff_id')
+    .notNull()
+    .references(() => staff.id),
+  /** When pulses would open and close, on the clock of each course, as JSON. */
+  dates: text().notNull(),
+  /** The day of the last opening: after it the proposal is over. */
+  lastDay: text('last_day').notNull(),
+});
+
+/** A course that dates are proposed to. A trigger lets a course that is archived decline (E7.14). */
+export const proposedCourse = sqliteTable(
+  'proposed_course',
+  {
+    proposalId: text('proposal_id')
+      .notNull()
+      .references(() => proposal.id, { onDelete: 'cascade' }),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => course.id, { onDelete: 'cascade' }),
+    /** What its staff have answered; null if nobody has. */
+    answer: text({ enum: ['accepted', 'moved', 'declined'] }),
+    /** Why it was declined; empty if nobody has said. */
+    word: text().notNull().default(''),
+  },
+  (t) => [primaryKey({ columns: [t.proposalId, t.courseId] }), index('proposed_course_by_course').on(t.courseId)],
+);

@@ -4,7 +4,7 @@
  */
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
-import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import type { Courses } from '../courses/courses.ts';
@@ -18,6 +18,7 @@ import type { PulseOutlook } from './opening.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { Across } from './rest-across.ts';
 import type { rhythmIn } from './rhythm.ts';
+import { termIn } from './term.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
 export interface Outlook extends Omit<NextPulse, 'warnings' | 'planned'> {
@@ -35,7 +36,7 @@ export type PlanRefusal =
 export interface PlanningParts {
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
-  readonly programmes: Pick<Programmes, 'terms'>;
+  readonly programmes: Pick<Programmes, 'terms' | 'answerByPlan'>;
   readonly pulses: PulseRows;
   readonly rhythm: ReturnType<typeof rhythmIn>;
   readonly across: Pick<AcrossCourses, 'across' | 'acrossNow' | 'keepReason'>;
@@ -43,9 +44,11 @@ export interface PlanningParts {
 }
 
 export function planningIn(
-  { auditedOnce }: Foundation,
+  foundation: Foundation,
   { courses, lms, programmes, pulses, rhythm, across, find }: PlanningParts,
 ) {
+  const { auditedOnce } = foundation;
+
   const drafted = (id: CourseId, request: PulseRequest, replaces: Code | null): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });
@@ -64,6 +67,8 @@ export function planningIn(
   };
 
   return {
+    ...termIn(foundation, { courses, programmes, pulses, across, find, drafted }),
+
     /**
      * Keeps a frozen definition with a new id and a code that was never used, if nothing stands in its way (R2.1, E2.4).
      * Arming it is the box's work.
@@ -132,7 +137,7 @@ export function planningIn(
   };
 }
 
-interface Drafted {
+export interface Drafted {
   readonly draft: PulseDraft;
   /** Pulses of other courses that the reason is about (R2.1a). */
   readonly others: readonly Across[];

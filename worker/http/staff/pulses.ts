@@ -113,7 +113,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
 }
 
 /** Makes the box of what the directory has kept, and the pages of its students. The code sheet is in the reply, once. */
-async function makeBox(
+export async function makeBox(
   engine: Engine,
   pulses: WarmPulses,
   { definition, schedule }: PulseDraft,

@@ -24,6 +24,7 @@ import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
 import { teamRoutes } from './team.ts';
+import { termRoutes } from './term.ts';
 import { wallRoutes } from './walls.ts';
 
 /** @param memory what students' pages remember: it is told at once what staff change */
@@ -40,6 +41,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   courseRoutes(app, engine, memory);
   planningRoutes(app, engine);
   pulseRoutes(app, engine, memory);
+  termRoutes(app, engine, memory);
   memberListRoutes(app, engine);
   wallRoutes(app, engine, memory);
   peopleRoutes(app, engine);

@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import type { Signals } from '../../../../schema/contract/planning.ts';
 import { aCourse, aDirectory, aStaffMember, START } from '../a-directory.ts';
 
-const NOW = { opensAtMs: null, closesAtMs: START };
-
 function aSchool() {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
