@@ -136,6 +136,8 @@ describe('R2.11: what is never stored has no column', () => {
     'planned_act.due_day',
     'provider_flow.expires_at_ms',
     'provider_trouble.since_day',
+    // The last day of dates that somebody proposes to a course.
+    'proposal.last_day',
     'pulse.closes_at_ms',
     'pulse.opening_allowed_ms',
     'pulse.opens_at_ms',

@@ -99,7 +99,6 @@ function TermForm({ course, next, proposed }: Shown) {
       const body = { ...plan, dates: instants(), reason: values.reason.trim(), proposal: proposed?.id ?? null };
       const made = await ask('planTerm', { at, body });
       if (made.ok) go(to.course(course.id), { replace: true });
-      else if (made.error.kind === 'problem' && made.error.problem !== 'reason-needed') checked.value = null;
       return made.ok ? made : fail(atFormField(made.error, values as PlanValues));
     },
   });

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../schema/result.ts';
 import { to } from '../app/links.ts';
 import { ask } from '../server/api.ts';
 import { serverNow } from '../server/clock.ts';
-import type { Failure } from '../server/failure.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
 import { toCourseTime } from '../ui/course-time.ts';
 import { DatesEditor, datesOf, type Dates } from '../ui/dates-editor.tsx';
 import { days, shortDay } from '../ui/day.ts';
@@ -64,9 +64,12 @@ function Shown({ at, list, known, renew }: ShownProps) {
     busy.value = true;
     failure.value = null;
     const done = await sent;
+    // It was withdrawn before, and the answer was lost.
+    const now =
+      !done.ok && isProblemOf(done.error, 'not-found') ? await ask('proposals', { at: { ...at }, body: {} }) : done;
+    if (now.ok) renew(now.value);
+    else failure.value = now.error;
     busy.value = false;
-    if (done.ok) renew(done.value);
-    else failure.value = done.error;
   };
   const propose = (event: Event) => {
     event.preventDefault();

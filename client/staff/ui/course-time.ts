@@ -9,9 +9,11 @@ import { addDays, mondayOf } from '../../../schema/calendar.ts';
 
 const FIELD = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/;
 
-/** @returns the value for a `datetime-local` input */
+/** @param atMs may have a fraction, as browsers count it @returns the value for a `datetime-local` input */
 export const toCourseTime = (atMs: number, zone: string): string =>
-  toString(toPlainDateTime(toZonedDateTimeISO(fromEpochMilliseconds(atMs), zone)), { smallestUnit: 'minute' });
+  toString(toPlainDateTime(toZonedDateTimeISO(fromEpochMilliseconds(Math.floor(atMs)), zone)), {
+    smallestUnit: 'minute',
+  });
 
 /**
  * A time that the clocks skip is read as the same time after the change, and one that comes twice as the earlier of the

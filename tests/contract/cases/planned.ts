@@ -353,8 +353,11 @@ export function plannedCases(it: Case): void {
       return reply.text();
     };
     expect(await page()).not.toContain('<fieldset');
+    // The process is killed before it opens, and once more when it is open.
+    await h.restart();
     h.world.nowMs = startMs + DAY_MS;
     expect(await page()).toContain(code);
+    await h.restart();
     await answerOften(h, code, 9);
     // The machine sleeps over the end of the first one, and over the opening of the second.
     h.world.nowMs = startMs + 9 * DAY_MS + 1;

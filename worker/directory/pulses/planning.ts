@@ -12,26 +12,19 @@ import type { Lms } from '../lms/lms.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
-import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
+import type { PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
 import { doubtsAcross, type AcrossCourses } from './across.ts';
+import type { Drafted, PlanRefusal } from './drafted.ts';
 import type { PulseOutlook } from './opening.ts';
-import { reasonFor, type Reason } from './reason.ts';
-import type { Across } from './rest-across.ts';
+import { reasonFor } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
 import { termIn } from './term.ts';
-import type { Doubt, ReasonNeeded } from './warnings.ts';
+import type { Doubt } from './warnings.ts';
 
 export interface Outlook extends Omit<NextPulse, 'warnings' | 'planned'> {
   readonly planned: PulseOutlook['planned'];
   readonly doubts: readonly Doubt[];
 }
-
-export type PlanRefusal =
-  | DraftRefusal
-  | ReasonNeeded
-  /** Somebody else has put another pulse in the place of the one that this plan replaces (E7.0). */
-  | { readonly kind: 'replaced-already'; readonly code: Code }
-  | { readonly kind: 'not-found' | 'course-archived' | 'no-platform' };
 
 export interface PlanningParts {
   readonly courses: Courses;
@@ -135,13 +128,6 @@ export function planningIn(
       return course && pulses.preview(course, request);
     },
   };
-}
-
-export interface Drafted {
-  readonly draft: PulseDraft;
-  /** Pulses of other courses that the reason is about (R2.1a). */
-  readonly others: readonly Across[];
-  readonly reason: Reason;
 }
 
 const draftOf = (found: PulseInCourse | null): Result<Drafted, never> | null =>

@@ -12,7 +12,7 @@ import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
 import type { AcrossCourses } from './across.ts';
-import type { Drafted, PlanRefusal } from './planning.ts';
+import type { Drafted, PlanRefusal } from './drafted.ts';
 import type { Doubt } from './warnings.ts';
 
 export interface Opens {

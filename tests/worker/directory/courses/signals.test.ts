@@ -1,7 +1,7 @@
 /** Tests how signals about a course are kept. */
 import { expect, test } from 'vitest';
 import type { Signals } from '../../../../schema/contract/planning.ts';
-import { aCourse, aDirectory, aStaffMember, START } from '../a-directory.ts';
+import { aCourse, aDirectory, aStaffMember } from '../a-directory.ts';
 
 function aSchool() {
   const { directory } = aDirectory();
