@@ -16,7 +16,7 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
   termWords: {
     title: 'Planifier un semestre',
     lead: 'Les mêmes questions à plusieurs dates. Chaque enquête s’ouvre et se clôt d’elle-même, et jusqu’à son ouverture vous pouvez la modifier, la déplacer ou l’abandonner.',
-    dates: 'Dates',
+    dates: 'Les dates',
     check: 'Vérifier ces dates',
     make: { one: 'Planifier 1 enquête', many: 'Planifier {n} enquêtes', other: 'Planifier {n} enquêtes' },
     fits: 'Rien ne s’oppose à cette date.',
