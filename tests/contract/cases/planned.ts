@@ -373,4 +373,42 @@ export function plannedCases(it: Case): void {
       expect(await teacher.outcome(each)).toMatchObject({ kind: 'published' });
     }
   });
+
+  it('plans a term wholly or not at all, and answers proposed dates once, whoever is faster (E7.13, E7.14)', async ({
+    h,
+    teacher,
+  }) => {
+    const nowMs = h.world.nowMs;
+    const at = (day: number) => ({ opensAtMs: nowMs + day * DAY_MS, closesAtMs: nowMs + (day + 2) * DAY_MS });
+    const { id: programme } = await teacher.expect('createProgramme', {}, { name: 'Races' });
+    const day = (days: number) => new Date(nowMs + days * DAY_MS).toISOString().slice(0, 10);
+    const { id: term } = await teacher.expect('createTerm', {}, { name: 'Races', fromDay: day(-30), toDay: day(90) });
+    const courses: CourseId[] = [];
+    for (let n = 0; n < PAIRS; n += 1)
+      courses.push((await teacher.expect('createCourse', {}, { name: `R ${n}`, classSize: 60, zone: 'UTC' })).id);
+    const place = { programme, term };
+    await teacher.expect('assignCourses', place, { courses });
+    const dates = [{ opensAt: `${day(20)}T09:00`, closesAt: `${day(22)}T18:00` }];
+    const { proposals } = await teacher.expect('proposeDates', place, { dates });
+    const proposal = proposals[0]!.id;
+    const raced = await race(
+      async (n) => courses[n]!,
+      (course, n) => [
+        teacher.send('planTerm', { course }, { dates: [at(10), at(40)], reason: REASON, proposal }),
+        n % 2 === 0
+          ? // The second of its dates is in the way, and so the first one is not made either.
+            teacher.send('planTerm', { course }, { dates: [at(25), at(41)], reason: REASON, proposal })
+          : teacher.send('declineProposal', { course }, { proposal, word: 'No' }),
+      ],
+    );
+    for (const [n, [course, first, second]] of raced.entries()) {
+      const pulses = await pulsesOf(teacher, course);
+      if (n % 2 === 0) expect([first, second].filter((ending) => ending === 'done')).toHaveLength(1);
+      else expect([first, ['done', 'not-found'].includes(second)]).toEqual(['done', true]);
+      expect(pulses.map(([, stage]) => stage)).toEqual(['armed', 'armed']);
+    }
+    const after = await teacher.expect('proposals', place, {});
+    const { moved, declined } = after.proposals[0]!.counts;
+    expect([moved + declined, moved >= PAIRS / 2]).toEqual([PAIRS, true]);
+  });
 }
