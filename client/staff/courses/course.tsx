@@ -151,7 +151,14 @@ function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved
   const latest = currentOf(pulses);
   if (latest === undefined) {
     // The next step already stands above, and a picture of a pulse beside it.
-    return settings.archived ? <NoPulse /> : null;
+    if (settings.archived) return <NoPulse />;
+    return (
+      <p>
+        <a class="button quiet" href={to.planTerm(course.id)}>
+          {words.planTerm}
+        </a>
+      </p>
+    );
   }
   return (
     <>

@@ -31,13 +31,9 @@ export function ProposedDates({ course }: { readonly course?: string }) {
   return (
     <section class="card" aria-labelledby="proposed">
       <h2 id="proposed">{words.title}</h2>
-      <ul class="rows">
-        {shown.map((proposed) => (
-          <li key={`${proposed.id} ${proposed.course.id}`}>
-            <One proposed={proposed} gone={() => gone(proposed)} />
-          </li>
-        ))}
-      </ul>
+      {shown.map((proposed) => (
+        <One key={`${proposed.id} ${proposed.course.id}`} proposed={proposed} gone={() => gone(proposed)} />
+      ))}
     </section>
   );
 }
