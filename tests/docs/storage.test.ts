@@ -134,10 +134,10 @@ describe('R2.11: what is never stored has no column', () => {
     'pending.seq',
     'planned_act.done_day',
     'planned_act.due_day',
-    'provider_flow.expires_at_ms',
-    'provider_trouble.since_day',
     // The last day of dates that somebody proposes to a course.
     'proposal.last_day',
+    'provider_flow.expires_at_ms',
+    'provider_trouble.since_day',
     'pulse.closes_at_ms',
     'pulse.opening_allowed_ms',
     'pulse.opens_at_ms',
