@@ -13,6 +13,14 @@ export function dayAt(atMs: number, zone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** @returns the minute at this moment on the clocks of a zone: `2026-10-05T09:00` */
+export function minuteAt(atMs: number, zone: string): string {
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const parts = clock.formatToParts(atMs);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${dayAt(atMs, zone)}T${part('hour')}:${part('minute')}`;
+}
+
 /** Making a format takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** This is more than there are zones, and bounds what spellings in other letters can take. */

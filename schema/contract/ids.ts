@@ -146,6 +146,8 @@ export type ProgrammeId = z.infer<typeof programmeIdSchema>;
 
 export const termIdSchema = hex16.brand<'TermId'>();
 export type TermId = z.infer<typeof termIdSchema>;
+export const proposalIdSchema = hex16.brand<'ProposalId'>();
+export type ProposalId = z.infer<typeof proposalIdSchema>;
 
 export const courseIdSchema = hex16.brand<'CourseId'>();
 export type CourseId = z.infer<typeof courseIdSchema>;

@@ -26,6 +26,8 @@ export type Need =
   | 'on-staff'
   | 'administer'
   | 'read-roll-up'
+  /** To propose dates to the courses of a programme (E7.14). */
+  | 'propose'
   /** The body names a role. The directory checks who may give it or take it away, in the transaction that does so. */
   | 'give-role'
   | 'take-role'
@@ -49,7 +51,7 @@ export const PARAMETERS_BY_SUBJECT = {
  */
 export type Right =
   | { readonly of: 'course' | 'pulse' | 'act'; readonly needs: CourseAction }
-  | { readonly of: 'programme and term'; readonly needs: 'read-roll-up' }
+  | { readonly of: 'programme and term'; readonly needs: 'read-roll-up' | 'propose' }
   | { readonly of?: 'course' | 'term' | 'programme and term'; readonly needs: 'administer' }
   | {
       readonly of?: never;

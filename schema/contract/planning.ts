@@ -29,10 +29,23 @@ export const nextPulseSchema = z.object({
   warnings: z.array(warningSchema),
   /** The least k, from what the institution has set and what this course has promised before (R2.0). */
   leastK: z.int(),
-  /** A pulse that has not published yet; it has to end first (R2.1). */
+  /** A pulse that is open, or that staff may open at any moment: until it ends, no other one opens (R2.1). */
   running: codeSchema.nullable(),
   /** The earliest opening if a pulse closed less than 72 hours ago; null if a pulse may open now (R2.1). */
   rest: z.object({ after: codeSchema, earliestMs: instantSchema }).nullable(),
+  /** Pulses of the course that have not opened yet: a new one must fit among them (R2.0, R2.1). */
+  planned: z.array(
+    z.object({
+      code: codeSchema,
+      /** Null if staff open it by hand. */
+      opensAtMs: instantSchema.nullable(),
+      /** When it takes no answer any more: its closing time and its grace. */
+      endsAtMs: z.int(),
+      /** How long must lie between the two. */
+      restMs: z.int(),
+      k: z.int(),
+    }),
+  ),
   /** How many students are enrolled, as an administrator has entered it: results can be split only then (R2.6). */
   enrolled: enrolledSchema,
   /** The names of those who teach the course, because questions of the course must not name them (I6.2). */

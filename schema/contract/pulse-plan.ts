@@ -80,6 +80,8 @@ const tooSmall = { path: ['k'], message: 'k must be at least 2m + 3 (privacy.md 
 
 /** A pulse to arm. If `opensAtMs` is null, staff open it by hand on the projector page. */
 export const newPulseSchema = planSchema.refine(isLargeEnough, tooSmall);
+/** What several pulses have in common that are planned at once (E7.13). */
+export const planOfTermSchema = planSchema.omit({ opensAtMs: true, closesAtMs: true, replaces: true });
 /** A plan for a preview. Times and reason may be missing, because the form does not show them. */
 export const previewedPlanSchema = planSchema
   .omit({ opensAtMs: true, closesAtMs: true, reason: true, replaces: true })

@@ -10,6 +10,7 @@ const warningKindSchema = z.enum([
   'not-told',
   'many-in-term',
   'too-close',
+  'too-close-next',
   'exam-weeks',
   'many-in-programme',
   /** Another course that shares staff asks at nearly the same time, or promises larger groups (R2.1a). */

@@ -79,6 +79,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
     case 'on-staff':
     case 'administer':
     case 'read-roll-up':
+    case 'propose':
     case 'give-role':
     case 'take-role':
     case 'see-course':

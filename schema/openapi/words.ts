@@ -73,6 +73,11 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   nextPulse: 'Gives what limits a new pulse in this course, and what speaks against it.',
   saveSignals: 'Saves the official figures of a course; they suggest question sets and are shown to its staff only.',
   previewPulse: 'Gives the form of a planned pulse as a student would see it, and keeps nothing.',
+  checkTerm:
+    'Says of each of these dates whether a pulse of the course may be planned then, and what speaks against it. Keeps nothing.',
+  planTerm: 'Plans several pulses with the same questions: all of them, or none.',
+  ownProposals: 'Lists the dates that were proposed to courses whose pulses you run, and that nobody has answered.',
+  declineProposal: 'Declines dates that were proposed to the course.',
   createPulse: 'Makes a pulse. Its printed codes are in this reply and never in another one.',
   startRehearsal:
     'Starts a rehearsal of a plan: it is opened, answered and closed like a pulse, ends by itself, and publishes nothing. Its printed codes are in this reply and never in another one.',
@@ -129,6 +134,10 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   createTerm: 'Makes a term.',
   setExams: 'Sets the exam weeks of a term.',
   assignCourses: 'Sets which courses are counted in a programme in a term.',
+  proposals:
+    'Lists the dates that you have proposed to the courses of a programme in a term, and how each course has answered.',
+  proposeDates: 'Proposes dates to every course of a programme in a term. It plans nothing.',
+  withdrawProposal: 'Takes back dates that you have proposed. Pulses that were planned by them stay.',
   rollUp: 'Gives the sums over the courses of a programme in a term.',
   openapi: 'Gives this description.',
 };
@@ -141,6 +150,7 @@ export const WHO_MAY: Readonly<Record<Need, string>> = {
   'on-staff': 'Everyone who holds a role may ask this, but for student representatives.',
   administer: 'Administrators of the institution may ask this.',
   'read-roll-up': 'The lead of this programme may ask this.',
+  propose: 'The lead of this programme and administrators of the institution may ask this.',
   'give-role':
     'Administrators may give the roles of the institution and of programmes; a course lead may give those of their course.',
   'take-role': 'Everyone who may give this role may take it away, and everyone may give up their own.',

@@ -18,6 +18,7 @@ import {
 import { MAX_CUSTOM_ITEMS, tooManyCustomItems } from '../instrument/custom-items.ts';
 import { questionsOf } from '../instrument/forms.ts';
 import { FAIRNESS, isModule, questionsOfModule } from '../instrument/modules.ts';
+import { belowAfter, leastKAt } from './beside.ts';
 import { checkTimes } from './check-times.ts';
 import { leastClassFor, leastGroupFor, tooManyCodes, uncombinableIn } from './combinations.ts';
 import type { Malformed, ModulesMalformed, NotVouched, Plan, PlanFault, PlanSetting } from './plan.ts';
@@ -152,9 +153,15 @@ function checkLength(plan: Plan): readonly PlanFault[] {
   return faults;
 }
 
-/** Checks R2.0 and E10.1: k is at least what students were promised last time. */
-const checkGroup = ({ k }: Plan, { leastK }: PlanSetting): readonly PlanFault[] =>
-  k < leastK ? [{ kind: 'k-lowered', field: 'k', least: leastK }] : [];
+/** Checks R2.0 and E10.1: k is at least what students were promised before, and no planned pulse promises less after it. */
+function checkGroup({ k, opensAtMs }: Plan, setting: PlanSetting): readonly PlanFault[] {
+  const { nowMs, planned } = setting;
+  const fromMs = Math.max(nowMs, opensAtMs ?? nowMs);
+  const least = leastKAt(fromMs, setting);
+  if (k < least) return [{ kind: 'k-lowered', field: 'k', least }];
+  const below = belowAfter(fromMs, k, planned, nowMs);
+  return below === null ? [] : [{ ...below, field: 'k' }];
+}
 
 /** Checks R2.2, R2.6 and R5.1. */
 function checkCombination({ eligibility, mode, contextQuestion }: Plan): readonly PlanFault[] {

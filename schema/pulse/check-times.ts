@@ -1,6 +1,7 @@
 /** Checks when a pulse may open and close (R2.1, R2.2). It is pure. */
 import { DAY_MS } from '../calendar.ts';
 import { LONGEST_AHEAD_DAYS, LONGEST_DAYS, OPENING_SLACK_MINUTES, WAVES_HOURS } from '../contract/defaults.ts';
+import { inTheWay } from './beside.ts';
 import type { ClosingFault, OpeningFault, Plan, PlanSetting, TimeFault } from './plan.ts';
 
 const HOUR_MS = DAY_MS / 24;
@@ -9,8 +10,8 @@ const MINUTE_MS = HOUR_MS / 60;
 type Times = Pick<Plan, 'opensAtMs' | 'closesAtMs'>;
 
 export function checkTimes(
-  { mode, ...times }: Times & Pick<Plan, 'mode'>,
-  { rest, nowMs }: Pick<PlanSetting, 'rest' | 'nowMs'>,
+  { mode, graceSeconds, ...times }: Times & Pick<Plan, 'mode' | 'graceSeconds'>,
+  { rest, planned, nowMs }: Pick<PlanSetting, 'rest' | 'planned' | 'nowMs'>,
 ): readonly TimeFault[] {
   const faults: TimeFault[] = [];
   const opening = checkOpening(times, nowMs);
@@ -25,6 +26,11 @@ export function checkTimes(
   // R2.1: students must have rested.
   if (rest !== null && opensAtMs < rest.earliestMs)
     faults.push({ kind: 'pulse-too-soon', field: 'opensAtMs', ...rest });
+  // R2.1: none of its course is open at the same time, or too soon before or after.
+  const graceMs = (graceSeconds || 0) * 1000;
+  const blocks = inTheWay({ fromMs: opensAtMs, endsAtMs: times.closesAtMs + graceMs }, planned, { nowMs, graceMs });
+  if (blocks?.kind === 'pulse-too-soon') faults.push({ ...blocks, field: 'opensAtMs' });
+  if (blocks?.kind === 'runs-into-next') faults.push({ ...blocks, field: 'closesAtMs' });
   return faults;
 }
 

@@ -36,7 +36,21 @@ export interface PlanSetting {
   readonly fairnessRole: string;
   /** How long a new pulse must wait after the last one; null if it need not wait. */
   readonly rest: Rest | null;
+  /** Other pulses of the course that have not opened yet. */
+  readonly planned: readonly PlannedBeside[];
   readonly nowMs: number;
+}
+
+/** A planned pulse of the same course: none opens until the one before has ended and students have rested (R2.1). */
+export interface PlannedBeside {
+  readonly code: Code;
+  /** Null if staff open it by hand, which may be at once. */
+  readonly opensAtMs: number | null;
+  /** From then on it takes no answer any more: its closing time and its grace. */
+  readonly endsAtMs: number;
+  /** How long must lie between the two; 0 if they have no question in common. */
+  readonly restMs: number;
+  readonly k: number;
 }
 
 export interface Rest {
@@ -102,7 +116,23 @@ export type TimeFault =
       readonly why: 'too-short-for-waves';
       readonly leastHours: number;
     } & At<'closesAtMs'>)
-  | ({ readonly kind: 'pulse-too-soon' } & Rest & At<'opensAtMs'>);
+  | ({ readonly kind: 'pulse-too-soon' } & Rest & At<'opensAtMs'>)
+  | (RunsIntoNext & At<'closesAtMs'>);
+
+/** It would still be open, or students would not have rested, when the next planned pulse opens (R2.1). */
+export interface RunsIntoNext {
+  readonly kind: 'runs-into-next';
+  readonly before: Code;
+  /** The latest closing time that leaves enough room; it may lie before the opening. */
+  readonly latestMs: number;
+}
+
+/** A pulse that opens later promises smaller groups (R2.0). */
+export interface AboveNext {
+  readonly kind: 'k-above-next';
+  readonly before: Code;
+  readonly most: number;
+}
 
 /** Why the number of students does not rest on somebody who does not teach the course (R2.6). */
 export type NotVouched = 'nobody has entered it' | 'too few are enrolled' | 'more codes than students';
@@ -130,6 +160,7 @@ export type PlanFault =
       'modules' | 'custom'
     >)
   | ({ readonly kind: 'k-lowered'; readonly least: number } & At<'k'>)
+  | (AboveNext & At<'k'>)
   | TimeFault
   | ({ readonly kind: 'custom-item'; readonly at: null; readonly says: string } & At<'custom'>)
   | ({ readonly kind: 'not-allowed'; readonly why: Uncombinable } & At<'mode' | 'contextQuestion'>)

@@ -134,6 +134,8 @@ describe('R2.11: what is never stored has no column', () => {
     'pending.seq',
     'planned_act.done_day',
     'planned_act.due_day',
+    // The last day of dates that somebody proposes to a course.
+    'proposal.last_day',
     'provider_flow.expires_at_ms',
     'provider_trouble.since_day',
     'pulse.closes_at_ms',

@@ -5,11 +5,13 @@ import { accountChanges } from './changes-of-account.ts';
 import { courseChanges } from './changes-of-course.ts';
 import { hallChanges } from './changes-in-hall.ts';
 import { officeChanges } from './changes-of-office.ts';
+import { termChanges } from './changes-of-term.ts';
 
 export const changes: Readonly<Record<string, Change>> = {
   ...courseChanges,
   ...hallChanges,
   ...officeChanges,
+  ...termChanges,
   ...accountChanges,
 };
 
@@ -22,6 +24,7 @@ export const NO_CHANGE: readonly RouteName[] = [
   'checkSetup',
   'checkSignIn',
   'previewPulse',
+  'checkTerm',
   'printSetupLink',
   'askForChallenge',
   'askToAddPasskey',

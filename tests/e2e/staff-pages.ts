@@ -78,6 +78,9 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/courses/:course/link': { at: course('exact', '/link'), heading: 'Link of the course' },
   '/staff/courses/:course/poster': { at: course('exact', '/poster'), heading: 'Poster for the whole term' },
   '/staff/courses/:course/new-pulse': { at: course('bands', '/new-pulse'), heading: 'New pulse' },
+  '/staff/courses/:course/term': { at: course('bands', '/term'), heading: 'Plan a term' },
+  // Dates that were withdrawn meanwhile: the page is the same without them.
+  '/staff/courses/:course/term/:proposal': { at: course('bands', `/term/${'0'.repeat(32)}`), heading: 'Plan a term' },
   '/staff/pulses/:code/codes': { at: pulse('slips', 'codes'), heading: 'The codes are not kept' },
   '/staff/pulses/:code/projector': { at: pulse('open', 'projector'), heading: 'Statistics 1' },
   '/staff/pulses/:code/hall': { at: pulse('open', 'hall'), heading: 'Show it on another computer' },
@@ -102,6 +105,10 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
     at: ({ programme, term }) => `/staff/programmes/${programme}/terms/${term}/roll-up`,
     heading: 'Roll-up',
     who: 'lead',
+  },
+  '/staff/programmes/:programme/terms/:term/dates': {
+    at: ({ programme, term }) => `/staff/programmes/${programme}/terms/${term}/dates`,
+    heading: 'Propose dates',
   },
   '/staff/institution': { at: only('/staff/institution'), heading: 'Institution' },
   '/staff/people': { at: only('/staff/people'), heading: 'People and roles' },

@@ -49,7 +49,7 @@ export class Directory {
     this.published = publishedIn(foundation, this.mail);
     this.courses = coursesIn(foundation, this);
     this.lms = lmsIn(foundation, this);
-    this.programmes = programmesIn(foundation, this.courses);
+    this.programmes = programmesIn(foundation, this);
     this.pulses = pulsesIn(foundation, this);
     this.loop = loopIn(foundation, this);
     this.imports = importsIn(foundation, this);

@@ -1,34 +1,56 @@
 /**
- * Keeps one timer per box. Node's timers hold 24.8 days at most, and a longer one would fire at once, so long waits are
- * split.
+ * Keeps for each box when it wants to be woken. One timer of Node looks at the machine's clock again at least once a minute: a
+ * machine that sleeps stops Node's timers and not the clock, somebody may set the clock, and Node holds no timer longer than
+ * 24.8 days.
  */
-const LONGEST_MS = 2 ** 31 - 1;
+const LOOK_MS = 60_000;
+
+interface Wait {
+  readonly atMs: number;
+  readonly run: () => void;
+}
 
 export class Timers {
   readonly #now: () => number;
-  readonly #byName = new Map<string, NodeJS.Timeout>();
+  readonly #waits = new Map<string, Wait>();
+  #timer: NodeJS.Timeout | undefined;
+  /** What the clock shows when the timer fires, if nobody sets it. */
+  #firesAtMs = Number.POSITIVE_INFINITY;
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** Sets the timer, and replaces an earlier one of the same name. A time that has passed fires in the next turn. */
+  /** Sets when this runs, and replaces an earlier time of the same name. What is due already runs in the next turn. */
   set(name: string, atMs: number, run: () => void): void {
-    clearTimeout(this.#byName.get(name));
-    const waitMs = Math.max(0, atMs - this.#now());
-    const timer = setTimeout(
-      () => {
-        this.#byName.delete(name);
-        if (waitMs > LONGEST_MS) this.set(name, atMs, run);
-        else run();
-      },
-      Math.min(waitMs, LONGEST_MS),
-    );
-    this.#byName.set(name, timer);
+    this.#waits.set(name, { atMs, run });
+    if (this.#timer === undefined || atMs < this.#firesAtMs) this.#lookAt(atMs);
   }
 
   stop(): void {
-    for (const timer of this.#byName.values()) clearTimeout(timer);
-    this.#byName.clear();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waits.clear();
+  }
+
+  #lookAt(atMs: number): void {
+    clearTimeout(this.#timer);
+    const nowMs = this.#now();
+    const waitMs = Math.min(Math.max(0, atMs - nowMs), LOOK_MS);
+    this.#firesAtMs = nowMs + waitMs;
+    this.#timer = setTimeout(() => this.#look(), waitMs);
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    const nowMs = this.#now();
+    for (const [name, { atMs, run }] of this.#waits) {
+      if (atMs > nowMs) continue;
+      this.#waits.delete(name);
+      run();
+    }
+    let next = Number.POSITIVE_INFINITY;
+    for (const { atMs } of this.#waits.values()) next = Math.min(next, atMs);
+    if (this.#waits.size > 0) this.#lookAt(next);
   }
 }

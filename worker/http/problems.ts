@@ -17,7 +17,7 @@ import { fillFacts, type FactsFor, type Moment } from '../../schema/languages/fa
 import { problemWords } from '../../schema/languages/staff/problems.ts';
 import { unfitWords } from '../../schema/languages/staff/unfit.ts';
 import type { CustomRefusal } from '../directory/pulses/custom-questions.ts';
-import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
+import type { NowRefusal } from '../directory/pulses/kept-pulses.ts';
 import type { DropRefusal } from '../directory/access/team.ts';
 import type { Changed } from '../directory/record/version.ts';
 import type { PulsesTooClose } from '../directory/pulses/across.ts';
@@ -63,7 +63,7 @@ export type Refusal =
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   /** The zone of the course, because its times are given in that zone. */
-  | ((PlanFault | RestRefusal) & { readonly zone?: string })
+  | ((PlanFault | NowRefusal) & { readonly zone?: string })
   | CustomRefusal
   | Extract<RehearsalRefusal, { kind: 'too-many-rehearsals' }>
   /** The box gives this reason, and the box knows no plan. */
@@ -189,6 +189,13 @@ function sayRefusal(refusal: Refusal): Problem {
         code: refusal.after,
         time: moment(refusal.earliestMs, refusal.zone),
       });
+    case 'runs-into-next':
+      return problem('runs-into-next', 'earlier', {
+        code: refusal.before,
+        time: moment(refusal.latestMs, refusal.zone),
+      });
+    case 'k-above-next':
+      return problem('k-above-next', 'first', { code: refusal.before, most: refusal.most });
     case 'too-many-rehearsals':
       return problem('too-many-rehearsals', 'most', { most: refusal.most });
     case 'reason-needed': {

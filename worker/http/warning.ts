@@ -25,6 +25,8 @@ export function warningOf(doubt: Doubt): Warning {
         weeks: WEEKS_APART,
         earliest: { day: doubt.earliestDay },
       });
+    case 'too-close-next':
+      return warning('too-close-next', { next: { day: doubt.nextDay }, weeks: WEEKS_APART });
     case 'exam-weeks':
       return warning('exam-weeks', { term: doubt.term, from: { day: doubt.fromDay }, to: { day: doubt.toDay } });
     case 'many-in-programme':

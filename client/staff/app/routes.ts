@@ -34,6 +34,11 @@ export const routes = [
   lazyRoute('/staff/courses/:course/link', async () => (await import('../hand-out/course-link.tsx')).CourseLinkPage),
   lazyRoute('/staff/courses/:course/poster', async () => (await import('../hand-out/term-poster.tsx')).TermPosterPage),
   lazyRoute('/staff/courses/:course/new-pulse', async () => (await import('../new-pulse/new-pulse.tsx')).NewPulsePage),
+  lazyRoute('/staff/courses/:course/term', async () => (await import('../new-pulse/plan-term.tsx')).PlanTermPage),
+  lazyRoute(
+    '/staff/courses/:course/term/:proposal',
+    async () => (await import('../new-pulse/plan-term.tsx')).AnswerDatesPage,
+  ),
   lazyRoute('/staff/pulses/:code/change', async () => (await import('../new-pulse/another.tsx')).ChangePulsePage),
   lazyRoute('/staff/pulses/:code/duplicate', async () => (await import('../new-pulse/another.tsx')).DuplicatePulsePage),
   lazyRoute('/staff/pulses/:code/codes', async () => (await import('../hand-out/code-sheet.tsx')).CodeSheetPage),
@@ -62,6 +67,10 @@ export const routes = [
   lazyRoute(
     '/staff/programmes/:programme/terms/:term/roll-up',
     async () => (await import('../programmes/roll-up.tsx')).RollUpPage,
+  ),
+  lazyRoute(
+    '/staff/programmes/:programme/terms/:term/dates',
+    async () => (await import('../programmes/propose.tsx')).ProposeDatesPage,
   ),
   lazyRoute('/staff/institution', async () => (await import('../institution/institution.tsx')).InstitutionPage),
   lazyRoute('/staff/people', async () => (await import('../people/people.tsx')).PeoplePage),

@@ -34,6 +34,9 @@ import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
 import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
+import { currentOf, laterOf } from './current.ts';
+import { ProposedDates } from './proposed-dates.tsx';
+import { PlannedAhead } from './planned-ahead.tsx';
 import { PlannedPulse } from './planned-pulse.tsx';
 import { nextMoment } from './courses.tsx';
 import { nextOf } from './next.ts';
@@ -71,6 +74,7 @@ export function CoursePage({ course }: { readonly course: string }) {
               {/* How the course stands now: on a phone it comes first, and on a wide screen it stays in view. */}
               <div class="course-now">
                 {settings.archived && <p class="note">{words.archived}</p>}
+                <ProposedDates course={course} />
                 <NextInCourse shown={shown} loop={loop} />
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
                 <RunningRehearsals {...shown} />
@@ -84,10 +88,10 @@ export function CoursePage({ course }: { readonly course: string }) {
                     <CourseActs loop={loop} />
                     <CourseTold loop={loop} language={settings.language} />
                     <CourseDates
-                      pulses={pulses}
+                      pulses={pulses.filter((pulse) => !laterOf(pulses).includes(pulse))}
                       loop={loop}
                       zone={zone}
-                      mayPlan={!settings.archived && pulses.every(({ stage }) => isOver(stage))}
+                      mayPlan={!settings.archived}
                     />
                   </>
                 )}
@@ -144,10 +148,17 @@ interface Moved {
  * Shows the pulse under way, or else the latest, and leads to the next one. The server sends the latest closing first.
  */
 function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved & { readonly loop: LoopPage }) {
-  const latest = pulses.find(({ stage }) => !isOver(stage)) ?? pulses[0];
+  const latest = currentOf(pulses);
   if (latest === undefined) {
     // The next step already stands above, and a picture of a pulse beside it.
-    return settings.archived ? <NoPulse /> : null;
+    if (settings.archived) return <NoPulse />;
+    return (
+      <p>
+        <a class="button quiet" href={to.planTerm(course.id)}>
+          {words.planTerm}
+        </a>
+      </p>
+    );
   }
   return (
     <>
@@ -158,16 +169,16 @@ function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved
         moved={moved}
         discarded={discarded}
       />
-      {!isOver(latest.stage) ? (
-        <p class="small">{words.oneAtATime}</p>
-      ) : (
-        !settings.archived && (
-          <p>
-            <a class="button quiet" href={to.newPulse(course.id)}>
-              {words.newPulse}
-            </a>
-          </p>
-        )
+      <PlannedAhead pulses={laterOf(pulses)} zone={course.zone} discarded={discarded} />
+      {!settings.archived && (
+        <p class="actions">
+          <a class="button quiet" href={to.newPulse(course.id)}>
+            {words.newPulse}
+          </a>
+          <a class="button quiet" href={to.planTerm(course.id)}>
+            {words.planTerm}
+          </a>
+        </p>
       )}
     </>
   );

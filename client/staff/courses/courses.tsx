@@ -19,11 +19,13 @@ import { PasskeyOffer } from '../ui/passkey-offer.tsx';
 import { toldApart } from '../ui/told-apart.ts';
 import { Hall } from '../ui/picture.tsx';
 import { isHidden } from '../ui/hidden.ts';
+import { currentOf } from './current.ts';
 import { DueList } from './due-list.tsx';
 import { firstHourOf } from './first-hour.ts';
 import { FIRST_HOUR, FirstHourCard } from './first-hour-card.tsx';
 import { byUrgency, needsNow, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
+import { ProposedDates } from './proposed-dates.tsx';
 import { SmallTrend } from './small-trend.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
@@ -127,6 +129,7 @@ function List({ courses }: CourseList) {
       {first !== undefined && first.next !== null && (
         <NextCard next={first.next} course={first.course} name={names.get(first.course.id) ?? first.course.name} />
       )}
+      <ProposedDates />
       <DueList dues={others} names={names} />
       <div class="over-list">
         <h2 id="all-courses">{words.all}</h2>
@@ -162,10 +165,10 @@ function Cards({
                 {names.get(course.id)}
               </a>
             </h3>
-            {course.pulses[0] !== undefined && <StageMark stage={course.pulses[0].stage} />}
+            <Mark pulse={currentOf(course.pulses)} />
           </div>
           <p class="small">{counted(words.students, course.classSize)}</p>
-          <Latest pulse={course.pulses[0]} zone={course.zone} />
+          <Latest pulse={currentOf(course.pulses)} zone={course.zone} />
           <Due next={nextOf(course, hasSeenResults)} course={course} />
           <SmallTrend pulses={course.trend} isRead={hasSeenResults} />
         </li>
@@ -180,6 +183,8 @@ function Due({ next, course }: { readonly next: Next | null; readonly course: Li
     return <p class={next.kind === 'tell-late' ? 'loop late' : 'loop'}>{sayNext(next, course).title}</p>;
   return course.last?.told === true ? <p class="loop">{words.told}</p> : null;
 }
+
+const Mark = ({ pulse }: { readonly pulse: PulseSummary | undefined }) => pulse && <StageMark stage={pulse.stage} />;
 
 function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {
   return <p>{pulse === undefined ? words.noPulse : nextMoment(pulse, zone)}</p>;

@@ -50,7 +50,7 @@ export function nextOf(course: Standing, isRead: (code: string) => boolean): Nex
 function allDue(course: Standing, isRead: (code: string) => boolean): readonly Next[] {
   const { last, pulses } = course;
   const all = [...pulses.map((pulse) => nextOfPulse(pulse, course)), last && nextAfter(last, course.today, isRead)];
-  return all.filter((next) => next !== null).sort((a, b) => urgencyOf(a) - urgencyOf(b));
+  return all.filter((next) => next !== null).sort((a, b) => urgencyOf(a) - urgencyOf(b) || earlier(a, b));
 }
 
 /** What somebody has to do, or can only do, today: the home begins with it. */
@@ -146,9 +146,9 @@ const inOrder = (atMs: number): string => String(atMs).padStart(16, '0');
 
 /** Sorts courses by urgency; courses that are equally urgent keep their order. */
 export function byUrgency<T extends { readonly next: Next | null }>(courses: readonly T[]): readonly T[] {
-  return [...courses].sort(
-    (a, b) =>
-      urgencyOf(a.next) - urgencyOf(b.next) ||
-      (dateOf(a.next) < dateOf(b.next) ? -1 : Number(dateOf(a.next) > dateOf(b.next))),
-  );
+  return [...courses].sort((a, b) => urgencyOf(a.next) - urgencyOf(b.next) || earlier(a.next, b.next));
 }
+
+/** Of several that are planned in a course, the first comes first. */
+const earlier = (a: Next | null, b: Next | null): number =>
+  dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b));

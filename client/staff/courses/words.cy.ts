@@ -37,8 +37,9 @@ export const {
     emptyTitle: 'Dim arolwg eto',
     empty: 'Chwe chwestiwn byr yw arolwg, y mae myfyrwyr yn eu hateb ar eu ffonau mewn tua munud.',
     emptyHelp: 'Sut mae un arolwg yn dilyn y llall',
-    oneAtATime:
-      'Dim ond un arolwg all redeg ar y tro. Gallwch greu un newydd pan fydd hwn wedi cau, neu wedi’i waredu.',
+    plannedAhead: 'Wedi’u cynllunio ar gyfer nes ymlaen',
+    ahead: 'Rhannu {code}',
+    planTerm: 'Cynllunio tymor',
     visit: 'Rydych yma fel rhywun sy’n addysgu’r cwrs hwn, am awr. Gallwch wneud yr hyn y gall cyd-athro ei wneud.',
     archived:
       'Mae’r cwrs hwn wedi’i archifo. Mae wedi’i restru ar wahân ac nid yw’n cymryd arolygon newydd. Mae popeth a gyhoeddwyd yn cael ei gadw.',

@@ -30,8 +30,9 @@ export const {
     emptyTitle: 'Noch keine Umfrage',
     empty: 'Eine Umfrage besteht aus sechs kurzen Fragen, die Studierende in etwa einer Minute am Telefon beantworten.',
     emptyHelp: 'Wie eine Umfrage auf die andere folgt',
-    oneAtATime:
-      'Es kann immer nur eine Umfrage laufen. Sie können eine neue anlegen, wenn diese beendet oder verworfen ist.',
+    plannedAhead: 'Für später geplant',
+    ahead: '{code} teilen',
+    planTerm: 'Ein Semester planen',
     visit: 'Sie sind für eine Stunde als Lehrperson dieses Kurses hier. Sie können tun, was Mitlehrende können.',
     archived:
       'Dieser Kurs ist archiviert. Er wird getrennt aufgeführt und bekommt keine neuen Umfragen. Alles Veröffentlichte bleibt erhalten.',

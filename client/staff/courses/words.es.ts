@@ -31,8 +31,9 @@ export const {
     empty:
       'Una encuesta son seis preguntas breves que los estudiantes responden en el teléfono en un minuto, más o menos.',
     emptyHelp: 'Cómo una encuesta sigue a otra',
-    oneAtATime:
-      'Solo puede haber una encuesta en marcha a la vez. Podrá crear otra cuando esta se haya cerrado o descartado.',
+    plannedAhead: 'Previstas para más adelante',
+    ahead: 'Compartir {code}',
+    planTerm: 'Planificar un periodo lectivo',
     visit:
       'Estás aquí como alguien que imparte esta asignatura, durante una hora. Puedes hacer lo mismo que un docente más.',
     archived:

@@ -31,8 +31,9 @@ export const {
     empty:
       'Une enquête, ce sont six questions courtes auxquelles les étudiants répondent sur leur téléphone en une minute environ.',
     emptyHelp: 'Comment une enquête suit l’autre',
-    oneAtATime:
-      'Une seule enquête peut être en cours à la fois. Vous pourrez en créer une nouvelle quand celle-ci sera close ou abandonnée.',
+    plannedAhead: 'Prévues pour plus tard',
+    ahead: 'Partager {code}',
+    planTerm: 'Planifier un semestre',
     visit:
       'Vous êtes ici en tant que personne qui enseigne ce cours, pendant une heure. Vous pouvez faire ce que peut faire un co-enseignant.',
     archived:

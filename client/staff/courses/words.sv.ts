@@ -30,7 +30,9 @@ export const {
     emptyTitle: 'Ingen enkät än',
     empty: 'En enkät är sex korta frågor som studenterna besvarar på sina telefoner på ungefär en minut.',
     emptyHelp: 'Så följer den ena enkäten på den andra',
-    oneAtATime: 'Bara en enkät i taget kan pågå. Du kan skapa en ny när den här har stängt eller kasserats.',
+    plannedAhead: 'Planerade till senare',
+    ahead: 'Dela {code}',
+    planTerm: 'Planera en termin',
     visit: 'Du är här som någon som undervisar på den här kursen, i en timme. Du kan göra det som en medlärare kan.',
     archived:
       'Den här kursen är arkiverad. Den listas för sig och får inga nya enkäter. Allt som har publicerats finns kvar.',

@@ -162,7 +162,9 @@ export const courseWords = {
   emptyTitle: 'No pulse yet',
   empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
   emptyHelp: 'How one pulse follows the other',
-  oneAtATime: 'Only one pulse can run at a time. You can make a new one when this one has closed, or was discarded.',
+  plannedAhead: 'Planned for later',
+  ahead: 'Share {code}',
+  planTerm: 'Plan a term',
   visit: 'You are here as somebody who teaches this course, for one hour. You can do what a co-teacher can.',
   archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',
 

@@ -30,7 +30,9 @@ export const {
     emptyTitle: '还没有调查',
     empty: '一次调查是六个简短的问题，学生用手机作答，大约需要一分钟。',
     emptyHelp: '一次调查如何接着另一次',
-    oneAtATime: '一次只能进行一个调查。这个调查结束或放弃后，您可以创建新的调查。',
+    plannedAhead: '已安排的后续调查',
+    ahead: '分享 {code}',
+    planTerm: '安排一个学期',
     visit: '您以这门课程授课者的身份来到这里，为时一小时。您可以做合作授课者能做的事。',
     archived: '此课程已归档。它单独列出，不再接受新的调查。已公布的内容全部保留。',
     closeLater: {

@@ -64,7 +64,7 @@ export const whyNotTwoKnown: Judge = (values, setting) => whyNot(values, setting
 export const whyNotByHand: Judge = (values, setting) => {
   if (values.opening === 'by-hand') return null;
   const faults = checkPlan({ ...requestOf(values, setting), opensAtMs: null }, setting);
-  const fault = faults.find(({ kind }) => kind === 'pulse-too-soon');
+  const fault = faults.filter(({ kind }) => kind === 'pulse-too-soon').at(-1);
   return fault?.kind === 'pulse-too-soon' ? fill(words.mustRest, { when: when(fault.earliestMs, setting.zone) }) : null;
 };
 

@@ -31,29 +31,11 @@ export function NewPulsePage({ course }: { readonly course: string }) {
 
 /** Shows the form, or why there is none. */
 export function PlanCourse(known: Known) {
-  const { course, next, from } = known;
-  const changes = from === undefined || from.schedule === null ? null : from.definition.code;
-  if (next.running !== null && next.running !== changes) return <Running course={course.id} code={next.running} />;
-  return isClassTooSmall({ ...course, ...next }) ? <TooSmall {...known} /> : <PlanForm {...known} />;
-}
-
-/** Pulses are planned one after the other, so that staff can use what the first has shown (R2.1). */
-function Running({ course, code }: { readonly course: string; readonly code: string }) {
-  return (
-    <div class="empty">
-      <h2>{words.runningTitle}</h2>
-      <p>{fill(words.running, { code })}</p>
-      <p>
-        <a class="button" href={to.course(course)}>
-          {words.runningLink}
-        </a>
-      </p>
-    </div>
-  );
+  return isClassTooSmall({ ...known.course, ...known.next }) ? <TooSmall {...known} /> : <PlanForm {...known} />;
 }
 
 /** Below k + 3 students no pulse can promise anything (E2.4), so a conversation takes its place (E8.6). */
-function TooSmall({ course, next }: Known) {
+export function TooSmall({ course, next }: Known) {
   return (
     <div class="empty">
       <h2>{tooSmallWords.title}</h2>

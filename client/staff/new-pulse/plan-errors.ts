@@ -36,7 +36,7 @@ export function readPlan(values: PlanValues, setting: Setting): Result<NewPulse,
 
 /** @returns the same for a rehearsal, which has no times of its own and needs no reason (E7.7) */
 export function readRehearsal(values: PlanValues, setting: Setting): Result<Takes<'startRehearsal'>, Errors<Field>> {
-  const read = readPlan(values, { ...setting, rest: null });
+  const read = readPlan(values, { ...setting, rest: null, planned: [] });
   const { opening: _how, opensAt: _opens, closesAt: _closes, ...errors } = read.ok ? {} : read.error;
   if (Object.keys(errors).length > 0) return fail(errors);
   const { opensAtMs: _opensAtMs, closesAtMs: _closesAtMs, ...plan } = requestOf(values, setting);

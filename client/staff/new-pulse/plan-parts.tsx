@@ -17,9 +17,11 @@ export interface PlanPartsProps extends PlanPart {
   readonly unfolded: Unfolded;
   readonly terms: readonly Term[];
   readonly signals: readonly Signal[];
+  /** The part that stands elsewhere on the page. */
+  readonly without?: PartName;
 }
 
-export function PlanParts({ of, setting, unfolded, terms, signals }: PlanPartsProps) {
+export function PlanParts({ of, setting, unfolded, terms, signals, without }: PlanPartsProps) {
   const part = (name: PartName, title: string, fields: ComponentChildren) => (
     <Part
       name={name}
@@ -43,7 +45,7 @@ export function PlanParts({ of, setting, unfolded, terms, signals }: PlanPartsPr
         </>,
       )}
       {part('people', words.peopleTitle, <PlanPeople of={of} setting={setting} />)}
-      {part('times', words.timesTitle, <PlanTimes of={of} setting={setting} terms={terms} />)}
+      {without !== 'times' && part('times', words.timesTitle, <PlanTimes of={of} setting={setting} terms={terms} />)}
       {part('results', words.resultsTitle, <PlanResults of={of} setting={setting} />)}
     </div>
   );

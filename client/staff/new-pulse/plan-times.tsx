@@ -5,6 +5,8 @@
 import { moments } from '../../../schema/instrument/guides.json';
 import { newPulseWords as words } from './words.ts';
 import type { Term } from '../../../schema/contract/programmes.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { sayChange } from '../ui/say-change.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { whyNotByHand } from './choices.ts';
 import { fromCourseTime } from '../ui/course-time.ts';
@@ -110,7 +112,7 @@ function Moment({ of, zone, name, label }: MomentProps) {
       />
       {!Number.isNaN(atMs) && (
         <p class="small said" aria-live="polite">
-          {said}
+          {joinSentences([said, ...sayChange(of.form.values[name], zone)])}
         </p>
       )}
     </>

@@ -14,6 +14,7 @@ import type { NewCustomItem, NewPulse } from '../../../schema/contract/pulse-pla
 import { modules } from '../../../schema/instrument/modules.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
 import { leastClassFor, leastGroupFor, reserveOf } from '../../../schema/pulse/combinations.ts';
+import { firstFree, leastKAt } from '../../../schema/pulse/beside.ts';
 import type { Plan, PlanSetting } from '../../../schema/pulse/plan.ts';
 import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
 import { parseWhole } from '../ui/form.ts';
@@ -49,8 +50,9 @@ export interface Setting
     Pick<NextPulse, 'language' | 'people' | 'isOnPlatform'>,
     Pick<Course, 'zone'> {}
 
-/** We suggest 7, or the largest k that a small class allows, but never less than was promised (R2.0). */
-const firstK = ({ classSize, leastK }: Setting): number => Math.max(leastK, Math.min(DEFAULT_K, classSize - SPARE));
+/** We suggest 7, or the largest k that a small class allows, but never less than was promised by then (R2.0). */
+const firstK = (setting: Setting, fromMs: number): number =>
+  Math.max(leastKAt(fromMs, setting), Math.min(DEFAULT_K, setting.classSize - SPARE));
 
 /** True if no k is both small enough for the class and large enough for the promise (E2.4). */
 export const isClassTooSmall = ({ classSize, leastK }: Pick<Setting, 'classSize' | 'leastK'>): boolean =>
@@ -58,12 +60,14 @@ export const isClassTooSmall = ({ classSize, leastK }: Pick<Setting, 'classSize'
 
 /**
  * The first plan asks anyone with the link the six core questions. It opens by hand, or as soon as the last pulse has
- * rested (R2.1), and closes a day later.
+ * rested and there is room among the planned ones (R2.1), and closes a day later.
  */
 export function firstPlan(setting: Setting): PlanValues {
-  const { nowMs, rest, zone, language } = setting;
-  const mustWait = rest !== null && rest.earliestMs > nowMs;
-  const nextQuarter = Math.ceil(Math.max(nowMs, rest?.earliestMs ?? 0) / QUARTER_MS) * QUARTER_MS;
+  const { nowMs, rest, planned, zone, language } = setting;
+  const restedMs = Math.max(nowMs, rest?.earliestMs ?? 0);
+  const freeMs = firstFree(restedMs, DAY_MS + QUARTER_MS, planned, nowMs);
+  const mustWait = freeMs > nowMs;
+  const nextQuarter = Math.ceil(freeMs / QUARTER_MS) * QUARTER_MS;
   return {
     ...noOwnQuestions(language),
     form: 'core',
@@ -76,7 +80,7 @@ export function firstPlan(setting: Setting): PlanValues {
     opensAt: toCourseTime(nextQuarter, zone),
     closesAt: toCourseTime(nextQuarter + DAY_MS, zone),
     mode: 'at-close',
-    k: String(firstK(setting)),
+    k: String(firstK(setting, mustWait ? nextQuarter : nowMs)),
     m: String(DEFAULT_M),
     full: String(DEFAULT_FULL),
     graceMinutes: '2',

@@ -35,6 +35,10 @@ export function sayFault(fault: PlanFault, { k }: Pick<Plan, 'k'>, setting: Pick
       return sayWrongTime(fault);
     case 'pulse-too-soon':
       return fill(says.rest, { when: when(fault.earliestMs, setting.zone) });
+    case 'runs-into-next':
+      return fill(says.beforeNext, { when: when(fault.latestMs, setting.zone) });
+    case 'k-above-next':
+      return fill(says.aboveNext, { most: fault.most });
     case 'custom-item':
       return fault.says;
     case 'not-allowed':

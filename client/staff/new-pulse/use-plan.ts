@@ -41,7 +41,15 @@ export interface PlanHandle {
 }
 
 export function usePlan({ course, next, from }: Known): PlanHandle {
-  const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: serverNow() };
+  const changes = from === undefined || from.schedule === null ? null : from.definition.code;
+  const setting: Setting = {
+    ...next,
+    // A pulse is not in its own way (E7.6).
+    planned: next.planned.filter(({ code }) => code !== changes),
+    classSize: course.classSize,
+    zone: course.zone,
+    nowMs: serverNow(),
+  };
   // If the server refuses the plan, it refuses these values.
   const first = useRef(from === undefined ? firstPlan(setting) : planFrom(from.definition, from.schedule, setting));
   const checked = useRef(from === undefined ? plannedBefore(course.id, first.current) : first.current);

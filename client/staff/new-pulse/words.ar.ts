@@ -117,9 +117,6 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     told: 'ما سيُقال للطلبة',
     tooSmall:
       'تحتاج النتائج إلى {needs} طالبًا على الأقل يمكنهم الإجابة، وفي هذا المقرر {size}. وفي مجموعة أصغر يمكن لأي شخص أن يخمّن من قال ماذا.',
-    runningTitle: 'استبيان واحد في كل مرة',
-    running: 'لم ينشر الاستبيان {code} لهذا المقرر نتائجه بعد. يمكنكم إنشاء استبيان جديد بعد إغلاقه.',
-    runningLink: 'الانتقال إلى المقرر',
     previewTitle: 'كما سيراه الطالب',
     preview: 'عرض النموذج',
     previewHide: 'إخفاء النموذج',

@@ -122,10 +122,6 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     told: 'Yr hyn a ddywedir wrth fyfyrwyr',
     tooSmall:
       'Mae canlyniadau angen o leiaf {needs} o fyfyrwyr a allai ateb, ac mae gan y cwrs hwn {size}. Mewn grŵp llai, gallai unrhyw un ddyfalu pwy ddywedodd beth.',
-    runningTitle: 'Un arolwg ar y tro',
-    running:
-      'Nid yw arolwg {code} y cwrs hwn wedi cyhoeddi ei ganlyniadau eto. Gallwch greu un newydd pan fydd wedi cau.',
-    runningLink: 'Mynd i’r cwrs',
     previewTitle: 'Fel y bydd myfyriwr yn ei weld',
     preview: 'Dangos y ffurflen',
     previewHide: 'Cuddio’r ffurflen',

@@ -100,10 +100,6 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     told: 'Was den Studierenden gesagt wird',
     tooSmall:
       'Ergebnisse brauchen mindestens {needs} Studierende, die antworten könnten, und dieser Kurs hat {size}. In einer kleineren Gruppe könnte man erraten, wer was gesagt hat.',
-    runningTitle: 'Eine Umfrage nach der anderen',
-    running:
-      'Die Umfrage {code} dieses Kurses hat ihre Ergebnisse noch nicht veröffentlicht. Sie können eine neue anlegen, wenn sie beendet ist.',
-    runningLink: 'Zum Kurs',
     previewTitle: 'So sehen es Studierende',
     preview: 'Formular anzeigen',
     previewHide: 'Formular ausblenden',

@@ -105,10 +105,6 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     told: 'Qué se dirá a los estudiantes',
     tooSmall:
       'Los resultados necesitan al menos {needs} estudiantes que puedan responder y esta asignatura tiene {size}. En un grupo menor se podría adivinar quién dijo qué.',
-    runningTitle: 'Una encuesta a la vez',
-    running:
-      'La encuesta {code} de esta asignatura aún no ha publicado sus resultados. Puede crear otra cuando se haya cerrado.',
-    runningLink: 'Ir a la asignatura',
     previewTitle: 'Como lo verá un estudiante',
     preview: 'Mostrar el formulario',
     previewHide: 'Ocultar el formulario',

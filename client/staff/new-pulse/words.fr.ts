@@ -103,10 +103,6 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     told: 'Ce qui sera dit aux étudiants',
     tooSmall:
       'Il faut au moins {needs} étudiants qui puissent répondre, et ce cours en compte {size}. Dans un groupe plus petit, on pourrait deviner qui a dit quoi.',
-    runningTitle: 'Une enquête à la fois',
-    running:
-      'L’enquête {code} de ce cours n’a pas encore publié ses résultats. Vous pourrez en créer une autre quand elle sera close.',
-    runningLink: 'Aller au cours',
     previewTitle: 'Tel qu’un étudiant le verra',
     preview: 'Afficher le formulaire',
     previewHide: 'Masquer le formulaire',

@@ -100,9 +100,6 @@ export const { newPulseWords, ownWords, signalWords, whyNotWords }: Spoken<typeo
     told: 'Det här får studenterna veta',
     tooSmall:
       'Resultat kräver minst {needs} studenter som kan svara, och kursen har {size}. I en mindre grupp kan vem som helst gissa vem som sa vad.',
-    runningTitle: 'En enkät i taget',
-    running: 'Enkäten {code} i kursen har inte publicerat sina resultat än. Du kan skapa en ny när den har stängt.',
-    runningLink: 'Gå till kursen',
     previewTitle: 'Så här ser en student det',
     preview: 'Visa formuläret',
     previewHide: 'Dölj formuläret',

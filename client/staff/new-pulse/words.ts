@@ -94,9 +94,6 @@ export const newPulseWords = {
   told: 'What students will be told',
   tooSmall:
     'Results need at least {needs} students who could answer, and this course has {size}. In a smaller group, anyone could guess who said what.',
-  runningTitle: 'One pulse at a time',
-  running: 'Pulse {code} of this course has not published its results yet. You can make a new one when it has closed.',
-  runningLink: 'Go to the course',
   previewTitle: 'As a student will see it',
   preview: 'Show the form',
   previewHide: 'Hide the form',

@@ -13,6 +13,7 @@ import { Invite } from '../ui/invite.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pending } from '../ui/pending.tsx';
+import { proposeWords } from '../ui/term-words.ts';
 import { Topic } from '../ui/topic.tsx';
 import { isAdmin, leadsProgramme } from '../server/grants.ts';
 import { assignedTo } from './assignment.ts';
@@ -73,6 +74,9 @@ function Shown({ list, invitations, found, looked }: ShownProps) {
               <h2>{term.name}</h2>
               <p class="small">{days(term)}</p>
               {mayArrange && <Courses list={list} programme={found} term={term} />}
+              <p>
+                <a href={to.proposeDates(found.id, term.id)}>{fill(proposeWords.link, { term: term.name })}</a>
+              </p>
               {leadsProgramme(grants, found.id) && (
                 <p>
                   <a class="button quiet" href={to.rollUp(found.id, term.id)}>

@@ -20,7 +20,7 @@ export interface Ask<N extends RouteName> {
 }
 
 /** These are posted because a question or a secret does not fit into an address. They change nothing. */
-const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'checkSignIn', 'previewPulse'];
+const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'checkSignIn', 'previewPulse', 'checkTerm'];
 
 /** Nobody keeps watching a page that waits longer than this. */
 const PATIENCE_MS = 30_000;

@@ -9,9 +9,11 @@ import { addDays, mondayOf } from '../../../schema/calendar.ts';
 
 const FIELD = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/;
 
-/** @returns the value for a `datetime-local` input */
+/** @param atMs may have a fraction, as browsers count it @returns the value for a `datetime-local` input */
 export const toCourseTime = (atMs: number, zone: string): string =>
-  toString(toPlainDateTime(toZonedDateTimeISO(fromEpochMilliseconds(atMs), zone)), { smallestUnit: 'minute' });
+  toString(toPlainDateTime(toZonedDateTimeISO(fromEpochMilliseconds(Math.floor(atMs)), zone)), {
+    smallestUnit: 'minute',
+  });
 
 /**
  * A time that the clocks skip is read as the same time after the change, and one that comes twice as the earlier of the
@@ -28,6 +30,17 @@ export function fromCourseTime(value: string, zone: string): number {
     // There is no such day, such as the 31st of February.
     return Number.NaN;
   }
+}
+
+/** What the clocks of a zone do to a time that was typed: they skip it, or show it twice; null as nearly always. */
+export function changeAt(value: string, zone: string): 'skipped' | 'twice' | null {
+  const atMs = fromCourseTime(value, zone);
+  if (Number.isNaN(atMs)) return null;
+  if (toCourseTime(atMs, zone) !== value.slice(0, 16)) return 'skipped';
+  // Clocks go back by an hour nearly everywhere, and by half an hour on Lord Howe Island.
+  return [30, 60].some((minutes) => toCourseTime(atMs + minutes * 60_000, zone) === value.slice(0, 16))
+    ? 'twice'
+    : null;
 }
 
 /** @returns the Monday of a term's week; the week in which the term begins is the first */

@@ -86,6 +86,10 @@ export const {
     tooFar: 'Dewiswch amser o fewn y {days} diwrnod nesaf.',
     tooLong: 'Gall arolwg aros ar agor am {days} diwrnod ar y mwyaf. Dewiswch amser cynharach.',
     rest: 'Holwyd myfyrwyr y cwrs hwn lai na 72 awr cyn hynny. Dewiswch yr amser hwn neu un diweddarach: {when}.',
+    beforeNext:
+      'Mae arolwg nesaf y cwrs hwn yn agor yn fuan wedyn, ac mae myfyrwyr yn gorffwys am 72 awr rhyngddynt. Dewiswch yr amser hwn neu un cynharach: {when}.',
+    aboveNext:
+      'Mae arolwg sy’n agor yn hwyrach yn addo grwpiau o {most} o leiaf. Dewiswch {most} neu lai, neu newidiwch hwnnw’n gyntaf.',
     promisedK: 'Rhowch {min} neu fwy: addawyd i fyfyrwyr na fyddai grŵp llai yn cael ei ddangos.',
     percent: 'Rhowch rif cyfan o 0 i 100, neu gadewch y maes yn wag.',
     needsClass:

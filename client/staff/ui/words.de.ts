@@ -87,6 +87,10 @@ export const {
     tooFar: 'Bitte wählen Sie einen Zeitpunkt innerhalb der nächsten {days} Tage.',
     tooLong: 'Eine Umfrage kann höchstens {days} Tage offen sein. Bitte wählen Sie einen früheren Zeitpunkt.',
     rest: 'Die Studierenden dieses Kurses wurden weniger als 72 Stunden davor gefragt. Bitte wählen Sie diesen Zeitpunkt oder einen späteren: {when}.',
+    beforeNext:
+      'Bald danach beginnt die nächste Umfrage dieses Kurses, und dazwischen haben die Studierenden 72 Stunden Ruhe. Bitte wählen Sie diesen Zeitpunkt oder einen früheren: {when}.',
+    aboveNext:
+      'Eine Umfrage, die später beginnt, verspricht Gruppen von mindestens {most}. Bitte wählen Sie {most} oder weniger, oder ändern Sie zuerst jene.',
     promisedK:
       'Bitte geben Sie {min} oder mehr ein: Den Studierenden wurde versprochen, dass keine kleinere Gruppe gezeigt wird.',
     percent: 'Bitte geben Sie eine ganze Zahl von 0 bis 100 ein, oder lassen Sie das Feld leer.',

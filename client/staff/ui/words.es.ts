@@ -86,6 +86,10 @@ export const {
     tooFar: 'Elija una fecha dentro de los próximos {days} días.',
     tooLong: 'Una encuesta puede estar abierta {days} días como máximo. Elija una fecha anterior.',
     rest: 'A los estudiantes de esta asignatura se les preguntó menos de 72 horas antes. Elija este momento o uno posterior: {when}.',
+    beforeNext:
+      'La próxima encuesta de esta asignatura se abre poco después, y entre ambas los estudiantes descansan 72 horas. Elija este momento o uno anterior: {when}.',
+    aboveNext:
+      'Una encuesta que se abre más tarde promete grupos de al menos {most}. Elija {most} o menos, o cambie antes esa.',
     promisedK: 'Escriba {min} o más: se prometió a los estudiantes que no se mostraría ningún grupo menor.',
     percent: 'Escriba un número entero de 0 a 100 o deje el campo vacío.',
     needsClass: 'Para grupos de {k} o más, la clase necesita al menos {needs} estudiantes. Tiene {size}.',

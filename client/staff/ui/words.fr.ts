@@ -86,6 +86,10 @@ export const {
     tooFar: 'Veuillez choisir un moment dans les {days} prochains jours.',
     tooLong: 'Une enquête peut rester ouverte {days} jours au plus. Veuillez choisir un moment plus proche.',
     rest: 'Les étudiants de ce cours ont été interrogés moins de 72 heures avant. Veuillez choisir ce moment ou un moment plus tardif : {when}.',
+    beforeNext:
+      'L’enquête suivante de ce cours s’ouvre peu après, et les étudiants ont 72 heures de repos entre les deux. Veuillez choisir ce moment ou un moment plus tôt : {when}.',
+    aboveNext:
+      'Une enquête qui s’ouvre plus tard promet des groupes d’au moins {most}. Veuillez choisir {most} ou moins, ou modifier d’abord celle-là.',
     promisedK:
       'Veuillez saisir {min} ou plus : il a été promis aux étudiants qu’aucun groupe plus petit ne serait affiché.',
     percent: 'Veuillez saisir un nombre entier de 0 à 100, ou laisser ce champ vide.',

@@ -85,6 +85,10 @@ export const {
     tooFar: 'Välj en tid inom de närmaste {days} dagarna.',
     tooLong: 'En enkät kan vara öppen i högst {days} dagar. Välj en tidigare tid.',
     rest: 'Studenterna på kursen fick frågor mindre än 72 timmar dessförinnan. Välj {when} eller senare.',
+    beforeNext:
+      'Kursens nästa enkät öppnar strax efter det, och studenterna vilar 72 timmar däremellan. Välj {when} eller tidigare.',
+    aboveNext:
+      'En enkät som öppnar senare lovar grupper om minst {most}. Välj {most} eller mindre, eller ändra den först.',
     promisedK: 'Ange {min} eller mer: studenterna har lovats att ingen mindre grupp visas.',
     percent: 'Ange ett heltal från 0 till 100, eller lämna tomt.',
     needsClass: 'För grupper om {k} eller fler behöver kursen minst {needs} studenter. Den har {size}.',

@@ -103,6 +103,10 @@ export const fieldWords = {
   tooFar: 'Please choose a time within the next {days} days.',
   tooLong: 'A pulse can stay open for {days} days at most. Please choose an earlier time.',
   rest: 'Students on this course were asked less than 72 hours before that. Please choose {when} or later.',
+  beforeNext:
+    'The next pulse of this course opens soon after that, and students rest 72 hours in between. Please choose {when} or earlier.',
+  aboveNext:
+    'A pulse that opens later promises groups of at least {most}. Please choose {most} or less, or change that one first.',
   promisedK: 'Please enter {min} or more: students were promised that no smaller group is shown.',
   percent: 'Please enter a whole number from 0 to 100, or leave it empty.',
   needsClass: 'For groups of {k} or more, the class needs at least {needs} students. It has {size}.',

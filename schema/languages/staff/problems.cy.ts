@@ -136,6 +136,16 @@ export const { problemWords }: Spoken<typeof english> = {
       later:
         'Gofynnodd arolwg {code} rai o’r un cwestiynau lai na 72 awr ynghynt. Agorwch hwn bryd hynny neu’n hwyrach: {time}.',
     },
+    'runs-into-next': {
+      title: 'Rhy agos at yr arolwg nesaf',
+      earlier:
+        'Mae arolwg {code} wedi’i gynllunio ar ôl hwn, ac mae myfyrwyr yn gorffwys am 72 awr rhyngddynt. Caewch hwn bryd hynny neu’n gynharach, neu symudwch y llall: {time}.',
+    },
+    'k-above-next': {
+      title: 'Dim ond codi y gellir y grŵp lleiaf',
+      first:
+        'Mae arolwg {code}, sy’n agor yn hwyrach, yn addo grwpiau o {most} o leiaf. Newidiwch hwnnw’n gyntaf, neu dewiswch {most} neu lai.',
+    },
     'too-many-rehearsals': {
       title: 'Gormod o ymarferion ar yr un pryd',
       most: 'Mae {most} o ymarferion o’r cwrs hwn ar y gweill. Caewch un ohonynt ar dudalen y cwrs; mae pob un hefyd yn gorffen ohono’i hun.',

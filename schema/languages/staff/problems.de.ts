@@ -141,6 +141,16 @@ export const { problemWords }: Spoken<typeof english> = {
       later:
         'Die Umfrage {code} stellte weniger als 72 Stunden vorher einige derselben Fragen. Öffnen Sie diese frühestens zu diesem Zeitpunkt: {time}.',
     },
+    'runs-into-next': {
+      title: 'Zu dicht vor der nächsten Umfrage',
+      earlier:
+        'Nach dieser ist die Umfrage {code} geplant, und dazwischen haben die Studierenden 72 Stunden Ruhe. Beenden Sie diese spätestens zu diesem Zeitpunkt, oder verschieben Sie die andere: {time}.',
+    },
+    'k-above-next': {
+      title: 'Die kleinste Gruppe kann nur erhöht werden',
+      first:
+        'Die Umfrage {code}, die später beginnt, verspricht Gruppen von mindestens {most}. Ändern Sie zuerst diese, oder wählen Sie {most} oder weniger.',
+    },
     'too-many-rehearsals': {
       title: 'Zu viele Probeläufe gleichzeitig',
       most: 'In diesem Kurs laufen {most} Probeläufe. Beenden Sie einen davon auf der Seite des Kurses; jeder endet auch von selbst.',

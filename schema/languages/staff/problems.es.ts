@@ -137,6 +137,16 @@ export const { problemWords }: Spoken<typeof english> = {
       later:
         'La encuesta {code} hizo algunas de las mismas preguntas menos de 72 horas antes. Abra esta en este momento o más tarde: {time}.',
     },
+    'runs-into-next': {
+      title: 'Demasiado cerca de la próxima encuesta',
+      earlier:
+        'La encuesta {code} está prevista después de esta, y entre ambas los estudiantes descansan 72 horas. Cierre esta en este momento o antes, o mueva la otra: {time}.',
+    },
+    'k-above-next': {
+      title: 'El grupo mínimo solo se puede aumentar',
+      first:
+        'La encuesta {code}, que se abre más tarde, promete grupos de al menos {most}. Cambie antes esa, o elija {most} o menos.',
+    },
     'too-many-rehearsals': {
       title: 'Demasiados ensayos a la vez',
       most: 'Hay {most} ensayos de esta asignatura en curso. Cierre uno en la página de la asignatura; cada uno termina también por sí solo.',

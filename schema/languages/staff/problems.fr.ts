@@ -138,6 +138,16 @@ export const { problemWords }: Spoken<typeof english> = {
       later:
         'L’enquête {code} posait certaines des mêmes questions moins de 72 heures avant. Ouvrez celle-ci à ce moment ou plus tard : {time}.',
     },
+    'runs-into-next': {
+      title: 'Trop près de l’enquête suivante',
+      earlier:
+        'L’enquête {code} est prévue après celle-ci, et les étudiants ont 72 heures de repos entre les deux. Closez celle-ci à ce moment ou plus tôt, ou déplacez l’autre : {time}.',
+    },
+    'k-above-next': {
+      title: 'Le plus petit groupe ne peut qu’être augmenté',
+      first:
+        'L’enquête {code}, qui s’ouvre plus tard, promet des groupes d’au moins {most}. Modifiez d’abord celle-là, ou choisissez {most} ou moins.',
+    },
     'too-many-rehearsals': {
       title: 'Trop de répétitions en même temps',
       most: '{most} répétitions de ce cours sont en cours. Terminez-en une sur la page du cours ; chacune se termine aussi d’elle-même.',

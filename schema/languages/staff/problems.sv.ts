@@ -136,6 +136,16 @@ export const { problemWords }: Spoken<typeof english> = {
       later:
         'Enkäten {code} ställde några av samma frågor mindre än 72 timmar tidigare. Öppna den här {time} eller senare.',
     },
+    'runs-into-next': {
+      title: 'För nära nästa enkät',
+      earlier:
+        'Enkäten {code} är planerad efter den här, och studenterna vilar 72 timmar däremellan. Låt den här stänga {time} eller tidigare, eller flytta den andra.',
+    },
+    'k-above-next': {
+      title: 'Den minsta gruppen kan bara höjas',
+      first:
+        'Enkäten {code}, som öppnar senare, lovar grupper om minst {most}. Ändra den först, eller välj {most} eller mindre.',
+    },
     'too-many-rehearsals': {
       title: 'För många repetitioner samtidigt',
       most: '{most} repetitioner av kursen pågår. Stäng en av dem på kursens sida; var och en avslutas också av sig själv.',

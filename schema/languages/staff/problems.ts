@@ -119,6 +119,16 @@ export const problemWords = {
     later:
       'Pulse {code} asked some of the same questions less than 72 hours earlier. Open this one on {time} or later.',
   },
+  'runs-into-next': {
+    title: 'Too close to the next pulse',
+    earlier:
+      'Pulse {code} is planned after this one, and students rest 72 hours in between. Let this one close on {time} or earlier, or move the other one.',
+  },
+  'k-above-next': {
+    title: 'The smallest group can only be raised',
+    first:
+      'Pulse {code}, which opens later, promises groups of at least {most}. Change that one first, or choose {most} or less.',
+  },
   'too-many-rehearsals': {
     title: 'Too many rehearsals at once',
     most: '{most} rehearsals of this course are running. Close one of them on the page of the course; each also ends by itself.',

@@ -119,6 +119,15 @@ export const { problemWords }: Spoken<typeof english> = {
       title: '距上次调查太近',
       later: '调查 {code} 在此前不到 72 小时内问过一些相同的问题。请在此时间或之后开始：{time}。',
     },
+    'runs-into-next': {
+      title: '距下次调查太近',
+      earlier:
+        '此后已安排调查 {code}，两次之间学生要休息 72 小时。请让这一次在此时间或之前结束，或移动另一次：{time}。',
+    },
+    'k-above-next': {
+      title: '最小组只能调大',
+      first: '之后开始的调查 {code} 承诺组至少有 {most} 人。请先更改那一次，或选择 {most} 或更小的数。',
+    },
     'too-many-rehearsals': {
       title: '同时进行的排练太多',
       most: '本课程有 {most} 次排练正在进行。请在课程页面结束其中一次；每次排练也会自动结束。',

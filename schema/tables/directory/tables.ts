@@ -399,7 +399,11 @@ export const pulse = sqliteTable(
 );
 
 /** Codes of pulses that were discarded before they opened. They are never given again (A9, E7.6). */
-export const discardedCode = sqliteTable('discarded_code', { code: text().primaryKey() });
+export const discardedCode = sqliteTable('discarded_code', {
+  code: text().primaryKey(),
+  /** The code of the pulse that took its place; null if none did (E7.0). */
+  replacedBy: text('replaced_by'),
+});
 
 /**
  * Rehearsals that run now. They have a table of their own, so that nothing that counts or lists pulses can meet one. A row
@@ -726,4 +730,41 @@ export const representativeWord = sqliteTable(
     agreedTo: text('agreed_to'),
   },
   (t) => [primaryKey({ columns: [t.pulseId, t.staffId] }), index('representative_word_by_staff').on(t.staffId)],
+);
+
+/** Dates that somebody proposes to the courses of a programme in a term (E7.14). */
+export const proposal = sqliteTable('proposal', {
+  id: text().primaryKey(),
+  programmeId: text('programme_id')
+    .notNull()
+    .references(() => programme.id),
+  termId: text('term_id')
+    .notNull()
+    .references(() => term.id),
+  /** Who proposed them, and sees how each course has answered. */
+  staffId: text('staff_id')
+    .notNull()
+    .references(() => staff.id),
+  /** When pulses would open and close, on the clock of each course, as JSON. */
+  dates: text().notNull(),
+  /** The day of the last opening: after it the proposal is over. */
+  lastDay: text('last_day').notNull(),
+});
+
+/** A course that dates are proposed to. A trigger lets a course that is archived decline (E7.14). */
+export const proposedCourse = sqliteTable(
+  'proposed_course',
+  {
+    proposalId: text('proposal_id')
+      .notNull()
+      .references(() => proposal.id, { onDelete: 'cascade' }),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => course.id, { onDelete: 'cascade' }),
+    /** What its staff have answered; null if nobody has. */
+    answer: text({ enum: ['accepted', 'moved', 'declined'] }),
+    /** Why it was declined; empty if nobody has said. */
+    word: text().notNull().default(''),
+  },
+  (t) => [primaryKey({ columns: [t.proposalId, t.courseId] }), index('proposed_course_by_course').on(t.courseId)],
 );

@@ -271,4 +271,144 @@ export function plannedCases(it: Case): void {
     await teacher.close(definition.code);
     expect((await teacher.expect('nextPulse', { course }, null)).rest).not.toBeNull();
   });
+
+  it('keeps the rest between planned pulses if two people plan, open or extend at the same moment (R2.1)', async ({
+    h,
+    teacher,
+  }) => {
+    const nowMs = h.world.nowMs;
+    const make = (course: CourseId, days: number, k = 7) =>
+      teacher.send(
+        'createPulse',
+        { course },
+        { opensAtMs: nowMs + days * DAY_MS, closesAtMs: nowMs + (days + 1) * DAY_MS, k, reason: REASON },
+      );
+    const open = (code: Code) => teacher.send('openPulse', { code }, { reason: REASON });
+    const raced = await race(
+      async (n) => {
+        const { course, ...first } = await planned(teacher, {
+          opensAtMs: nowMs + DAY_MS / 2,
+          closesAtMs: nowMs + DAY_MS,
+        });
+        if (n % 4 !== 2) return { course, first, next: null };
+        const reply = await make(course, 40);
+        return { course, first, next: api.createPulse.gives.parse(await reply.json()).definition.code };
+      },
+      ({ course, first, next }, n) => {
+        switch (n % 4) {
+          // Two that lie too near each other, or whose k would fall.
+          case 0:
+            return [make(course, 30), make(course, 33)];
+          case 1:
+            return [make(course, 30, 9), make(course, 60, 8)];
+          // Both would be open: the later one closes long after the first has opened.
+          case 2:
+            return [open(first.code), open(next as Code)];
+          // One stays open until the other one opens.
+          default:
+            return [
+              teacher.send('extendPulse', { code: first.code }, { closesAtMs: nowMs + 8 * DAY_MS, reason: REASON }),
+              make(course, 10),
+            ];
+        }
+      },
+    );
+    for (const [{ course }, ...both] of raced) {
+      expect(both.filter((ending) => ending === 'done')).toHaveLength(1);
+      const pulses = await Promise.all(
+        (await pulsesOf(teacher, course)).map(([code]) => teacher.expect('pulse', { code: code as Code }, null)),
+      );
+      const inOrder = pulses
+        .map(({ definition, schedule }) => ({ ...schedule, k: definition.policy.k, grace: definition.graceSeconds }))
+        .sort((a, b) => (a.opensAtMs ?? 0) - (b.opensAtMs ?? 0));
+      for (const [n, later] of inOrder.entries()) {
+        const before = inOrder[n - 1];
+        if (before === undefined) continue;
+        expect((later.opensAtMs ?? 0) - before.closesAtMs - before.grace * SECOND_MS).toBeGreaterThanOrEqual(
+          3 * DAY_MS,
+        );
+        expect(later.k).toBeGreaterThanOrEqual(before.k);
+      }
+    }
+  });
+
+  it('opens and closes several planned pulses by themselves, and the link of the course leads to the next (R2.1, L2.6)', async ({
+    h,
+    teacher,
+  }) => {
+    const startMs = h.world.nowMs;
+    const { course, code } = await planned(teacher, {
+      opensAtMs: startMs + DAY_MS,
+      closesAtMs: startMs + 2 * DAY_MS,
+      graceSeconds: 60,
+    });
+    const { link } = await teacher.expect('course', { course }, null);
+    const made = await teacher.expect(
+      'createPulse',
+      { course },
+      { opensAtMs: startMs + 9 * DAY_MS, closesAtMs: startMs + 10 * DAY_MS, graceSeconds: 60, reason: REASON },
+    );
+    const page = async () => {
+      const reply = await h.fetch(`/c/${link.key}`);
+      return reply.text();
+    };
+    expect(await page()).not.toContain('<fieldset');
+    // The process is killed before it opens, and once more when it is open.
+    await h.restart();
+    h.world.nowMs = startMs + DAY_MS;
+    expect(await page()).toContain(code);
+    await h.restart();
+    await answerOften(h, code, 9);
+    // The machine sleeps over the end of the first one, and over the opening of the second.
+    h.world.nowMs = startMs + 9 * DAY_MS + 1;
+    await teacher.signInAnew();
+    expect((await answer(h, code, all(4))).status).toBe(410);
+    await answerOften(h, made.definition.code, 8);
+    expect(await page()).toContain(made.definition.code);
+    // It sleeps over the opening and the closing of nothing else: what was answered is published.
+    h.world.nowMs = startMs + 11 * DAY_MS;
+    await teacher.signInAnew();
+    for (const each of [code, made.definition.code]) {
+      await h.wake(each);
+      expect(await teacher.outcome(each)).toMatchObject({ kind: 'published' });
+    }
+  });
+
+  it('plans a term wholly or not at all, and answers proposed dates once, whoever is faster (E7.13, E7.14)', async ({
+    h,
+    teacher,
+  }) => {
+    const nowMs = h.world.nowMs;
+    const at = (day: number) => ({ opensAtMs: nowMs + day * DAY_MS, closesAtMs: nowMs + (day + 2) * DAY_MS });
+    const { id: programme } = await teacher.expect('createProgramme', {}, { name: 'Races' });
+    const day = (days: number) => new Date(nowMs + days * DAY_MS).toISOString().slice(0, 10);
+    const { id: term } = await teacher.expect('createTerm', {}, { name: 'Races', fromDay: day(-30), toDay: day(90) });
+    const courses: CourseId[] = [];
+    for (let n = 0; n < PAIRS; n += 1)
+      courses.push((await teacher.expect('createCourse', {}, { name: `R ${n}`, classSize: 60, zone: 'UTC' })).id);
+    const place = { programme, term };
+    await teacher.expect('assignCourses', place, { courses });
+    const dates = [{ opensAt: `${day(20)}T09:00`, closesAt: `${day(22)}T18:00` }];
+    const { proposals } = await teacher.expect('proposeDates', place, { dates });
+    const proposal = proposals[0]!.id;
+    const raced = await race(
+      async (n) => courses[n]!,
+      (course, n) => [
+        teacher.send('planTerm', { course }, { dates: [at(10), at(40)], reason: REASON, proposal }),
+        n % 2 === 0
+          ? // The second of its dates is in the way, and so the first one is not made either.
+            teacher.send('planTerm', { course }, { dates: [at(25), at(41)], reason: REASON, proposal })
+          : teacher.send('declineProposal', { course }, { proposal, word: 'No' }),
+      ],
+    );
+    for (const [n, [course, first, second]] of raced.entries()) {
+      const pulses = await pulsesOf(teacher, course);
+      if (n % 2 === 0) expect([first, second].filter((ending) => ending === 'done')).toHaveLength(1);
+      else expect([first, ['done', 'not-found'].includes(second)]).toEqual(['done', true]);
+      expect(pulses.map(([, stage]) => stage)).toEqual(['armed', 'armed']);
+    }
+    const after = await teacher.expect('proposals', place, {});
+    const { moved, declined } = after.proposals[0]!.counts;
+    expect([moved + declined, moved >= PAIRS / 2]).toEqual([PAIRS, true]);
+  });
 }

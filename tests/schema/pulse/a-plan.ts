@@ -32,6 +32,7 @@ export const aPlanSetting = (setting: Partial<PlanSetting> = {}): PlanSetting =>
   leastK: 5,
   fairnessRole: 'Head of equality',
   rest: null,
+  planned: [],
   nowMs: NOW,
   ...setting,
 });

@@ -55,6 +55,12 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'pulse-open-already', code }, 409, 'K7QF2M'],
   [{ kind: 'pulse-too-soon', after: code, earliestMs: noon }, 409, 'Thursday 8 October at 12:00 UTC'],
   [
+    { kind: 'runs-into-next', before: code, latestMs: noon, field: 'closesAtMs' },
+    409,
+    'Thursday 8 October at 12:00 UTC or earlier',
+  ],
+  [{ kind: 'k-above-next', before: code, most: 7, field: 'k' }, 422, 'groups of at least 7'],
+  [
     { kind: 'pulse-too-soon', after: code, earliestMs: noon, zone: 'Europe/London' },
     409,
     'Thursday 8 October at 13:00 BST',

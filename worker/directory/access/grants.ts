@@ -33,6 +33,10 @@ export const isOnStaff = (grants: readonly Grant[]): boolean =>
 export const mayReadRollUp = (grants: readonly Grant[], programme: ProgrammeId): boolean =>
   grants.some((grant) => grant.role === 'programme-lead' && grant.scope === programme);
 
+/** Whoever leads the programme, and administrators, propose dates to its courses, and nothing else (E7.14). */
+export const mayPropose = (grants: readonly Grant[], programme: ProgrammeId): boolean =>
+  mayAdminister(grants) || mayReadRollUp(grants, programme);
+
 /** Administrators invite administrators and programme leads. Only the lead of a course invites others to it; not even an administrator may (E6.4). */
 export function mayInvite(grants: readonly Grant[], { role, scope }: Grant): boolean {
   switch (role) {

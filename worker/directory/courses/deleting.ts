@@ -9,6 +9,7 @@ import {
   grants,
   invitation,
   programmeCourse,
+  proposedCourse,
   pulse,
   rehearsal,
   signal,
@@ -55,7 +56,8 @@ export function deletingIn(
     const team = db.delete(grants).where(eq(grants.scope, id)).returning({ id: grants.staffId }).all();
     for (const person of team) access.endIfWithoutRole(person.id as StaffId);
     db.delete(invitation).where(eq(invitation.scope, id)).run();
-    for (const table of [signal, programmeCourse, courseStaff]) db.delete(table).where(eq(table.courseId, id)).run();
+    for (const table of [signal, programmeCourse, proposedCourse, courseStaff])
+      db.delete(table).where(eq(table.courseId, id)).run();
     const gone = db.delete(course).where(eq(course.id, id)).returning({ key: course.key }).all();
     for (const { key } of gone) retire(key as CourseKey);
     return ok(found);

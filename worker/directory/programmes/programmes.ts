@@ -17,16 +17,23 @@ import {
 } from '../../../schema/contract/programmes.ts';
 import { programme, programmeCourse } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { assigningIn } from './assigning.ts';
+import { proposalsIn } from './proposals.ts';
 import { rollUpIn } from './roll-up.ts';
 import { findTerm, termsIn } from './terms.ts';
 
 export type Programmes = ReturnType<typeof programmesIn>;
 
-export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'names' | 'among'>) {
+export interface UpperRooms {
+  readonly courses: Pick<Courses, 'names' | 'among'>;
+  readonly mail: Pick<Mail, 'queue'>;
+}
+
+export function programmesIn(foundation: Foundation, { courses, mail }: UpperRooms) {
   const { db, host, auditedOnce } = foundation;
   const terms = termsIn(foundation);
   const sums = rollUpIn(foundation);
@@ -34,6 +41,7 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
 
   return {
     ...terms,
+    ...proposalsIn(foundation, mail),
     ...assigningIn(foundation, { courses, findProgramme: find }),
 
     /** Everything that programmes are arranged from. */

@@ -2,7 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { codeSchema, type Code, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
-import { daySchema } from '../../../schema/contract/instant.ts';
+import { daySchema, instantSchema } from '../../../schema/contract/instant.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
 import { ledger, pulse, rehearsal } from '../../../schema/tables/directory/tables.ts';
 import { Released, releasedFrom } from '../../gate/released.ts';
@@ -57,10 +57,13 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
     /** The same for several pulses, in their order. Each call may cross the network, and a home needs hundreds. */
     entriesOfEach: (ids: readonly PulseId[]): LedgerEntry[][] => ids.map(entries),
 
-    /** Finds the pulse of a course that has not published its last results yet. A course has at most one (R2.1). */
+    /**
+     * Finds the pulse of a course that is open, or else the next of those that have not published their last results yet
+     * (R2.1).
+     */
     runningIn(course: CourseId): Code | null {
-      const row = db
-        .select({ code: pulse.code })
+      const found = db
+        .select({ code: pulse.code, opensAtMs: pulse.opensAtMs, closesAtMs: pulse.closesAtMs })
         .from(pulse)
         .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
         .where(
@@ -71,8 +74,15 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
             isNull(ledger.seq),
           ),
         )
-        .get();
-      return rows.read('pulse', runningSchema, row)?.code ?? null;
+        .orderBy(pulse.closesAtMs, pulse.code)
+        .all();
+      const nowMs = host.now();
+      const unfinished = rows.readAll('pulse', runningSchema, found);
+      // One that could not publish yet must not hide the one that is open.
+      const open = unfinished.find(
+        ({ opensAtMs, closesAtMs }) => opensAtMs !== null && opensAtMs <= nowMs && nowMs < closesAtMs,
+      );
+      return (open ?? unfinished[0])?.code ?? null;
     },
 
     /** Whether staff were told anything: false where too few answered. */
@@ -130,7 +140,7 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
   };
 }
 
-const runningSchema = z.object({ code: codeSchema });
+const runningSchema = z.object({ code: codeSchema, opensAtMs: instantSchema.nullable(), closesAtMs: instantSchema });
 
 /** An entry whose bytes the gate made, of a day that exists. The day is left out: readers get exactly what the gate made. */
 const keptEntrySchema = ledgerEntrySchema

@@ -2,7 +2,7 @@
  * Stores the rows of pulses: a copy of each frozen definition, and the state of its pulse (A9). A row is removed only if the
  * pulse was discarded before it opened; its code is still never given again (E7.6).
  */
-import { and, eq, ne, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   codeFromBytes,
@@ -20,7 +20,9 @@ import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import { reserveOf } from '../../../schema/pulse/combinations.ts';
-import type { PlanFault, Rest, TimeFault } from '../../../schema/pulse/plan.ts';
+import { answersEndAtMs } from '../../../schema/pulse/answers-end.ts';
+import { belowAfter, inTheWay } from '../../../schema/pulse/beside.ts';
+import type { AboveNext, PlanFault, Rest, RunsIntoNext, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, discardedCode, ledger, pulse, wall } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
@@ -30,7 +32,7 @@ import type { Foundation } from '../record/foundation.ts';
 import { jsonSchema } from '../record/rows.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
 import { REST_MS } from './rest-across.ts';
-import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from './opening.ts';
+import { outlookAfter, underWayAt, type EarlierPulse, type PulseOutlook } from './opening.ts';
 
 export interface KeptPulse {
   readonly definition: Definition;
@@ -59,8 +61,16 @@ export interface PulseRequest {
 
 export type RestRefusal = { readonly kind: 'pulse-too-soon' } & Rest;
 
+/** What stands against opening a pulse at this moment. */
+export type NowRefusal = RestRefusal | OpenAlready | RunsIntoNext | AboveNext;
+
+interface OpenAlready {
+  readonly kind: 'pulse-open-already';
+  readonly code: Code;
+}
+
 /** Everything that can stop a draft, except for a missing reason. */
-export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-open-already'; readonly code: Code };
+export type DraftRefusal = PlanFault | CustomRefusal | OpenAlready;
 
 /** What can stop a rehearsal of a plan: everything but its times (E7.7). */
 export type UnfitToRehearse = Exclude<PlanFault, TimeFault> | CustomRefusal;
@@ -68,7 +78,7 @@ export type UnfitToRehearse = Exclude<PlanFault, TimeFault> | CustomRefusal;
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
 export interface RowsParts {
-  readonly published: Pick<Published, 'runningIn' | 'endedWithNothing'>;
+  readonly published: Pick<Published, 'endedWithNothing'>;
   readonly courses: Pick<Courses, 'institution' | 'enrolledOf'>;
 }
 
@@ -108,13 +118,22 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     const found = all()
       .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
       .all();
-    return rows.readAll('pulse', keptSchema, found).map(({ definition, ...schedule }) => ({
-      ...definition,
-      k: definition.policy.k,
-      closesAtMs: schedule.closesAtMs,
-      // It is asked only of the few that others may still have to rest after.
-      publishedNothing: schedule.closesAtMs > host.now() - REST_MS && published.endedWithNothing(definition.id),
-    }));
+    return rows
+      .readAll('pulse', keptSchema, found)
+      .map(keptOf)
+      .map(({ definition, schedule, closed, openingAllowedMs }) => {
+        const starts = [schedule.opensAtMs, openingAllowedMs].filter((ms) => ms !== null);
+        return {
+          ...definition,
+          k: definition.policy.k,
+          // Since somebody was allowed to open it by hand, its box may be open, whatever its plan says.
+          fromMs: starts.length === 0 ? null : Math.min(...starts),
+          endsAtMs: closed ? schedule.closesAtMs : answersEndAtMs(schedule, definition.graceSeconds),
+          closed,
+          // It is asked only of the few that others may still have to rest after.
+          publishedNothing: schedule.closesAtMs > host.now() - REST_MS && published.endedWithNothing(definition.id),
+        };
+      });
   };
 
   const wasDiscarded = (code: Code): boolean =>
@@ -173,10 +192,11 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       const { leastK, fairnessRole } = courses.institution();
       const enrolled = courses.enrolledOf(course.id);
       const nowMs = host.now();
-      const earlier = outlookAfter(inCourse(course.id, replaces ?? undefined), allOf(request), { leastK, nowMs });
+      const others = inCourse(course.id, replaces ?? undefined);
+      const earlier = outlookAfter(others, allOf(request), { leastK, nowMs });
       // R2.1: the pulse under way comes first, whatever is planned.
-      const running = published.runningIn(course.id);
-      if (running !== null && running !== replaces) return fail({ kind: 'pulse-open-already', code: running });
+      const running = underWayAt(others, plan.opensAtMs ?? nowMs, nowMs);
+      if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
       const [fault] = checkPlan(plan, { ...earlier, classSize, enrolled, fairnessRole, nowMs });
       if (fault !== undefined) return fail(fault);
       const worded = checkCustomQuestions(plan.custom, people);
@@ -199,6 +219,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       const faults = checkPlan(plan, {
         ...earlier,
         rest: null,
+        planned: [],
         classSize: course.classSize,
         enrolled,
         fairnessRole,
@@ -218,13 +239,16 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
 
     /**
      * Says what limits a new pulse of the course. Every form asks the core, so there must be a rest after the last time
-     * that the core was asked. The pulse under way does not count: it ends first, or the new one takes its place (E7.6).
+     * that the core was asked, and before the next time that it will be.
      */
     outlook(course: CourseId): PulseOutlook & { readonly running: Code | null } {
-      const running = published.runningIn(course);
-      const earlier = inCourse(course, running ?? undefined);
+      const nowMs = host.now();
+      const others = inCourse(course);
       const { leastK } = courses.institution();
-      return { ...outlookAfter(earlier, questionsOf('core'), { leastK, nowMs: host.now() }), running };
+      return {
+        ...outlookAfter(others, questionsOf('core'), { leastK, nowMs }),
+        running: underWayAt(others, nowMs, nowMs),
+      };
     },
 
     keep({ definition, schedule }: PulseDraft): void {
@@ -234,10 +258,34 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
         .run();
     },
 
-    /** This is checked again when staff open by hand: a plan for a later day keeps its distance, but an opening now may not (R2.1). */
-    checkOpeningNow({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> {
-      const rest = restAfter(inCourse(course.id, code), questions, host.now());
-      return rest === null ? ok(null) : fail({ kind: 'pulse-too-soon', ...rest });
+    /**
+     * This is checked again when staff open by hand: a plan for a later day keeps its distance, but an opening now may not
+     * (R2.1). A pulse that waits for a hand is no obstacle: its own opening will be checked like this one.
+     */
+    checkOpeningNow({ definition, schedule }: KeptPulse): Result<null, NowRefusal> {
+      const { questions, course, code, policy, graceSeconds } = definition;
+      const nowMs = host.now();
+      const others = inCourse(course.id, code).filter(({ fromMs, closed }) => closed || fromMs !== null);
+      const underWay = underWayAt(others, nowMs, nowMs);
+      if (underWay !== null) return fail({ kind: 'pulse-open-already', code: underWay });
+      const { rest, planned } = outlookAfter(others, questions, { leastK: 0, nowMs });
+      if (rest !== null) return fail({ kind: 'pulse-too-soon', ...rest });
+      const graceMs = graceSeconds * 1000;
+      const asks = { fromMs: nowMs, endsAtMs: schedule.closesAtMs + graceMs };
+      const blocks = inTheWay(asks, planned, { nowMs, graceMs }) ?? belowAfter(nowMs, policy.k, planned, nowMs);
+      return blocks === null ? ok(null) : fail(blocks);
+    },
+
+    /** A pulse that stays open longer must not run into the next one, or into the rest before it (R2.1). */
+    checkClosingLater({ definition, schedule }: KeptPulse, closesAtMs: number): Result<null, RunsIntoNext> {
+      const { questions, course, code, graceSeconds } = definition;
+      const nowMs = host.now();
+      const fromMs = schedule.opensAtMs ?? nowMs;
+      const { planned } = outlookAfter(inCourse(course.id, code), questions, { leastK: 0, nowMs });
+      const later = planned.filter(({ opensAtMs }) => opensAtMs !== null && opensAtMs > fromMs);
+      const graceMs = graceSeconds * 1000;
+      const blocks = inTheWay({ fromMs, endsAtMs: closesAtMs + graceMs }, later, { nowMs, graceMs });
+      return blocks?.kind === 'runs-into-next' ? fail(blocks) : ok(null);
     },
 
     /** From now on the pulse counts as one that may be asking, because its box may open at any moment (R2.1a). */
@@ -254,14 +302,36 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       db.update(pulse).set({ resultsLost: true }).where(eq(pulse.code, code)).run();
     },
 
-    /** Removes a pulse that never opened, with everything that stands beside it; its code is never given again (E7.6). */
-    forget(code: Code, id: PulseId): void {
+    /**
+     * Removes a pulse that never opened, with everything that stands beside it; its code is never given again (E7.6).
+     * @param replacedBy the code of the pulse that takes its place, or null
+     */
+    forget(code: Code, id: PulseId, replacedBy: Code | null = null): void {
       db.delete(askedAcross)
         .where(or(eq(askedAcross.pulseId, id), eq(askedAcross.otherId, id)))
         .run();
       db.delete(wall).where(eq(wall.code, code)).run();
       db.delete(pulse).where(eq(pulse.code, code)).run();
-      db.insert(discardedCode).values({ code }).onConflictDoNothing().run();
+      db.insert(discardedCode).values({ code, replacedBy }).onConflictDoNothing().run();
+    },
+
+    /** Notes which pulse has taken the place of one that was removed before. */
+    noteReplaced(code: Code, replacedBy: Code): void {
+      db.update(discardedCode)
+        .set({ replacedBy })
+        .where(and(eq(discardedCode.code, code), isNull(discardedCode.replacedBy)))
+        .run();
+    },
+
+    /** The pulse of this course that somebody else has put in the place of a planned one; null if nobody has (E7.0). */
+    replacementOf(code: Code, of: CourseId): Code | null {
+      const row = db
+        .select({ code: pulse.code })
+        .from(discardedCode)
+        .innerJoin(pulse, eq(pulse.code, discardedCode.replacedBy))
+        .where(and(eq(discardedCode.code, code), eq(pulse.courseId, of)))
+        .get();
+      return (row?.code as Code | undefined) ?? null;
     },
 
     reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
@@ -286,7 +356,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
 }
 
 const isAboutTime = (fault: PlanFault): fault is TimeFault =>
-  fault.kind === 'wrong-time' || fault.kind === 'pulse-too-soon';
+  fault.kind === 'wrong-time' || fault.kind === 'pulse-too-soon' || fault.kind === 'runs-into-next';
 
 const NAMELESS: Pick<Definition, 'id' | 'code'> = {
   id: pulseIdSchema.parse('0'.repeat(32)),

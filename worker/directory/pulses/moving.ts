@@ -6,11 +6,11 @@ import type { Code, StaffId } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { checkClosing } from '../../../schema/pulse/check-times.ts';
-import type { ClosingFault } from '../../../schema/pulse/plan.ts';
+import type { ClosingFault, RunsIntoNext } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { AuditEntry } from '../record/audit.ts';
 import type { Foundation } from '../record/foundation.ts';
-import type { PulseInCourse, PulseRows, RestRefusal } from './kept-pulses.ts';
+import type { PulseInCourse, PulseRows, NowRefusal } from './kept-pulses.ts';
 import { doubtsAcross, type AcrossCourses } from './across.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
@@ -21,10 +21,11 @@ import type { Doubt, ReasonNeeded } from './warnings.ts';
  * is never opened again.
  */
 type Over = { readonly kind: 'not-found' } | { readonly kind: 'wrong-state'; readonly why: 'closed' };
-export type OpeningRefusal = Over | RestRefusal | ReasonNeeded;
+export type OpeningRefusal = Over | NowRefusal | ReasonNeeded;
 export type ClosingLaterRefusal =
   | Over
   | ClosingFault
+  | RunsIntoNext
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | ReasonNeeded;
 
@@ -77,6 +78,8 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, ac
     const fault = checkClosing({ ...schedule, closesAtMs }, host.now());
     if (fault !== null) return fail(fault);
     if (closesAtMs < schedule.closesAtMs) return fail({ kind: 'wrong-time', why: 'not-later' });
+    const room = pulses.checkClosingLater(pulse.value, closesAtMs);
+    if (!room.ok) return room;
     const { course, definition } = pulse.value;
     // The size of its smallest group was judged when it was planned, and staying open longer changes nothing about it.
     const others = across.across(definition, { ...schedule, closesAtMs }).filter(({ kind }) => kind === 'asked-across');

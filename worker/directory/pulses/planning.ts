@@ -4,7 +4,7 @@
  */
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
-import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import type { Courses } from '../courses/courses.ts';
@@ -12,26 +12,24 @@ import type { Lms } from '../lms/lms.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
-import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
+import type { PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
 import { doubtsAcross, type AcrossCourses } from './across.ts';
-import { reasonFor, type Reason } from './reason.ts';
-import type { Across } from './rest-across.ts';
+import type { Drafted, PlanRefusal } from './drafted.ts';
+import type { PulseOutlook } from './opening.ts';
+import { reasonFor } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
-import type { Doubt, ReasonNeeded } from './warnings.ts';
+import { termIn } from './term.ts';
+import type { Doubt } from './warnings.ts';
 
-export interface Outlook extends Omit<NextPulse, 'warnings'> {
+export interface Outlook extends Omit<NextPulse, 'warnings' | 'planned'> {
+  readonly planned: PulseOutlook['planned'];
   readonly doubts: readonly Doubt[];
 }
-
-export type PlanRefusal =
-  | DraftRefusal
-  | ReasonNeeded
-  | { readonly kind: 'not-found' | 'course-archived' | 'no-platform' };
 
 export interface PlanningParts {
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
-  readonly programmes: Pick<Programmes, 'terms'>;
+  readonly programmes: Pick<Programmes, 'terms' | 'answerByPlan'>;
   readonly pulses: PulseRows;
   readonly rhythm: ReturnType<typeof rhythmIn>;
   readonly across: Pick<AcrossCourses, 'across' | 'acrossNow' | 'keepReason'>;
@@ -39,15 +37,19 @@ export interface PlanningParts {
 }
 
 export function planningIn(
-  { auditedOnce }: Foundation,
+  foundation: Foundation,
   { courses, lms, programmes, pulses, rhythm, across, find }: PlanningParts,
 ) {
+  const { auditedOnce } = foundation;
+
   const drafted = (id: CourseId, request: PulseRequest, replaces: Code | null): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });
     if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
     // Students could come from nowhere.
     if (request.plan.eligibility === 'roster' && !lms.isBound(id)) return fail({ kind: 'no-platform' });
+    const instead = replaces === null ? null : pulses.replacementOf(replaces, id);
+    if (instead !== null) return fail({ kind: 'replaced-already', code: instead });
     const draft = pulses.draft(course, request, courses.teachersOf(id), replaces);
     if (!draft.ok) return draft;
     const { definition, schedule } = draft.value;
@@ -58,6 +60,8 @@ export function planningIn(
   };
 
   return {
+    ...termIn(foundation, { courses, programmes, pulses, across, find, drafted }),
+
     /**
      * Keeps a frozen definition with a new id and a code that was never used, if nothing stands in its way (R2.1, E2.4).
      * Arming it is the box's work.
@@ -77,9 +81,11 @@ export function planningIn(
           if (made.ok) {
             const { draft, others, reason } = made.value;
             const replaced = replaces && find(replaces);
+            const { code } = draft.definition;
             // Whoever runs this course has no right to the pulses of another one, whose codes every student knows (E6.4).
             if (replaced && replaced.course.id === course)
-              pulses.forget(replaced.definition.code, replaced.definition.id);
+              pulses.forget(replaced.definition.code, replaced.definition.id, code);
+            else if (replaces !== null && replaced === null) pulses.noteReplaced(replaces, code);
             pulses.keep(draft);
             across.keepReason(draft.definition.id, others, reason);
           }
@@ -98,8 +104,8 @@ export function planningIn(
       return done.ok ? ok(done.value.draft) : done;
     },
 
-    /** @returns what a new pulse with these times must take into account */
-    outlook(id: CourseId, schedule: Schedule): Outlook | null {
+    /** @returns what a new pulse must take into account */
+    outlook(id: CourseId): Outlook | null {
       const course = courses.find(id);
       if (course === null) return null;
       const outlook = pulses.outlook(id);
@@ -112,10 +118,7 @@ export function planningIn(
         signals: courses.signals(id),
         enrolled: courses.enrolledOf(id),
         isOnPlatform: lms.isBound(id),
-        doubts: [
-          ...doubtsAcross(across.acrossNow(id, questionsOf('core')), course),
-          ...rhythm.doubts(course, schedule, outlook.running),
-        ],
+        doubts: [...doubtsAcross(across.acrossNow(id, questionsOf('core')), course), ...rhythm.doubtsNow(course)],
       };
     },
 
@@ -125,13 +128,6 @@ export function planningIn(
       return course && pulses.preview(course, request);
     },
   };
-}
-
-interface Drafted {
-  readonly draft: PulseDraft;
-  /** Pulses of other courses that the reason is about (R2.1a). */
-  readonly others: readonly Across[];
-  readonly reason: Reason;
 }
 
 const draftOf = (found: PulseInCourse | null): Result<Drafted, never> | null =>

@@ -103,6 +103,14 @@ export function rhythmIn({ db, host, rows }: Foundation, { pulses, published, pr
     doubts: (course: Course, schedule: Schedule, replaced: Code | null): readonly Doubt[] =>
       doubtsBeside(besides(course, replaced), course, schedule),
 
+    /** The same of a pulse that opens now, before its own times are known: those that are planned are judged with these. */
+    doubtsNow: (course: Course): readonly Doubt[] =>
+      doubtsBeside(
+        besides(course, null).filter(({ closed }) => closed),
+        course,
+        { opensAtMs: null, closesAtMs: host.now() },
+      ),
+
     /** What speaks against opening a pulse today that was judged by its planned day, which is later. */
     doubtsOfOpeningNow(
       course: Course,

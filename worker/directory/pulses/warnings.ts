@@ -14,6 +14,7 @@ export type Doubt =
   | { readonly kind: 'not-told'; readonly code: Code; readonly closedDay: string }
   | { readonly kind: 'many-in-term'; readonly term: string; readonly before: number }
   | { readonly kind: 'too-close'; readonly lastDay: string; readonly earliestDay: string }
+  | { readonly kind: 'too-close-next'; readonly nextDay: string }
   | { readonly kind: 'exam-weeks'; readonly term: string; readonly fromDay: string; readonly toDay: string }
   | { readonly kind: 'many-in-programme'; readonly programme: string; readonly others: number }
   /** From when to when the pulse of another course that shares staff asks (R2.1a). */
@@ -68,6 +69,10 @@ export function doubtsAbout(
   if (lastDay !== undefined && daysBetween(lastDay, opensDay) < WEEKS_APART * 7) {
     doubts.push({ kind: 'too-close', lastDay, earliestDay: addDays(lastDay, WEEKS_APART * 7) });
   }
+  // The next one may be planned already (E7.13).
+  const [nextDay] = openedDays.filter((day) => day > opensDay).toSorted();
+  if (nextDay !== undefined && daysBetween(opensDay, nextDay) < WEEKS_APART * 7)
+    doubts.push({ kind: 'too-close-next', nextDay });
   doubts.push(...examWeeksIn({ fromDay: opensDay, toDay: closesDay }, terms));
   const week = mondayOf(opensDay);
   for (const { name, openedDays: theirs } of programmes) {

@@ -21,7 +21,7 @@ import {
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Need, Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { isOnStaff, may, mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
+import { isOnStaff, may, mayAdminister, mayPropose, mayReadRollUp } from '../../directory/access/grants.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
@@ -149,6 +149,8 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
       return mayAdminister(grants);
     case 'read-roll-up':
       return found.programme !== undefined && mayReadRollUp(grants, found.programme);
+    case 'propose':
+      return found.programme !== undefined && mayPropose(grants, found.programme);
     case 'see-course':
     case 'change-course':
     case 'run-pulses':

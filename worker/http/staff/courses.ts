@@ -6,7 +6,7 @@ import type { LoopStanding } from '../../directory/loop/loop.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { isBlocked, lookAgain } from './look-again.ts';
+import { lookAgain } from './look-again.ts';
 import { apiRoute } from './route.ts';
 import { smallTrendsOf } from './small-trend.ts';
 import { courseLinkOf, standingOf } from './standing.ts';
@@ -66,8 +66,7 @@ export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemor
   // The second of two editors gets what the first one has saved, and can then save over it (E7.0).
   apiRoute(app, engine, 'saveCourse', async ({ me, course, body }) => {
     const save = () => engine.directory.courses.save(me.id, course.id, body);
-    const saved = await save();
-    return isBlocked(saved) ? lookAgain(engine, saved.error.code, save) : saved;
+    return lookAgain(engine, await save(), save);
   });
 }
 

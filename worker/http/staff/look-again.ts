@@ -7,18 +7,36 @@ import type { Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { standingOf } from './standing.ts';
 
-interface Blocked {
-  readonly kind: 'pulse-open-already';
-  readonly code: Code;
+type Blocked =
+  | { readonly kind: 'pulse-open-already'; readonly code: Code }
+  | { readonly kind: 'pulse-too-soon'; readonly after: Code }
+  | { readonly kind: 'runs-into-next' | 'k-above-next'; readonly before: Code };
+
+/** The pulse that is in the way of what was asked; null if something else is, or nothing. */
+export function blockedBy(done: Result<unknown, { readonly kind: string }>): Code | null {
+  if (done.ok) return null;
+  const error = done.error as Blocked;
+  switch (error.kind) {
+    case 'pulse-open-already':
+      return error.code;
+    case 'pulse-too-soon':
+      return error.after;
+    case 'runs-into-next':
+    case 'k-above-next':
+      return error.before;
+  }
+  return null;
 }
 
-export const isBlocked = <E extends { readonly kind: string }>(
-  done: Result<unknown, E>,
-): done is { readonly ok: false; readonly error: Extract<E, Blocked> } =>
-  !done.ok && done.error.kind === 'pulse-open-already';
-
-export async function lookAgain<T>(engine: Engine, code: Code, again: () => Promise<T>): Promise<T> {
-  const pulse = await engine.directory.pulses.find(code);
-  if (pulse !== null) await standingOf(engine, pulse);
+/** Does it again if a pulse was in the way, after looking at that pulse. */
+export async function lookAgain<D extends Result<unknown, { readonly kind: string }>>(
+  engine: Engine,
+  done: D,
+  again: () => Promise<D>,
+): Promise<D> {
+  const code = blockedBy(done);
+  const pulse = code && (await engine.directory.pulses.find(code));
+  if (!pulse || pulse.closed) return done;
+  await standingOf(engine, pulse);
   return again();
 }

@@ -15,10 +15,10 @@ import { apiRoute } from './route.ts';
 
 export function planningRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'nextPulse', async ({ course }) => {
-    const outlook = await engine.directory.pulses.outlook(course.id, { opensAtMs: null, closesAtMs: engine.now() });
+    const outlook = await engine.directory.pulses.outlook(course.id);
     if (outlook === null) return fail({ kind: 'not-found' });
-    const { doubts, ...rest } = outlook;
-    return ok({ ...rest, warnings: doubts.map(warningOf) });
+    const { doubts, planned, ...rest } = outlook;
+    return ok({ ...rest, planned: [...planned], warnings: doubts.map(warningOf) });
   });
 
   // Saves official figures that staff type in. They suggest modules, and nobody else reads them (I1.25 to I1.29).

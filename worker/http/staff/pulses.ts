@@ -18,7 +18,7 @@ import type { WarmPulses } from '../student/warm-pulses.ts';
 import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
 import { warningOf } from '../warning.ts';
-import { isBlocked, lookAgain } from './look-again.ts';
+import { lookAgain } from './look-again.ts';
 import { noted } from './noted.ts';
 import { isSame, pulsePageOf } from './standing.ts';
 
@@ -34,11 +34,12 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     if (kept) return kept.ok ? ok({ ...kept.value, slips: [] }) : kept;
     const old = replaces?.code ?? null;
     const draft = () => engine.directory.pulses.draft(me.id, course.id, request.value, attempt, old);
-    const drafted = await draft().then((made) => (isBlocked(made) ? lookAgain(engine, made.error.code, draft) : made));
+    const drafted = await lookAgain(engine, await draft(), draft);
+    if (drafted.ok) return makeBox(engine, pulses, drafted.value);
     // Somebody else was faster to put another plan in the place of the same pulse.
-    if (old !== null && isBlocked(drafted)) return fail(await changedMeanwhile(engine, drafted.error.code));
+    if (drafted.error.kind === 'replaced-already') return fail(await changedMeanwhile(engine, drafted.error.code));
     // Times are shown in the course's zone, as the class reads them.
-    return drafted.ok ? makeBox(engine, pulses, drafted.value) : fail({ ...drafted.error, zone: course.zone });
+    return fail({ ...drafted.error, zone: course.zone });
   });
 
   // Tries out a plan, or a pulse that is planned: the whole story, of which nothing stays (E7.7).
@@ -82,13 +83,15 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
 
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
     const { code, course } = pulse.definition;
-    const allowed = await engine.directory.pulses.allowOpening(me.id, code, body?.reason ?? '');
+    const allow = () => engine.directory.pulses.allowOpening(me.id, code, body?.reason ?? '');
+    const allowed = await lookAgain(engine, await allow(), allow);
     return allowed.ok ? moved(code, await openBox(engine, pulse)) : fail({ ...allowed.error, zone: course.zone });
   });
 
   apiRoute(app, engine, 'extendPulse', async ({ me, pulse, body: { closesAtMs, reason } }) => {
     const { code, course } = pulse.definition;
-    const allowed = await engine.directory.pulses.allowClosingLater(me.id, code, closesAtMs, reason);
+    const allow = () => engine.directory.pulses.allowClosingLater(me.id, code, closesAtMs, reason);
+    const allowed = await lookAgain(engine, await allow(), allow);
     return allowed.ok
       ? moved(code, await extendBox(engine, pulse, closesAtMs))
       : fail({ ...allowed.error, zone: course.zone });
@@ -110,7 +113,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
 }
 
 /** Makes the box of what the directory has kept, and the pages of its students. The code sheet is in the reply, once. */
-async function makeBox(
+export async function makeBox(
   engine: Engine,
   pulses: WarmPulses,
   { definition, schedule }: PulseDraft,

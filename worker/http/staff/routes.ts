@@ -25,6 +25,7 @@ import { representingRoutes } from './representing.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
 import { teamRoutes } from './team.ts';
+import { termRoutes } from './term.ts';
 import { wallRoutes } from './walls.ts';
 
 /** @param memory what students' pages remember: it is told at once what staff change */
@@ -41,6 +42,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   courseRoutes(app, engine, memory);
   planningRoutes(app, engine);
   pulseRoutes(app, engine, memory);
+  termRoutes(app, engine, memory);
   memberListRoutes(app, engine);
   wallRoutes(app, engine, memory);
   peopleRoutes(app, engine);

@@ -4,7 +4,7 @@
  */
 import type { CourseLink } from '../../../schema/contract/courses.ts';
 import type { CourseKey } from '../../../schema/contract/ids.ts';
-import type { Schedule } from '../../../schema/contract/pulse.ts';
+import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Outcome, Stage } from '../../../schema/contract/stage.ts';
@@ -36,8 +36,10 @@ export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Stan
     const look = await engine.boxes.look(code);
     switch (look.at) {
       case 'nowhere':
-        // The draft exists, but its box was never made; opening the pulse makes it. A box that was there once is gone.
-        return { stage: wasSeen ? await pulses.noteLost(code) : 'draft', schedule: kept };
+        // A box that was there once is gone.
+        if (wasSeen) return { stage: await pulses.noteLost(code), schedule: kept };
+        // The draft exists, but its box was never made. Opening the pulse by hand makes it; one that shall open by itself needs it now.
+        return { stage: (await armLate(engine, definition, kept)) ?? 'draft', schedule: kept };
       case 'closed':
         // The box finished between these two reads, or the directory was restored from before that.
         return { stage: await pulses.noteLost(code), schedule: kept };
@@ -51,6 +53,16 @@ export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Stan
         kept = await pulses.follow(code, kept, look.schedule);
     }
   }
+}
+
+/** Makes the box of a pulse that opens by itself, if a crash came before it was made (E7.13). @returns null if it was not made */
+async function armLate(engine: Engine, definition: Definition, schedule: Schedule): Promise<Stage | null> {
+  if (schedule.opensAtMs === null || schedule.closesAtMs <= engine.now() || isRehearsalCode(definition.code))
+    return null;
+  const armed = await engine.boxes.arm(definition, schedule);
+  if (!armed.ok) return null;
+  await engine.directory.pulses.noteArmed(definition.code);
+  return armed.phase;
 }
 
 export const courseLinkOf = ({ settings }: Pick<Engine, 'settings'>, key: CourseKey): CourseLink => ({

@@ -39,8 +39,8 @@ export class WarmPulses {
   readonly #engine: Pick<Engine, 'now' | 'directory' | 'gzipAround' | 'assets'>;
   readonly #mostBytes: number;
   readonly #pulses = new Map<Code, WarmPulse>();
-  /** Which pulse was prepared last of the course with this key. */
-  readonly #byKey = new Map<CourseKey, Code>();
+  /** The prepared pulses of the course with this key: several may be planned. */
+  readonly #byKey = new Map<CourseKey, Set<Code>>();
   /** Pulses that ask the same questions share the lines of their receipts. */
   #finished: FinishedLines = new Map();
   #bytes = 0;
@@ -61,7 +61,16 @@ export class WarmPulses {
 
   /** Finds the pulse behind the link of a course, so that the link asks nobody more than the pulse's own address does. */
   codeBehind(key: CourseKey): Code | undefined {
-    return this.#byKey.get(key);
+    const nowMs = this.#engine.now();
+    const [next] = [...(this.#byKey.get(key) ?? [])]
+      .flatMap((code) => this.#pulses.get(code) ?? [])
+      .map(({ definition, schedule }) => ({
+        code: definition.code,
+        endsAtMs: answersEndAtMs(schedule, definition.graceSeconds),
+      }))
+      // The first that has not ended is the one that is open, or opens next; if all have ended, the last of them.
+      .toSorted((a, b) => Number(a.endsAtMs <= nowMs) - Number(b.endsAtMs <= nowMs) || a.endsAtMs - b.endsAtMs);
+    return next?.code;
   }
 
   /** Prepares a pulse. If it is prepared already, only its schedule is looked at. */
@@ -87,7 +96,7 @@ export class WarmPulses {
   forget(code: Code): void {
     const known = this.#pulses.get(code);
     this.#bytes -= known?.pages?.bytes ?? 0;
-    if (known?.key && this.#byKey.get(known.key) === code) this.#byKey.delete(known.key);
+    if (known?.key) this.#dropKey(known.key, code);
     this.#pulses.delete(code);
   }
 
@@ -123,7 +132,7 @@ export class WarmPulses {
         ? KeptPages.render(this.#engine, { definition, schedule, told: told ?? null, finished: this.#finished })
         : undefined;
     this.#pulses.set(definition.code, { ...pulse, pages });
-    if (key) this.#byKey.set(key, definition.code);
+    if (key) this.#addKey(key, definition.code);
     this.#bytes += pages?.bytes ?? 0;
   }
 
@@ -143,9 +152,19 @@ export class WarmPulses {
   #followKey(code: Code, key: CourseKey | null | undefined): void {
     const known = this.#pulses.get(code);
     if (known === undefined || key === undefined || key === known.key) return;
-    if (known.key && this.#byKey.get(known.key) === code) this.#byKey.delete(known.key);
-    if (key !== null) this.#byKey.set(key, code);
+    if (known.key) this.#dropKey(known.key, code);
+    if (key !== null) this.#addKey(key, code);
     this.#pulses.set(code, { ...known, key });
+  }
+
+  #addKey(key: CourseKey, code: Code): void {
+    this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(code));
+  }
+
+  #dropKey(key: CourseKey, code: Code): void {
+    const codes = this.#byKey.get(key);
+    codes?.delete(code);
+    if (codes?.size === 0) this.#byKey.delete(key);
   }
 
   async #beside({ code, course, rehearsal }: Definition): Promise<Pick<WarmPulse, 'told' | 'key'>> {

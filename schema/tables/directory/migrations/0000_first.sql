@@ -64,7 +64,8 @@ CREATE TABLE `course_staff` (
 --> statement-breakpoint
 CREATE INDEX `course_staff_by_person` ON `course_staff` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `discarded_code` (
-	`code` text PRIMARY KEY NOT NULL
+	`code` text PRIMARY KEY NOT NULL,
+	`replaced_by` text
 );
 --> statement-breakpoint
 CREATE TABLE `grants` (
@@ -498,3 +499,31 @@ CREATE TABLE `representative_word` (
 );
 --> statement-breakpoint
 CREATE INDEX `representative_word_by_staff` ON `representative_word` (`staff_id`);
+--> statement-breakpoint
+CREATE TABLE `proposal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`programme_id` text NOT NULL,
+	`term_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`dates` text NOT NULL,
+	`last_day` text NOT NULL,
+	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`term_id`) REFERENCES `term`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `proposed_course` (
+	`proposal_id` text NOT NULL,
+	`course_id` text NOT NULL,
+	`answer` text,
+	`word` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`proposal_id`, `course_id`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `proposed_course_by_course` ON `proposed_course` (`course_id`);
+--> statement-breakpoint
+-- A course that is archived has no pulses any more, so it declines what was proposed to it (E7.14).
+CREATE TRIGGER archived_course_declines AFTER UPDATE OF archived ON course WHEN NEW.archived = 1
+  BEGIN UPDATE proposed_course SET answer = 'declined' WHERE course_id = NEW.id AND answer IS NULL; END;

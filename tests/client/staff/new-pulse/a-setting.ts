@@ -8,6 +8,7 @@ export const aSetting = (setting: Partial<Setting> = {}): Setting => ({
   nowMs: Date.UTC(2026, 2, 2, 9, 7),
   leastK: 5,
   rest: null,
+  planned: [],
   fairnessRole: 'Head of equality',
   language: 'en',
   isOnPlatform: false,

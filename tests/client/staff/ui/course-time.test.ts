@@ -1,7 +1,7 @@
 /** Tests the fields for a time, which follow the clock of the course. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fromCourseTime, mondayOfWeek, toCourseTime } from '../../../../client/staff/ui/course-time.ts';
+import { changeAt, fromCourseTime, mondayOfWeek, toCourseTime } from '../../../../client/staff/ui/course-time.ts';
 
 const ZONES = [
   'Europe/Stockholm',
@@ -141,4 +141,20 @@ test.each([
   ['2026-09-03', 10, '2026-11-02'],
 ])('the term that begins on %s has the Monday of week %i on %s', (fromDay, week, monday) => {
   expect(mondayOfWeek(fromDay, week)).toBe(monday);
+});
+
+test.each([
+  ['2026-03-29T02:30', 'Europe/Stockholm', 'skipped'],
+  ['2026-03-29T03:00', 'Europe/Stockholm', null],
+  ['2026-03-29T01:59', 'Europe/Stockholm', null],
+  ['2026-10-25T02:00', 'Europe/Stockholm', 'twice'],
+  ['2026-10-25T02:59', 'Europe/Stockholm', 'twice'],
+  ['2026-10-25T03:00', 'Europe/Stockholm', null],
+  ['2026-10-25T01:59', 'Europe/Stockholm', null],
+  ['2026-10-04T02:15', 'Australia/Lord_Howe', 'skipped'],
+  ['2027-04-04T01:45', 'Australia/Lord_Howe', 'twice'],
+  ['2026-10-25T02:30', 'UTC', null],
+  ['', 'Europe/Stockholm', null],
+])('E7.13: the page says what the clocks do to %s in %s: %s', (typed, zone, change) => {
+  expect(changeAt(typed, zone)).toBe(change);
 });

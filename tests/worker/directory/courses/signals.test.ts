@@ -1,15 +1,13 @@
 /** Tests how signals about a course are kept. */
 import { expect, test } from 'vitest';
 import type { Signals } from '../../../../schema/contract/planning.ts';
-import { aCourse, aDirectory, aStaffMember, START } from '../a-directory.ts';
-
-const NOW = { opensAtMs: null, closesAtMs: START };
+import { aCourse, aDirectory, aStaffMember } from '../a-directory.ts';
 
 function aSchool() {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
   const [course, other] = [aCourse(directory, id), aCourse(directory, id, { name: 'Zoology' })];
-  const read = (of = course): Signals => directory.pulses.outlook(of, NOW)!.signals;
+  const read = (of = course): Signals => directory.pulses.outlook(of)!.signals;
   return { directory, id, course, other, read };
 }
 

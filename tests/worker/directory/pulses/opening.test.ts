@@ -23,14 +23,16 @@ const anEarlier = (pulse: Partial<EarlierPulse> = {}): EarlierPulse => ({
   code: LAST,
   questions: [rating('M1')],
   k: 7,
-  closesAtMs: NOW - 30 * DAY,
+  fromMs: NOW - 31 * DAY,
+  endsAtMs: NOW - 30 * DAY,
+  closed: true,
   publishedNothing: false,
   ...pulse,
 });
 const outlook = (others: readonly EarlierPulse[], leastK = 5) => outlookAfter(others, asked, { leastK, nowMs: NOW });
 
 test('for a first pulse, only the least group of the institution counts', () => {
-  expect(outlook([])).toEqual({ leastK: 5, rest: null });
+  expect(outlook([])).toEqual({ leastK: 5, rest: null, planned: [] });
 });
 
 test.each([
@@ -54,7 +56,7 @@ describe('R2.1: 72 hours must pass after the close of every pulse with a common 
     ['72 h after the close', NOW - 72 * HOUR, false],
     ['a millisecond earlier', NOW - 72 * HOUR + 1, true],
   ])('%s', (_when, closesAtMs, mustRest) => {
-    expect(restAfter([anEarlier({ closesAtMs })], asked, NOW)).toEqual(
+    expect(restAfter([anEarlier({ endsAtMs: closesAtMs })], asked, NOW)).toEqual(
       mustRest ? { after: LAST, earliestMs: closesAtMs + 72 * HOUR } : null,
     );
   });
@@ -64,11 +66,11 @@ describe('R2.1: 72 hours must pass after the close of every pulse with a common 
     ['an option of a tick-list in common', [rating('T1'), ticks('S1', 'S2')], true],
   ])('after a pulse that has just closed with %s', (_what, questions, mustRest) => {
     const wanted = [rating('M1'), ticks('S2', 'S3')];
-    expect(restAfter([anEarlier({ questions, closesAtMs: NOW - 1 })], wanted, NOW) !== null).toBe(mustRest);
+    expect(restAfter([anEarlier({ questions, endsAtMs: NOW - 1 })], wanted, NOW) !== null).toBe(mustRest);
   });
 
   test('of several pulses, the one that closes last counts, whatever their order', () => {
-    const others = [anEarlier({ closesAtMs: NOW - 2 * HOUR }), anEarlier({ code: BEFORE, closesAtMs: NOW - 9 * HOUR })];
+    const others = [anEarlier({ endsAtMs: NOW - 2 * HOUR }), anEarlier({ code: BEFORE, endsAtMs: NOW - 9 * HOUR })];
     for (const each of [others, others.toReversed()])
       expect(restAfter(each, asked, NOW)).toEqual({ after: LAST, earliestMs: NOW + 70 * HOUR });
   });
@@ -80,7 +82,9 @@ describe('R2.1: 72 hours must pass after the close of every pulse with a common 
     });
     fc.assert(
       fc.property(fc.array(pulse), fc.integer({ min: NOW, max: NOW + 5 * DAY }), (earlier, opensAtMs) => {
-        const others = earlier.map(({ item, closesAtMs }) => anEarlier({ questions: [rating(item)], closesAtMs }));
+        const others = earlier.map(({ item, closesAtMs }) =>
+          anEarlier({ questions: [rating(item)], endsAtMs: closesAtMs }),
+        );
         const close = earlier.filter(({ item, closesAtMs }) => item !== 'T1' && opensAtMs - closesAtMs < 72 * HOUR);
         expect(restAfter(others, asked, opensAtMs) === null).toBe(close.length === 0);
         // The question is asked now about an opening later on, as a plan asks it.

@@ -1,5 +1,5 @@
 /** Tests drafts and schedules of pulses in the directory. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codeFromBytes, courseIdSchema } from '../../../../schema/contract/ids.ts';
 import { Directory } from '../../../../worker/directory/directory.ts';
 import {
@@ -83,22 +83,131 @@ test('a course that does not exist cannot have drafts', () => {
   });
 });
 
-test('R2.1: a course has one pulse at a time, until the ledger has its final entry', () => {
-  const { directory, me, course } = aClass();
-  const first = aDraft(directory, me.id, course);
-  const again = () =>
-    directory.pulses.draft(me.id, course, {
-      plan: aPlan({ opensAtMs: START + 5 * DAY, closesAtMs: START + 6 * DAY }),
-      questions: core,
-      breakdown: null,
+describe('R2.1: several pulses of a course are planned at once', () => {
+  const WEEK = 7 * DAY;
+  const at = (fromMs: number, lengthMs = DAY, plan: Parameters<typeof aPlan>[0] = {}) =>
+    aPlan({ opensAtMs: fromMs, closesAtMs: fromMs + lengthMs, graceSeconds: 120, reason: 'A test', ...plan });
+  const REST = 72 * HOUR;
+  const GRACE = 120_000;
+
+  function aTerm() {
+    const built = aClass();
+    const { directory, me, course } = built;
+    const ask = (plan: Parameters<typeof aPlan>[0]) =>
+      directory.pulses.draft(me.id, course, { plan: aPlan(plan), questions: core, breakdown: null });
+    const made = (plan: Parameters<typeof aPlan>[0]) => aDraft(directory, me.id, course, plan);
+    return { ...built, ask, made };
+  }
+
+  test('each pair lies a rest and a grace apart, to the millisecond, whichever was planned first', () => {
+    const { ask, made } = aTerm();
+    const third = made(at(START + 3 * WEEK));
+    const first = made(at(START + WEEK));
+    const gapMs = START + WEEK + DAY + GRACE + REST;
+    expect(ask(at(gapMs - 1))).toEqual({
+      ok: false,
+      error: { kind: 'pulse-too-soon', field: 'opensAtMs', after: first.code, earliestMs: gapMs },
     });
-  expect(again()).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: first.code } });
+    const latestMs = START + 3 * WEEK - REST - GRACE;
+    expect(ask(at(gapMs, latestMs + 1 - gapMs))).toEqual({
+      ok: false,
+      error: { kind: 'runs-into-next', field: 'closesAtMs', before: third.code, latestMs },
+    });
+    expect(ask(at(gapMs, latestMs - gapMs)).ok).toBe(true);
+  });
 
-  directory.published.append(anEntry(first, 0, { seq: 0, final: false }));
-  expect(again()).toMatchObject({ ok: false, error: { kind: 'pulse-open-already' } });
+  test('a pulse that is open, or that may be opened at any moment, comes before every other one', () => {
+    const { ask, made, directory, clock } = aTerm();
+    const byHand = made({ closesAtMs: START + DAY });
+    expect(ask({ closesAtMs: START + 2 * DAY })).toEqual({
+      ok: false,
+      error: { kind: 'pulse-open-already', code: byHand.code },
+    });
+    expect(ask(at(START + 5 * DAY)).ok).toBe(true);
+    reschedule(directory, byHand.code, { opensAtMs: START, closesAtMs: START + DAY });
+    clock.nowMs += HOUR;
+    expect(ask({ closesAtMs: START + 2 * HOUR })).toMatchObject({ ok: false, error: { kind: 'pulse-open-already' } });
+  });
 
-  directory.published.append(anEntry(first, 0, { seq: 1, final: true }));
-  expect(again().ok).toBe(true);
+  test('what has not published is in the way until its rest has passed, and so is what has', () => {
+    const { ask, made, directory, clock } = aTerm();
+    const first = made(at(START + HOUR));
+    clock.nowMs = START + 2 * DAY;
+    const soon = at(clock.nowMs + HOUR);
+    expect(ask(soon)).toMatchObject({ ok: false, error: { kind: 'pulse-too-soon', after: first.code } });
+    directory.published.append(anEntry(first, 20, { seq: 0, final: true }));
+    expect(ask(soon)).toMatchObject({ ok: false, error: { kind: 'pulse-too-soon', after: first.code } });
+  });
+
+  test('opening one by hand keeps the rest to both sides, and to one that is open', () => {
+    const { made, directory, clock, me } = aTerm();
+    const sooner = made(at(START + WEEK));
+    const later = made(at(START + 3 * WEEK, DAY));
+    const open = (code: typeof sooner.code) => directory.pulses.allowOpening(me.id, code, 'A test');
+    // It would stay open until its own closing time, over the whole of the other one.
+    expect(open(later.code)).toMatchObject({ ok: false, error: { kind: 'runs-into-next', before: sooner.code } });
+    expect(open(sooner.code).ok).toBe(true);
+    expect(open(later.code)).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: sooner.code } });
+    clock.nowMs = START + WEEK + DAY + GRACE + REST - 1;
+    expect(open(later.code)).toMatchObject({ ok: false, error: { kind: 'pulse-too-soon', after: sooner.code } });
+  });
+
+  test('closing later stops before the rest of the next one', () => {
+    const { made, directory, clock, me } = aTerm();
+    const first = made(at(START + HOUR));
+    const next = made(at(START + 2 * WEEK));
+    clock.nowMs = START + 2 * HOUR;
+    const latestMs = START + 2 * WEEK - REST - GRACE;
+    const extend = (ms: number) => directory.pulses.allowClosingLater(me.id, first.code, ms, 'A test');
+    expect(extend(latestMs + 1)).toEqual({
+      ok: false,
+      error: { kind: 'runs-into-next', before: next.code, latestMs },
+    });
+    expect(extend(latestMs).ok).toBe(true);
+  });
+
+  test('R2.0: in the order of their openings k never falls, however they are planned, moved or opened', () => {
+    const { ask, made, directory, me, course, clock } = aTerm();
+    const first = made(at(START + WEEK, DAY, { k: 7 }));
+    const last = made(at(START + 5 * WEEK, DAY, { k: 9 }));
+    expect(ask(at(START + 3 * WEEK, DAY, { k: 6 }))).toMatchObject({ error: { kind: 'k-lowered', least: 7 } });
+    expect(ask(at(START + 3 * WEEK, DAY, { k: 10 }))).toEqual({
+      ok: false,
+      error: { kind: 'k-above-next', field: 'k', before: last.code, most: 9 },
+    });
+    expect(ask(at(START + 6 * WEEK, DAY, { k: 8 }))).toMatchObject({ error: { kind: 'k-lowered', least: 9 } });
+    const move = (fromMs: number) =>
+      directory.pulses.judgeChange(course, first.code, {
+        plan: at(fromMs, DAY, { k: 7 }),
+        questions: core,
+        breakdown: null,
+      });
+    expect(move(START + 7 * WEEK)).toMatchObject({ ok: false, error: { kind: 'k-lowered', least: 9 } });
+    expect(move(START + 2 * WEEK).ok).toBe(true);
+    // Closed by its plan, the later one would promise 9 before the other one promises 7.
+    const short = made({ ...at(START + 8 * WEEK, DAY, { k: 9 }) });
+    reschedule(directory, short.code, { opensAtMs: START + 8 * WEEK, closesAtMs: START + 2 * DAY });
+    expect(directory.pulses.allowOpening(me.id, short.code, 'A test')).toEqual({
+      ok: false,
+      error: { kind: 'k-above-next', before: first.code, most: 7 },
+    });
+    expect(clock.nowMs).toBe(START);
+  });
+
+  test('the link of the course leads to the one that is open, or else to the next (lms.md L2.6)', () => {
+    const { made, directory, clock, course } = aTerm();
+    const first = made(at(START + WEEK));
+    const second = made(at(START + 3 * WEEK));
+    const shown = () => directory.published.runningIn(course);
+    expect(shown()).toBe(first.code);
+    clock.nowMs = START + WEEK + 2 * DAY;
+    expect(shown()).toBe(first.code);
+    // The first could not publish yet, and hides nothing.
+    clock.nowMs = START + 3 * WEEK + HOUR;
+    expect(shown()).toBe(second.code);
+    directory.published.append(anEntry(second, 20));
+    expect(shown()).toBe(first.code);
+  });
 });
 
 test('another course is not affected by it', () => {

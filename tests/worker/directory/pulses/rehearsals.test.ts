@@ -30,7 +30,7 @@ describe('E7.7: a rehearsal counts for nothing', () => {
     expect(schedule).toEqual({ opensAtMs: null, closesAtMs: clock.nowMs + REHEARSAL_HOURS * HOUR });
     expect(isRehearsalCode(definition.code)).toBe(true);
     directory.pulses.follow(definition.code, schedule, { ...schedule, opensAtMs: clock.nowMs });
-    const outlook = directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: clock.nowMs });
+    const outlook = directory.pulses.outlook(course);
     expect(outlook).toMatchObject({ running: null, rest: null, doubts: [] });
     expect(rowsIn('pulse')).toBe(0);
     directory.pulses.forgetRehearsal(definition.id);

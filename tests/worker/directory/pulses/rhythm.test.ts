@@ -108,7 +108,7 @@ test('E8.5: a pulse that published nothing tires nobody: the next one may follow
   const { ask, held, course, clock, directory, me } = aClass();
   directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   for (let n = 0; n < 4; n += 1) {
-    const outlook = directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: clock.nowMs + DAY });
+    const outlook = directory.pulses.outlook(course);
     expect(outlook).toMatchObject({ doubts: [], rest: null });
     held(course, 3);
     clock.nowMs += DAY;
@@ -144,9 +144,9 @@ test('E8.5: the weeks of a programme are counted over its courses in the term', 
     toDay: '2027-05-31',
   }).id;
   directory.programmes.assign(me.id, life, spring, [course, ...others]);
-  expect(directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([]);
+  expect(directory.pulses.outlook(course)?.doubts).toEqual([]);
   directory.programmes.assign(me.id, life, autumn, [course, ...others]);
-  expect(directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([
+  expect(directory.pulses.outlook(course)?.doubts).toEqual([
     { kind: 'many-in-programme', programme: 'Life', others: 3 },
   ]);
 });

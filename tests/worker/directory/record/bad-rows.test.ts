@@ -128,6 +128,10 @@ async function everything(hearsSql?: (sql: string) => void) {
   const links = [old, replaced.value, directory.courses.keyOf(other) as CourseKey];
   // What is told of a programme is kept (R2.7a).
   directory.programmes.rollUp(programme, term);
+  // Somebody proposes dates to its courses (E7.14).
+  directory.programmes.propose(me.id, { programme, term }, [
+    { opensAt: '2026-11-16T09:00', closesAt: '2026-11-20T18:00' },
+  ]);
   // The tests change what may never change, and break what refers to it.
   sqlite.pragma('foreign_keys = OFF');
   for (const { name } of triggersOf(sqlite)) sqlite.exec(`DROP TRIGGER ${name}`);

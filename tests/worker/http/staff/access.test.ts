@@ -56,6 +56,7 @@ const mayByNeed: Readonly<Record<Need, May>> = {
   'on-staff': (role) => role !== 'student-representative',
   administer: (role) => role === 'institution-admin',
   'read-roll-up': (role, scope) => role === 'programme-lead' && scope === 'this programme',
+  propose: (role, scope) => role === 'institution-admin' || (role === 'programme-lead' && scope === 'this programme'),
   'see-course': whoTeaches,
   'run-pulses': whoTeaches,
   'see-results': whoTeaches,
@@ -100,6 +101,15 @@ const credential = { id: 'x', rawId: 'x', type: 'public-key' } as const;
 const MADE = { ...credential, response: { clientDataJSON: 'x', attestationObject: 'x' } };
 const SIGNED = { ...credential, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } };
 
+/** Dates for two pulses, of which the first lies too near the one under way. */
+const TERM = {
+  dates: [
+    { opensAtMs: START + 210 * HOUR, closesAtMs: START + 220 * HOUR },
+    { opensAtMs: START + 900 * HOUR, closesAtMs: START + 910 * HOUR },
+  ],
+  reason: 'A test',
+};
+
 type Row = readonly [name: RouteName, body: unknown, answer: number];
 
 /** For each need, the routes that have it, with a request and the status for somebody who may send it. */
@@ -138,6 +148,12 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['previewPulse', { plan: {}, language: 'en' }, 200],
     // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
+    // Nothing is kept of it.
+    ['checkTerm', TERM, 200],
+    // It lies too near the pulse under way. Only people who may run pulses get this refusal.
+    ['planTerm', TERM, 409],
+    // Nobody has proposed anything. Only people who may run pulses get this refusal.
+    ['declineProposal', { proposal: NOBODY }, 404],
     ['opening', null, 200],
     ['makeWallCode', null, 200],
     // A pulse that is under way hinders no rehearsal (E7.7).
@@ -213,6 +229,12 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['withdrawInvitation', { invitation: INVITATION }, 200],
   ],
   'read-roll-up': [['rollUp', null, 200]],
+  propose: [
+    ['proposals', null, 200],
+    ['proposeDates', { dates: [{ opensAt: '2026-11-02T09:00', closesAt: '2026-11-06T18:00' }] }, 200],
+    // There is no such proposal. Only people who may propose get this refusal.
+    ['withdrawProposal', { proposal: NOBODY }, 404],
+  ],
   administer: [
     ['createProgramme', { name: 'Sciences' }, 200],
     ['createTerm', { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30' }, 200],
@@ -277,6 +299,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['courses', null, 200],
     ['programmes', null, 200],
     ['sharedActs', null, 200],
+    ['ownProposals', null, 200],
     ['ownWalls', null, 200],
     ['changeWall', { wall: '0'.repeat(32), act: 'end' }, 200],
     ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }, 200],
@@ -527,7 +550,7 @@ describe('E6.4: a thing that does not exist', () => {
   test('is not found, whoever asks; only administrators are told so of things that administrators manage', async () => {
     const scene = await aScene([]);
     // Nobody without a programme learns whether a programme exists.
-    const whoLeadsNone = (name: RouteName) => (needOf(name) === 'read-roll-up' ? 403 : 404);
+    const whoLeadsNone = (name: RouteName) => (['read-roll-up', 'propose'].includes(needOf(name)) ? 403 : 404);
     const statusOf = (name: RouteName) => (needOf(name) === 'administer' ? 403 : whoLeadsNone(name));
     expect(await askAbout(scene, nowhere)).toEqual(Object.fromEntries(about.map(([name]) => [name, statusOf(name)])));
   });
@@ -604,13 +627,14 @@ describe('E6.4: roles', () => {
     }
   });
 
-  test('never let a programme lead read the code, the counter or the courses of a pulse', async () => {
+  test('never let a programme lead read the code, the counter or the course of a pulse; who proposes dates reads names of courses (E7.14)', async () => {
     const scene = await aScene([{ role: 'programme-lead', scope: 'this programme' }]);
     // What is stored about them names what they have done themselves, before they had only this role.
     const own: readonly RouteName[] = ['createCourse', 'storedAboutMe'];
     for (const [name, body] of allRows.filter(([each]) => !own.includes(each))) {
       const text = await (await ask(scene, name, body)).text();
-      for (const secret of [scene.living.code, scene.closed.code, scene.course, 'Botany', 'fewer than'])
+      const asked = needOf(name) === 'propose' ? [] : ['Botany'];
+      for (const secret of [scene.living.code, scene.closed.code, scene.course, ...asked, 'fewer than'])
         expect(text, name).not.toContain(secret);
     }
   });

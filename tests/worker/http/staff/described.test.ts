@@ -207,6 +207,18 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('setExams', { was: null, exams }, { term });
   await ada.do('assignCourses', { courses: [course] }, { programme, term });
   await ada.do('programmes', null);
+  const place = { programme, term };
+  const dates = [{ opensAt: '2026-12-01T09:00', closesAt: '2026-12-04T18:00' }];
+  const { proposals } = await ada.do('proposeDates', { dates }, place);
+  await ada.do('proposals', { of: proposals[0]?.id ?? '' }, place);
+  await ada.do('proposeDates', { dates: [{ opensAt: '2026-12-08T09:00', closesAt: '2026-12-11T18:00' }] }, place);
+  const [waits] = (await ada.do('ownProposals', null)).proposals;
+  await ada.do('declineProposal', { proposal: waits?.id ?? '', word: 'Not this week' }, { course });
+  const opensAtMs = START + 30 * DAY;
+  const term1 = { dates: [{ opensAtMs, closesAtMs: opensAtMs + DAY }], reason: 'A test' };
+  await ada.do('checkTerm', { dates: term1.dates }, { course });
+  await ada.do('planTerm', term1, { course });
+  await ada.do('withdrawProposal', { proposal: waits?.id ?? '' }, place);
 
   // Learning platforms.
   await ada.do('makeRegistration', null);

@@ -335,6 +335,19 @@ describe('after a crash between directory and box', () => {
     expect((await page(await act(draft.definition.code, 'open'))).stage).toBe('open');
   });
 
+  test('E7.13: a draft that shall open by itself is armed by the next look', async () => {
+    const { ada, clock, create, page, boxes, directory } = await aClass();
+    boxes.refusing = 'retry';
+    const opensAtMs = START + DAY;
+    const { code } = (await page(await create({ opensAtMs, closesAtMs: opensAtMs + DAY }))).definition;
+    const stage = async () => (await page(await ada.get(`/api/pulses/${code}`))).stage;
+    expect(await stage()).toBe('draft');
+    boxes.refusing = null;
+    expect([await stage(), directory.pulses.find(code)?.armed]).toEqual(['armed', true]);
+    clock.nowMs = opensAtMs;
+    expect(await stage()).toBe('open');
+  });
+
   test('a draft with codes whose box was never made is not opened before its codes are printed (R2.1, R5.2)', async () => {
     const { create, act, page, boxes } = await aClass(60);
     boxes.refusing = 'retry';
