@@ -35,7 +35,7 @@ import { rosterCases } from './cases/roster.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
-import { signInCases } from './cases/sign-in.ts';
+import { lastWayCases, signInCases } from './cases/sign-in.ts';
 import { providerCases } from './cases/provider.ts';
 import { sumCases } from './cases/sums.ts';
 import { wallCases } from './cases/walls.ts';
@@ -49,6 +49,7 @@ export interface Deviation {
 }
 
 const groups: readonly (readonly [string, (it: Case) => void])[] = [
+  ['the last way in', lastWayCases],
   ['staff', staffCases],
   ['description', descriptionCases],
   ['answers', answeringCases],
