@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals';
 import type { Passkey, Sessions } from '../../../schema/contract/account.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
+import { isOnStaff } from '../server/grants.ts';
+import { me } from '../server/me.ts';
 import type { Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { day } from '../ui/day.ts';
@@ -58,8 +60,12 @@ export function Ways({ ways, isAdmin }: WaysProps) {
       <p class="small" role="status">
         {said.value}
       </p>
-      <OwnAddress ways={shown.value} changed={changed} />
-      <OwnIdentities ways={shown.value} changed={changed} />
+      {isOnStaff(me.value?.grants ?? []) && (
+        <>
+          <OwnAddress ways={shown.value} changed={changed} />
+          <OwnIdentities ways={shown.value} changed={changed} />
+        </>
+      )}
       <h3>{words.second}</h3>
       <p>{helpers.length === 0 ? words.noHelpers : fill(words.helpers, { names })}</p>
       {isAdmin && (

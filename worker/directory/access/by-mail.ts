@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { meSchema } from '../../../schema/contract/account.ts';
 import type { Role } from '../../../schema/contract/grants.ts';
-import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import type { StaffId } from '../../../schema/contract/ids.ts';
 import { institution, invitation, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { placeNamed } from './invitations.ts';

@@ -6,15 +6,7 @@ import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Invitation, Invite } from '../../../schema/contract/team.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import {
-  course,
-  courseStaff,
-  grants,
-  institution,
-  invitation,
-  programme,
-  staff,
-} from '../../../schema/tables/directory/tables.ts';
+import { course, courseStaff, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { nameColumns } from '../record/names.ts';

@@ -7,6 +7,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import {
   addressWanted,
+  apiToken,
   attempt,
   audit,
   calendarAddress,
@@ -48,6 +49,7 @@ export const FOUND_BY_ID: readonly (readonly [part: string, by: Column])[] = [
   ['saidAsStudentRepresentative', representativeWord.staffId],
   ['invitationsYouMade', invitation.invitedBy],
   ['codesForLearningPlatformsYouMade', ltiInvite.madeBy],
+  ['tokensYouMade', apiToken.madeBy],
   ['mailThatWaits', outbox.staffId],
   ['mailYouDoNotWant', mailOptOut.staffId],
   ['changesThatMayBeRepeated', attempt.staffId],
@@ -70,6 +72,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'calendar_address.token_hash': 'a fingerprint of a secret that only the address has',
   'wall.token_hash': 'a fingerprint of a secret that only that computer has',
   'wall.pair_hash': 'a fingerprint of the code that is typed on that computer',
+  'api_token.token_hash': 'a fingerprint of a secret that only the token has',
   'provider_flow.hash': 'a fingerprint of a secret that only your browser has',
   'challenge.hash': 'a fingerprint of what your device has to sign',
 };

@@ -247,7 +247,9 @@ describe('H3.1: what is noted and told', () => {
     const sending = new Directory(db, { now: () => clock.nowMs, randomBytes, report, sendsMail: true });
     const file = csvOf([led(3), led(4), led(5, { co_teachers: 'Bo <bo@fen.example>' })]);
     sending.imports.run(me.id, { checked: checked(file), seen: null, dryRun: false });
-    const to = directory.access.people({ search: '', role: '', after: '' }).people.filter(({ name }) => /Ada Reed|Bo/.test(name));
+    const to = directory.access
+      .people({ search: '', role: '', after: '' })
+      .people.filter(({ name }) => /Ada Reed|Bo/.test(name));
     expect(messages().map(({ kind, staffId }) => [kind, staffId])).toEqual(to.map(({ id }) => ['roles-changed', id]));
   });
 });

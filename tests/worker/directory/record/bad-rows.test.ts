@@ -87,6 +87,9 @@ async function everything(hearsSql?: (sql: string) => void) {
     .prepare('INSERT INTO representative_word VALUES (?, ?, ?, NULL)')
     .run(closed.id, sam?.me.id, 'We would like to hear more about the lab.');
   sqlite
+    .prepare('INSERT INTO api_token (id, name, token_hash, scope, made_by, expires_at_ms) VALUES (?, ?, ?, ?, ?, ?)')
+    .run('8'.repeat(32), 'The student system', 'a token', 'import', me.id, START + 90 * DAY);
+  sqlite
     .prepare('INSERT INTO outbox (id, kind, staff_id, subject, asked_at_ms) VALUES (?, ?, ?, ?, 0)')
     .run('9'.repeat(32), 'roles-changed', me.id, '');
   directory.access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link', `/api/staff ${ATTEMPT}`);
