@@ -31,9 +31,12 @@ export interface Known {
   readonly lecturer: string;
   /** Leads as many courses as a study office may. */
   readonly coordinator: string;
-  /** Leads a programme with a large part of the courses. */
+  /** Leads the programme with a large part of the courses. */
   readonly head: string;
   readonly programme: string;
+  /** Leads a programme like most others. */
+  readonly dean: string;
+  readonly small: string;
   readonly term: string;
   /** A course of the lecturer's. */
   readonly course: string;
@@ -61,7 +64,12 @@ export function fillUniversity(file: string, size: University, pattern: Pattern,
 
 function fill(db: Database.Database, size: University, pattern: Pattern, nowMs: number): Known {
   const put = (table: string, columns: string) =>
-    db.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.split(',').map(() => '?')})`);
+    db.prepare(
+      `INSERT INTO ${table} (${columns}) VALUES (${columns
+        .split(',')
+        .map(() => '?')
+        .join()})`,
+    );
   const today = dayAt(nowMs, 'UTC');
   const [person, grant] = [put('staff', 'id, name, address, used_day'), put('grants', 'staff_id, role, scope')];
   const course = put('course', 'id, external_id, name, class_size, zone, language, made_day, key');
@@ -70,8 +78,12 @@ function fill(db: Database.Database, size: University, pattern: Pattern, nowMs: 
   const log = put('audit', 'at_ms, staff_id, action, subject');
   const pulses = pulseWriter(put, pattern);
 
-  for (let i = 0; i < size.people; i += 1)
+  const session = put('session', 'token_hash, staff_id, expires_at_ms, ends_at_ms');
+  for (let i = 0; i < size.people; i += 1) {
+    // One in a hundred has lost every way in.
+    if (i % 100 > 0) session.run(`none ${i}`, idOf('staff', i), nowMs + 100 * DAY_MS, nowMs + 300 * DAY_MS);
     person.run(idOf('staff', i), `Person ${i} Åberg`, `p${i}@example.org`, today);
+  }
   for (let i = 0; i < size.programmes; i += 1) {
     programme.run(idOf('programme', i), `Programme ${i}`);
     grant.run(idOf('staff', size.people - 1 - i), 'programme-lead', idOf('programme', i));
@@ -138,6 +150,8 @@ function fill(db: Database.Database, size: University, pattern: Pattern, nowMs: 
     coordinator: idOf('staff', size.people - 1 - size.programmes),
     head: idOf('staff', size.people - 1),
     programme: idOf('programme', 0),
+    dean: idOf('staff', size.people - 2),
+    small: idOf('programme', 1),
     term: idOf('term', 3),
     course: idOf('course', 7 + (size.people - size.programmes - 1)),
   };

@@ -32,6 +32,7 @@ import { Team } from '../people/team.tsx';
 import { when, zoneName } from '../ui/time.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
+import { ArchiveCourse } from './archive-course.tsx';
 import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
 import { PlannedPulse } from './planned-pulse.tsx';
@@ -59,6 +60,10 @@ export function CoursePage({ course }: { readonly course: string }) {
           renew({ shown: { ...shown, pulses: pulses.filter((pulse) => pulse.code !== code) }, ...rest });
         const saved = (changed: Shown['settings']) =>
           renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
+        const again = async () => {
+          const heard = await load(course);
+          if (heard.ok) renew(heard.value);
+        };
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
@@ -94,6 +99,9 @@ export function CoursePage({ course }: { readonly course: string }) {
                 <Team course={course} team={team} />
                 <ContextPanel course={course} />
                 {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
+                {leads && (
+                  <ArchiveCourse course={shown.course} archived={settings.archived} changed={() => void again()} />
+                )}
                 {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
               </div>
             </div>

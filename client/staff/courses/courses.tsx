@@ -1,10 +1,22 @@
 /** Lists all courses of the person who is signed in, the most urgent first, below what is due next (E7.9). */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { CourseList, ListedCourse } from '../../../schema/contract/courses.ts';
+import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
-import { appWords } from '../ui/words.ts';
+import { appWords, archiveWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
+import type { Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
+import type { Failure } from '../server/failure.ts';
+import { leadsCourse } from '../server/grants.ts';
+import { me } from '../server/me.ts';
+import { ArchiveCourses } from '../ui/archive-courses.tsx';
+import { Pages } from '../ui/pages.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+import { addressFor, askedIn, isNarrowed, type Asked } from './asked.ts';
+import { Finder } from './long-list.tsx';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { hasSeenResults } from '../ui/seen-results.ts';
@@ -23,11 +35,12 @@ import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
 
 export function Courses() {
+  const first = askedIn(location.search);
   return (
-    <Load from={() => ask('courses')}>
-      {({ courses }) => (
+    <Load from={() => ask('courses', { body: first })}>
+      {(list) => (
         <Page title={words.title} wide>
-          <Home courses={courses} />
+          <Home first={list} asked={first} />
         </Page>
       )}
     </Load>
@@ -35,12 +48,41 @@ export function Courses() {
 }
 
 /** The list for the first hour stands beside everything else, as long as it is needed. */
-function Home({ courses }: CourseList) {
-  const hour = isHidden(FIRST_HOUR) ? null : firstHourOf(courses, hasSeenResults);
+function Home({ first, asked: firstAsked }: { readonly first: CourseList; readonly asked: Asked }) {
+  const list = useSignal(first);
+  const asked = useSignal(firstAsked);
+  const failure = useSignal<Failure | null>(null);
+  const show = async (wanted: Asked, keep: 'push' | 'replace' | 'none'): Promise<Result<CourseList, Failure>> => {
+    const heard = await ask('courses', { body: wanted });
+    failure.value = heard.ok ? null : heard.error;
+    if (!heard.ok) return heard;
+    list.value = heard.value;
+    asked.value = { ...wanted, page: String(heard.value.page) };
+    // The address says what is shown, so that it can be kept, sent, and gone back to (H3.3).
+    if (keep === 'push') history.pushState(null, '', addressFor(asked.value));
+    return heard;
+  };
+  useEffect(() => {
+    const back = () => void show(askedIn(location.search), 'none');
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const { courses, all } = list.value;
+  const hour = isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE ? null : firstHourOf(courses, hasSeenResults);
   return (
     <div class={hour === null ? 'home' : 'home with-aside'}>
       <div>
-        {courses.length === 0 ? <Empty /> : <List courses={courses} />}
+        {all === 0 ? (
+          <Empty />
+        ) : (
+          <List
+            list={list.value}
+            asked={asked.value}
+            find={(wanted) => show(wanted, 'push')}
+            changed={() => void show(asked.value, 'none')}
+          />
+        )}
+        <Trouble failure={failure.value} />
         <PasskeyOffer />
       </div>
       {hour !== null && <FirstHourCard hour={hour} />}
@@ -64,18 +106,29 @@ function Empty() {
   );
 }
 
+interface ListProps {
+  readonly list: CourseList;
+  readonly asked: Asked;
+  readonly find: (asked: Asked) => Promise<Result<CourseList, Failure>>;
+  readonly changed: () => void;
+}
+
 /**
  * What needs somebody now comes first: one card, and a line for everything else. If nothing does, the card says what could
- * be done next. Archived courses are listed separately, in a folded part.
+ * be done next. Archived courses are listed separately, in a folded part. Whoever has more courses than one page holds also
+ * finds a search; the server has put what needs somebody on the first page.
  */
-function List({ courses }: CourseList) {
+function List({ list, asked, find, changed }: ListProps) {
+  const { courses, found, all, page } = list;
+  const isLong = all > COURSES_PER_PAGE;
   const names = toldApart(courses);
   const archived = courses.filter((course) => course.archived);
   const sorted = byUrgency(
     courses.filter((course) => !course.archived).map((course) => ({ course, next: nextOf(course, hasSeenResults) })),
   );
-  const [now, ...others] = needsNow(courses, hasSeenResults);
-  const first = now ?? sorted[0];
+  const isFirst = page === 1 && !isNarrowed(asked);
+  const [now, ...others] = isFirst ? needsNow(courses, hasSeenResults) : [];
+  const first = isFirst ? (now ?? sorted[0]) : undefined;
   return (
     <>
       {first !== undefined && first.next !== null && (
@@ -83,16 +136,55 @@ function List({ courses }: CourseList) {
       )}
       <DueList dues={others} names={names} />
       <div class="over-list">
-        <h2 id="all-courses">{words.all}</h2>
+        <h2 id="all-courses">{isLong ? fill(words.allOf, { n: all }) : words.all}</h2>
         <a class="button quiet" href={to.newCourse}>
           {appWords.addCourse}
         </a>
       </div>
+      {isLong && <Finder key={addressFor({ ...asked, page: '1' })} list={list} asked={asked} find={find} />}
       <Cards courses={sorted.map(({ course }) => course)} names={names} />
       {archived.length > 0 && (
-        <details class="fold">
+        <details class="fold" open={asked.show === 'archived'}>
           <summary>{fill(words.archived, { n: archived.length })}</summary>
           <Cards courses={archived} names={names} />
+        </details>
+      )}
+      <Pages
+        page={page}
+        found={found}
+        perPage={COURSES_PER_PAGE}
+        busy={false}
+        turn={(wanted) => {
+          void find({ ...asked, page: String(wanted) });
+          document.getElementById('all-courses')?.scrollIntoView();
+        }}
+      />
+      <Archiving courses={courses} names={names} changed={changed} />
+    </>
+  );
+}
+
+/** Only whoever leads a course archives it. With one course its own page is the place for that. */
+function Archiving({
+  courses,
+  names,
+  changed,
+}: Pick<CourseList, 'courses'> & { readonly names: ReadonlyMap<string, string>; readonly changed: () => void }) {
+  const own = courses
+    .filter(({ id }) => leadsCourse(me.value?.grants ?? [], id))
+    .map(({ id, name, archived }) => ({ id, name: names.get(id) ?? name, archived }));
+  if (own.length < 2) return null;
+  return (
+    <>
+      <details class="fold">
+        <summary>{archiveWords.title}</summary>
+        <p class="small">{archiveWords.lead}</p>
+        <ArchiveCourses courses={own.filter(({ archived }) => !archived)} archived={false} changed={changed} />
+      </details>
+      {own.some(({ archived }) => archived) && (
+        <details class="fold">
+          <summary>{archiveWords.backTitle}</summary>
+          <ArchiveCourses courses={own.filter(({ archived }) => archived)} archived changed={changed} />
         </details>
       )}
     </>

@@ -4,6 +4,7 @@
  */
 
 export const coursesWords = {
+  allOf: 'All courses: {n}',
   title: 'Your courses',
   emptyTitle: 'No course yet',
   empty: 'Add a course, and its first pulse can run in your next class.',
@@ -262,11 +263,8 @@ export const courseWords = {
     opens: 'Opens: {before}; from then on written as {after}',
     closes: 'Closes: {before}; from then on written as {after}',
     movedKept: 'The moments stay. Students read the time zone with which a pulse was made.',
-    archived: 'Archive',
-    archive: 'Archive this course',
-    archiveHint: 'If a pulse is under way, close it first.',
-    isArchived: 'archived',
-    isNot: 'in use',
+    externalId: 'Id in your institution’s systems',
+    externalIdHint: 'For example the course code. No other course has the same. You can leave it empty.',
     save: 'Save',
     saved: 'Saved.',
   },
@@ -298,4 +296,27 @@ export const signalWords = {
   suggestsNone: 'Nothing here suggests a question set.',
   save: 'Save',
   saved: 'Saved.',
+} as const;
+
+/** They search and filter the courses of somebody who has more than one page of them (H3.3). */
+export const longListWords = {
+  labels: {
+    search: 'Name, id or code',
+    show: 'Which courses?',
+    programme: 'Programme',
+    term: 'Term',
+  },
+  shown: {
+    all: 'All',
+    'needs-me': 'Needs somebody now',
+    open: 'Open now',
+    planned: 'Planned',
+    closed: 'Closed',
+    archived: 'Archived',
+  },
+  any: 'All',
+  find: 'Search',
+  none: 'No course fits. Try another word.',
+  showAll: 'Show all courses',
+  found: { one: '1 course', other: '{n} courses' },
 } as const;

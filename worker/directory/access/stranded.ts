@@ -1,5 +1,5 @@
 /** Finds courses whose leads can no longer sign in, and gives such a course a lead who can (E6.4). */
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
@@ -7,6 +7,7 @@ import { course, grants, staff } from '../../../schema/tables/directory/tables.t
 import { daySchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Mail } from '../mail/mail.ts';
+import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
 import type { SessionRows } from './sessions.ts';
@@ -33,23 +34,46 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
       personSchema,
       db.select().from(staff).orderBy(asc(staff.name), staff.id).all(),
     );
-    const held = db.select().from(grants).all();
+    const comesIn = new Set<string>(everyone.filter((person) => canComeIn(ways, person.id)).map(({ id }) => id));
+    // With ten thousand courses, looking through all roles for each of them would take seconds.
+    const canLead = and(
+      eq(grants.role, 'course-lead'),
+      isAmong(grants.staffId, [...comesIn]),
+      eq(grants.scope, course.id),
+    );
+    const isLeaderless = sql`NOT EXISTS (SELECT 1 FROM ${grants} WHERE ${canLead})`;
     const overseers = new Set(
-      held
-        .filter(({ role }) => role === 'institution-admin' || role === 'programme-lead')
+      db
+        .select({ staffId: grants.staffId })
+        .from(grants)
+        .where(inArray(grants.role, ['institution-admin', 'programme-lead']))
+        .all()
         .map(({ staffId }) => staffId),
     );
     const courses = db
       .select({ id: course.id, name: course.name, madeDay: course.madeDay })
       .from(course)
+      .where(isLeaderless)
       .orderBy(course.name, course.id)
       .all();
+    const heldIn = Map.groupBy(
+      db
+        .select()
+        .from(grants)
+        .where(
+          isAmong(
+            grants.scope,
+            courses.map(({ id }) => id),
+          ),
+        )
+        .all(),
+      ({ scope }) => scope,
+    );
     return rows.readAll('course', namedSchema, courses).flatMap(({ id, name, madeDay }) => {
-      const team = held.filter(({ scope }) => scope === id);
+      const team = heldIn.get(id) ?? [];
       const leads = new Set(team.filter(({ role }) => role === 'course-lead').map(({ staffId }) => staffId));
-      if ([...leads].some((lead) => canComeIn(ways, lead))) return [];
       const teaches = new Set(team.map(({ staffId }) => staffId));
-      const present = everyone.filter((person) => canComeIn(ways, person.id));
+      const present = everyone.filter((person) => comesIn.has(person.id));
       const ofTheTeam = present.filter((person) => teaches.has(person.id));
       // Administrators see no results and programme leads see only sums (E6.4). Neither may get a course's results this way,
       // unless they teach the course and see them already.

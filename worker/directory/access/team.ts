@@ -33,12 +33,12 @@ interface Parts {
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
 export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, invited, mail }: Parts) {
-  const holders = (roles: readonly Role[]) => {
+  const holders = (roles: readonly Role[], scope?: CourseId) => {
     const found = db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
       .from(grants)
       .innerJoin(staff, eq(staff.id, grants.staffId))
-      .where(inArray(grants.role, [...roles]))
+      .where(and(inArray(grants.role, [...roles]), scope === undefined ? undefined : eq(grants.scope, scope)))
       .orderBy(asc(staff.name), staff.id, grants.role, grants.scope)
       .all();
     return rows.readAll('staff', holderSchema, found);
@@ -52,7 +52,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
 
   return {
     team(course: CourseId): Omit<Team, 'platforms'> {
-      const held = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
+      const held = holders(['course-lead', 'co-teacher'], course);
       return {
         people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),
         invitations: invited.list().filter(({ scope }) => scope === course),

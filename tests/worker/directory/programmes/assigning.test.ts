@@ -28,8 +28,7 @@ function aProgramme() {
   const loud = (respondents?: number): CourseId => publish(silent(), respondents);
   const assign = (courses: readonly CourseId[], during = term) =>
     directory.programmes.assign(me.id, programme, during, courses);
-  const assigned = () =>
-    directory.programmes.list().assigned.map(({ term: during, courses }) => [during, courses.length]);
+  const assigned = () => directory.programmes.list().assigned.map(({ term: during, courses }) => [during, courses]);
   const shown = (during = term, of = programme) => directory.programmes.rollUp(of, during);
   /** What is told of the first question. All others are answered by the same people. */
   const told = (during = term, of = programme) => shown(during, of)?.items[0]?.told;
