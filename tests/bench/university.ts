@@ -150,8 +150,8 @@ function fill(db: Database.Database, size: University, pattern: Pattern, nowMs: 
     coordinator: idOf('staff', size.people - 1 - size.programmes),
     head: idOf('staff', size.people - 1),
     programme: idOf('programme', 0),
-    dean: idOf('staff', size.people - 2),
-    small: idOf('programme', 1),
+    dean: idOf('staff', size.people - 3),
+    small: idOf('programme', 2),
     term: idOf('term', 3),
     course: idOf('course', 7 + (size.people - size.programmes - 1)),
   };

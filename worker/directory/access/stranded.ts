@@ -1,5 +1,5 @@
 /** Finds courses whose leads can no longer sign in, and gives such a course a lead who can (E6.4). */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
@@ -36,12 +36,10 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
     );
     const comesIn = new Set<string>(everyone.filter((person) => canComeIn(ways, person.id)).map(({ id }) => id));
     // With ten thousand courses, looking through all roles for each of them would take seconds.
-    const canLead = and(
-      eq(grants.role, 'course-lead'),
-      isAmong(grants.staffId, [...comesIn]),
-      eq(grants.scope, course.id),
-    );
-    const isLeaderless = sql`NOT EXISTS (SELECT 1 FROM ${grants} WHERE ${canLead})`;
+    const led = db
+      .select({ scope: grants.scope })
+      .from(grants)
+      .where(and(eq(grants.role, 'course-lead'), isAmong(grants.staffId, [...comesIn])));
     const overseers = new Set(
       db
         .select({ staffId: grants.staffId })
@@ -50,10 +48,14 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
         .all()
         .map(({ staffId }) => staffId),
     );
+    const present = everyone.filter((person) => comesIn.has(person.id));
+    // Administrators see no results and programme leads see only sums (E6.4). Neither may get a course's results this way,
+    // unless they teach the course and see them already.
+    const others = present.filter((person) => !overseers.has(person.id)).map(({ id, name }) => ({ id, name }));
     const courses = db
       .select({ id: course.id, name: course.name, madeDay: course.madeDay })
       .from(course)
-      .where(isLeaderless)
+      .where(notInArray(course.id, led))
       .orderBy(course.name, course.id)
       .all();
     const heldIn = Map.groupBy(
@@ -73,19 +75,12 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
       const team = heldIn.get(id) ?? [];
       const leads = new Set(team.filter(({ role }) => role === 'course-lead').map(({ staffId }) => staffId));
       const teaches = new Set(team.map(({ staffId }) => staffId));
-      const present = everyone.filter((person) => comesIn.has(person.id));
       const ofTheTeam = present.filter((person) => teaches.has(person.id));
-      // Administrators see no results and programme leads see only sums (E6.4). Neither may get a course's results this way,
-      // unless they teach the course and see them already.
-      const others = present.filter((person) => !overseers.has(person.id));
       return [
         {
           course: { id, name, madeDay },
           leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),
-          candidates: (ofTheTeam.length > 0 ? ofTheTeam : others).map((person) => ({
-            id: person.id,
-            name: person.name,
-          })),
+          candidates: ofTheTeam.length > 0 ? ofTheTeam.map((person) => ({ id: person.id, name: person.name })) : others,
         },
       ];
     });

@@ -5,8 +5,8 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
-import { courseIdSchema, pulseIdSchema, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
-import { instantSchema, zoneSchema } from '../../../schema/contract/instant.ts';
+import { courseIdSchema, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
+import { isInstant, zoneSchema } from '../../../schema/contract/instant.ts';
 import { type CourseList, type CourseQuery, type ListedCourse } from '../../../schema/contract/courses.ts';
 import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
@@ -109,7 +109,13 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
       .where(isAmong(pulse.courseId, ids))
       .orderBy(sql`${pulse.closesAtMs} desc`, pulse.code)
       .all();
-    return Map.groupBy(rows.readAll('pulse', moveSchema, found), (move) => move.course);
+    // A schema for each of a thousand rows costs more than the rest. What is shown is read with one (pulses/listed-pulses.ts).
+    return Map.groupBy(
+      found.filter(
+        ({ opensAtMs, closesAtMs }) => isInstant(closesAtMs) && (opensAtMs === null || isInstant(opensAtMs)),
+      ) as Move[],
+      (move) => move.course,
+    );
   };
 
   /** Those of these pulses that have told anybody anything; too few answered the others. */
@@ -139,7 +145,7 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
     const published = withResults([...lasts.values()].flatMap((last) => (last === undefined ? [] : [last.id])));
     return found.map((candidate) => {
       const last = lasts.get(candidate.id);
-      const owes = last !== undefined && !last.isTold;
+      const owes = last?.isTold === 0;
       return {
         ...candidate,
         moves: moves.get(candidate.id) ?? [],
@@ -207,7 +213,7 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
               published: hasResults,
               dueDay: dueDayOf(last, found.zone),
               begun: drafts.has(last.id),
-              told: last.isTold,
+              told: last.isTold === 1,
             };
       return [{ ...found, today: dayAt(host.now(), found.zone), last: standing, pulses: own, trend }];
     });
@@ -271,17 +277,17 @@ const candidateSchema = z.object({
 });
 type Candidate = z.output<typeof candidateSchema>;
 
-const moveSchema = z.object({
-  id: pulseIdSchema,
-  course: courseIdSchema,
-  opensAtMs: instantSchema.nullable(),
-  closesAtMs: instantSchema,
-  finalSeq: z.int().nullable(),
-  deleted: z.boolean(),
-  lost: z.boolean(),
-  isTold: z.coerce.boolean(),
-});
-type Move = z.output<typeof moveSchema>;
+/** Where a pulse stands, as the directory has it. */
+interface Move {
+  readonly id: PulseId;
+  readonly course: CourseId;
+  readonly opensAtMs: number | null;
+  readonly closesAtMs: number;
+  readonly finalSeq: number | null;
+  readonly deleted: boolean;
+  readonly lost: boolean;
+  readonly isTold: number;
+}
 const placeSchema = z.object({ id: z.string(), name: z.string() });
 
 interface Standing extends Candidate {

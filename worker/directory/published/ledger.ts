@@ -7,6 +7,7 @@ import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/re
 import { ledger, pulse, rehearsal } from '../../../schema/tables/directory/tables.ts';
 import { Released, releasedFrom } from '../../gate/released.ts';
 import type { Mail } from '../mail/mail.ts';
+import { isAmong } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
 import type { Foundation } from '../record/foundation.ts';
 
@@ -78,7 +79,11 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
     entries,
 
     /** The same for several pulses, in their order. Each call may cross the network, and a home needs hundreds. */
-    entriesOfEach: (ids: readonly PulseId[]): LedgerEntry[][] => ids.map(entries),
+    entriesOfEach(ids: readonly PulseId[]): LedgerEntry[][] {
+      const found = db.select().from(ledger).where(isAmong(ledger.pulseId, ids)).orderBy(ledger.seq).all();
+      const byPulse = Map.groupBy(found, ({ pulseId }) => pulseId);
+      return ids.map((id) => (byPulse.get(id) ?? []).flatMap((row) => readChecked(row) ?? []));
+    },
 
     /** Finds the pulse of a course that has not published its last results yet. A course has at most one (R2.1). */
     runningIn(course: CourseId): Code | null {
