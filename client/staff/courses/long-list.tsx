@@ -32,7 +32,7 @@ export function Finder({ list: { programmes, terms, found }, asked, find }: Find
     <>
       <ErrorSummary form={of.form} labels={words.labels} />
       <form class="stack one-line" role="search" noValidate onSubmit={of.submit}>
-        <Field of={of} name="search" label={words.labels.search} input={{ type: 'search', maxLength: 120 }} />
+        <Field of={of} name="search" label={words.labels.search} input={{ maxLength: 120 }} />
         <Select
           of={of}
           name="show"

@@ -64,7 +64,7 @@ export function FoundCourses({ name, among, first, version = 0, empty, children 
       <ErrorSummary form={of.form} labels={{ [name]: words.search }} />
       {isSearched && (
         <form class="stack one-line" role="search" noValidate onSubmit={of.submit}>
-          <Field of={of} name={name} label={words.search} input={{ type: 'search', maxLength: 120 }} />
+          <Field of={of} name={name} label={words.search} input={{ maxLength: 120 }} />
           <button class="quiet" disabled={of.form.sending}>
             {of.form.sending ? appWords.sending : words.find}
           </button>

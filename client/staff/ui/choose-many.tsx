@@ -33,7 +33,6 @@ export function ChooseMany({ name, legend, items, button, sure, act }: ChooseMan
     busy.value = false;
   };
   const label = busy.value ? appWords.sending : button(chosen.value.length);
-  const isOff = busy.value || chosen.value.length === 0;
   return (
     <>
       <fieldset>
@@ -55,14 +54,14 @@ export function ChooseMany({ name, legend, items, button, sure, act }: ChooseMan
         ))}
       </fieldset>
       <Trouble failure={failure.value} />
-      {sure === undefined ? (
+      {chosen.value.length === 0 ? null : sure === undefined ? (
         <p>
-          <button type="button" class="quiet" disabled={isOff} onClick={() => void run()}>
+          <button type="button" class="quiet" disabled={busy.value} onClick={() => void run()}>
             {label}
           </button>
         </p>
       ) : (
-        <Confirm label={label} {...sure} busy={isOff} confirmed={() => void run()} />
+        <Confirm label={label} {...sure} busy={busy.value} confirmed={() => void run()} />
       )}
     </>
   );
