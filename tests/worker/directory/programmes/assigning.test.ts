@@ -163,6 +163,18 @@ describe('R2.7a: what was told stays told, whatever courses are chosen later', (
     expect(shown()?.loops).toEqual({ pulses: 7, told: 0, passedOn: 0 });
   });
 
+  test('H3.4: the loop of an archived course that was not closed is owed by nobody, and of two courses alone no count is shown', () => {
+    const { directory, me, assign, loud, shown, tomorrow } = aProgramme();
+    const courses = [loud(), loud(), loud(), loud()];
+    assign(courses);
+    tomorrow();
+    expect(shown()?.loops).toEqual({ pulses: 4, told: 0, passedOn: 0 });
+    directory.courses.archive(me.id, [courses[0]!], true);
+    expect(shown()?.loops).toEqual({ pulses: 3, told: 0, passedOn: 0 });
+    directory.courses.archive(me.id, [courses[1]!], true);
+    expect(shown()?.loops).toBeNull();
+  });
+
   test('as long as no sum is told, nothing is kept', () => {
     const { assign, loud, told, tomorrow, sqlite } = aProgramme();
     const two = [loud(), loud()];
