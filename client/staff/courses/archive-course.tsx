@@ -5,7 +5,8 @@ import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { appWords, archiveWords as words } from '../ui/words.ts';
+import { archiveWords as words } from '../ui/list-words.ts';
+import { appWords } from '../ui/words.ts';
 
 export interface ArchiveCourseProps {
   readonly course: { readonly id: string; readonly name: string };

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { CourseList, ListedCourse } from '../../../schema/contract/courses.ts';
 import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
-import { appWords, archiveWords } from '../ui/words.ts';
+import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import type { Result } from '../../../schema/result.ts';
@@ -12,11 +12,10 @@ import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
 import { me } from '../server/me.ts';
-import { ArchiveCourses } from '../ui/archive-courses.tsx';
-import { Pages } from '../ui/pages.tsx';
+import { fetched } from '../ui/fetched.ts';
+import { FoldLater } from '../ui/fold-later.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { addressFor, askedIn, isNarrowed, type Asked } from './asked.ts';
-import { Finder } from './long-list.tsx';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { hasSeenResults } from '../ui/seen-results.ts';
@@ -121,6 +120,17 @@ interface ListProps {
 function List({ list, asked, find, changed }: ListProps) {
   const { courses, found, all, page } = list;
   const isLong = all > COURSES_PER_PAGE;
+  // Most people have a few courses, and load nothing for lists that are longer.
+  const Long = useSignal<typeof import('./long-list.tsx') | null>(null);
+  const longFailure = useSignal<Failure | null>(null);
+  const loadLong = async () => {
+    const heard = await fetched(import('./long-list.tsx'));
+    longFailure.value = heard.ok ? null : heard.error;
+    if (heard.ok) Long.value = heard.value;
+  };
+  useEffect(() => {
+    if (isLong) void loadLong();
+  }, [isLong]);
   const names = toldApart(courses);
   const archived = courses.filter((course) => course.archived);
   const sorted = byUrgency(
@@ -141,7 +151,9 @@ function List({ list, asked, find, changed }: ListProps) {
           {appWords.addCourse}
         </a>
       </div>
-      {isLong && <Finder key={addressFor({ ...asked, page: '1' })} list={list} asked={asked} find={find} />}
+      {Long.value !== null && isLong && (
+        <Long.value.Finder key={addressFor({ ...asked, page: '1' })} list={list} asked={asked} find={find} />
+      )}
       <Cards courses={sorted.map(({ course }) => course)} names={names} />
       {archived.length > 0 && (
         <details class="fold" open={asked.show === 'archived'}>
@@ -149,46 +161,42 @@ function List({ list, asked, find, changed }: ListProps) {
           <Cards courses={archived} names={names} />
         </details>
       )}
-      <Pages
-        page={page}
-        found={found}
-        perPage={COURSES_PER_PAGE}
-        busy={false}
-        turn={(wanted) => {
-          void find({ ...asked, page: String(wanted) });
-          document.getElementById('all-courses')?.scrollIntoView();
-        }}
-      />
+      {Long.value !== null && isLong && (
+        <Long.value.Pages
+          page={page}
+          found={found}
+          perPage={COURSES_PER_PAGE}
+          busy={false}
+          turn={(wanted) => {
+            void find({ ...asked, page: String(wanted) });
+            document.getElementById('all-courses')?.scrollIntoView();
+          }}
+        />
+      )}
+      <Trouble failure={longFailure.value} again={() => void loadLong()} />
       <Archiving courses={courses} names={names} changed={changed} />
     </>
   );
 }
 
 /** Only whoever leads a course archives it. With one course its own page is the place for that. */
-function Archiving({
-  courses,
-  names,
-  changed,
-}: Pick<CourseList, 'courses'> & { readonly names: ReadonlyMap<string, string>; readonly changed: () => void }) {
+function Archiving({ courses, names, changed }: ArchivingOf) {
   const own = courses
     .filter(({ id }) => leadsCourse(me.value?.grants ?? [], id))
     .map(({ id, name, archived }) => ({ id, name: names.get(id) ?? name, archived }));
   if (own.length < 2) return null;
   return (
-    <>
-      <details class="fold">
-        <summary>{archiveWords.title}</summary>
-        <p class="small">{archiveWords.lead}</p>
-        <ArchiveCourses courses={own.filter(({ archived }) => !archived)} archived={false} changed={changed} />
-      </details>
-      {own.some(({ archived }) => archived) && (
-        <details class="fold">
-          <summary>{archiveWords.backTitle}</summary>
-          <ArchiveCourses courses={own.filter(({ archived }) => archived)} archived changed={changed} />
-        </details>
-      )}
-    </>
+    <FoldLater
+      summary={words.archiving}
+      load={async () => (await import('./archiving.tsx')).Archiving}
+      given={{ courses: own, changed }}
+    />
   );
+}
+
+interface ArchivingOf extends Pick<CourseList, 'courses'> {
+  readonly names: ReadonlyMap<string, string>;
+  readonly changed: () => void;
 }
 
 function Cards({

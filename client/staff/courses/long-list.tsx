@@ -9,7 +9,7 @@ import { Select } from '../ui/select.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords } from '../ui/words.ts';
 import { EVERYTHING, isNarrowed, SHOWN, type Asked } from './asked.ts';
-import { longListWords as words } from './words.ts';
+import { longListWords as words } from './long-list-words.ts';
 
 export interface FinderProps {
   readonly list: CourseList;
@@ -58,3 +58,5 @@ export function Finder({ list: { programmes, terms, found }, asked, find }: Find
     </>
   );
 }
+
+export { Pages } from '../ui/pages.tsx';

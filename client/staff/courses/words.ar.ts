@@ -2,45 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: 'الاسم أو المعرّف أو الرمز',
-      show: 'أي مقررات؟',
-      programme: 'البرنامج',
-      term: 'الفصل',
-    },
-    shown: {
-      all: 'الكل',
-      'needs-me': 'يحتاج إلى إجراء الآن',
-      open: 'مفتوحة الآن',
-      planned: 'مخطط لها',
-      closed: 'مغلقة',
-      archived: 'مؤرشفة',
-    },
-    any: 'الكل',
-    find: 'بحث',
-    none: 'لا يوجد مقرر مطابق. جرّبوا كلمة أخرى.',
-    showAll: 'عرض كل المقررات',
-    found: {
-      zero: 'لا مقررات',
-      one: 'مقرر واحد',
-      two: 'مقرران',
-      few: '{n} مقررات',
-      many: '{n} مقررًا',
-      other: '{n} مقرر',
-    },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: {
       zero: 'لا طلبة',
@@ -178,6 +140,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: 'أرشفة المقررات',
     allOf: 'كل المقررات: {n}',
     title: 'مقرراتكم',
     emptyTitle: 'لا مقرر بعد',
@@ -224,28 +187,6 @@ export const {
         text: 'يكفي إجراء صغير واحد. ومن أجله يجيبون في المرة القادمة.',
       },
     },
-  },
-  newCourseWords: {
-    firstTitle: 'مقرركم الأول',
-    firstLead: 'يجيب طلبتكم عن ستة أسئلة، ويستغرق ذلك نحو دقيقة. وبعد ذلك سترون الرمز المخصص لهم.',
-    title: 'إضافة مقرر',
-    lead: 'المقرر هنا مادة أو وحدة دراسية: مجموعة طلبة تجمعهم هيئة التدريس نفسها والحصص نفسها.',
-    name: 'المقرر',
-    nameHint: 'الاسم الذي يعرفه الطلبة.',
-    classSize: 'كم طالبًا يمكنه الإجابة؟',
-    classSizeHint: 'يكفي تقدير. وهو يحدد هل يمكن عرض أرقام أصلًا.',
-    first: 'إنشاء الرمز لصفي',
-    firstOnly: 'إضافة هذا المقرر فقط',
-    add: 'إضافة هذا المقرر',
-    tooSmall:
-      'تحتاج النتائج إلى {needs} طالبًا على الأقل يمكنهم الإجابة، لأنها لا تظهر إلا إذا بلغ العدد {k} أو أكثر، ولن يجيب بعضهم. وفي مجموعة أصغر يمكن لأي شخص أن يخمّن من قال ماذا.',
-    zone: 'كل الأوقات في هذا المقرر بالتوقيت المحلي في {zone}.',
-    language: 'لغة المقرر',
-    languageHint: 'تكون بها شاشة القاعة والملصق والقسائم المطبوعة والشرائح. ويختار كل طالب لغة النموذج.',
-    languageIs: 'تخاطب الشاشة والملصق طلبتكم بهذه اللغة: {language}.',
-    change: 'تغيير',
-    changeLanguage: 'تغيير لغة المقرر',
-    pulseFailed: 'حُفظ المقرر، لكن تعذّر إنشاء استبيانه حتى الآن.',
   },
   nextWords: {
     next: 'الخطوة التالية',
@@ -309,31 +250,6 @@ export const {
     title: 'ينتظركم أيضًا',
     link: '{link}: {course}',
     more: 'وغير ذلك: {n}',
-  },
-  signalWords: {
-    title: 'ما يُعرف عن هذا المقرر',
-    lead: 'دوّنوا أرقامًا وتقارير لديكم من قبل. تقترح مجموعات أسئلة للاستبيان التالي، لكنها لا تقرر شيئًا. ولا يراها إلا من يدرّس هذا المقرر.',
-    figure: 'النسبة المئوية، إن عرفتموها',
-    kinds: {
-      retention: 'الطلبة الذين يواصلون المقرر',
-      absence: 'أنماط الغياب',
-      awards: 'فجوات في الدرجات أو الشهادات بين المجموعات',
-      community: 'الطلبة الذين يشعرون بأنهم جزء من مجتمع تعلّم',
-      comments: 'تعليقات عن العزلة أو العنصرية أو التحيّز',
-    },
-    hints: {
-      retention: 'من أرقام مؤسستكم. وما دون {mark}% إشارة.',
-      absence: 'يغيب كثير من الطلبة في الأسابيع نفسها، أو يغيب الطلبة أنفسهم.',
-      awards: 'من أرقام مؤسستكم.',
-      community: 'من استطلاع رسمي. عُدّوا الطلبة غير المتأكدين ممن لا يشعرون بأنهم جزء منه. وما دون {mark}% إشارة.',
-      comments: 'ظهرت في استطلاعات أو في أحاديث أو في شكاوى.',
-    },
-    ticked: 'مدوَّن',
-    percent: '{n}%',
-    suggests: 'يقترح هذا للاستبيان التالي: {modules}.',
-    suggestsNone: 'لا شيء هنا يقترح مجموعة أسئلة.',
-    save: 'حفظ',
-    saved: 'تم الحفظ.',
   },
   stageWords: {
     draft: 'قيد الإعداد',

@@ -2,45 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: 'Enw, dynodydd neu god',
-      show: 'Pa gyrsiau?',
-      programme: 'Rhaglen',
-      term: 'Tymor',
-    },
-    shown: {
-      all: 'Pob un',
-      'needs-me': 'Angen rhywun nawr',
-      open: 'Ar agor nawr',
-      planned: 'Wedi’u cynllunio',
-      closed: 'Wedi cau',
-      archived: 'Wedi’u harchifo',
-    },
-    any: 'Pob un',
-    find: 'Chwilio',
-    none: 'Nid oes cwrs yn cyfateb. Rhowch gynnig ar air arall.',
-    showAll: 'Dangos pob cwrs',
-    found: {
-      zero: '{n} o gyrsiau',
-      one: '{n} cwrs',
-      two: '{n} gwrs',
-      few: '{n} chwrs',
-      many: '{n} chwrs',
-      other: '{n} cwrs',
-    },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: {
       zero: '{n} o fyfyrwyr',
@@ -183,6 +145,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: 'Archifo cyrsiau',
     allOf: 'Pob cwrs: {n}',
     title: 'Eich cyrsiau',
     emptyTitle: 'Dim cwrs eto',
@@ -232,30 +195,6 @@ export const {
         text: 'Mae un cam bach yn ddigon. Dyna pam maen nhw’n ateb y tro nesaf.',
       },
     },
-  },
-  newCourseWords: {
-    firstTitle: 'Eich cwrs cyntaf',
-    firstLead:
-      'Mae eich myfyrwyr yn ateb chwe chwestiwn, sy’n cymryd tua munud. Nesaf, byddwch yn gweld y cod ar eu cyfer.',
-    title: 'Ychwanegu cwrs',
-    lead: 'Modiwl neu uned yw cwrs yma: grŵp o fyfyrwyr sy’n rhannu’r un staff a’r un dosbarthiadau.',
-    name: 'Cwrs',
-    nameHint: 'Yr enw y mae myfyrwyr yn ei adnabod.',
-    classSize: 'Faint o fyfyrwyr allai ateb?',
-    classSizeHint: 'Mae amcangyfrif yn ddigon. Mae’n penderfynu a ellir dangos rhifau o gwbl.',
-    first: 'Creu’r cod ar gyfer fy nosbarth',
-    firstOnly: 'Dim ond ychwanegu’r cwrs hwn',
-    add: 'Ychwanegu’r cwrs hwn',
-    tooSmall:
-      'Mae angen o leiaf {needs} o fyfyrwyr a allai ateb, oherwydd dim ond ar gyfer {k} neu fwy y mae canlyniadau’n ymddangos ac ni fydd ambell un yn ateb. Mewn grŵp llai, gallai unrhyw un ddyfalu pwy ddywedodd beth.',
-    zone: 'Amser lleol {zone} fydd pob amser ar y cwrs hwn.',
-    language: 'Iaith y cwrs',
-    languageHint:
-      'Mae’r wal, y poster, y slipiau wedi’u hargraffu a’r sleidiau ynddi. Mae pob myfyriwr yn dewis iaith i’r ffurflen.',
-    languageIs: 'Bydd y wal a’r poster yn siarad â’ch myfyrwyr yn yr iaith hon: {language}.',
-    change: 'Newid',
-    changeLanguage: 'Newid iaith y cwrs',
-    pulseFailed: 'Mae’r cwrs wedi’i gadw, ond ni ellid creu ei arolwg eto.',
   },
   nextWords: {
     next: 'Nesaf',
@@ -319,32 +258,6 @@ export const {
     title: 'Hefyd yn aros amdanoch chi',
     link: '{link}: {course}',
     more: 'A {n} arall',
-  },
-  signalWords: {
-    title: 'Yr hyn sy’n hysbys am y cwrs hwn',
-    lead: 'Nodwch ffigurau ac adroddiadau sydd gennych eisoes. Maen nhw’n awgrymu setiau cwestiynau ar gyfer yr arolwg nesaf, ond nid ydynt yn penderfynu dim. Dim ond staff sy’n addysgu’r cwrs hwn sy’n eu gweld.',
-    figure: 'Canran, os ydych chi’n ei gwybod',
-    kinds: {
-      retention: 'Myfyrwyr sy’n aros ar y cwrs',
-      absence: 'Patrymau absenoldeb',
-      awards: 'Bylchau mewn marciau neu ddyfarniadau rhwng grwpiau',
-      community: 'Myfyrwyr sy’n teimlo’n rhan o gymuned ddysgu',
-      comments: 'Sylwadau am unigrwydd, hiliaeth neu ragfarn',
-    },
-    hints: {
-      retention: 'O ffigurau eich sefydliad. O dan {mark}% mae’n arwydd.',
-      absence: 'Mae llawer o fyfyrwyr yn colli’r un wythnosau, neu’r un myfyrwyr sy’n cadw draw.',
-      awards: 'O ffigurau eich sefydliad.',
-      community:
-        'O arolwg swyddogol. Cyfrifwch fyfyrwyr sy’n ansicr fel rhai nad ydynt yn teimlo’n rhan ohoni. O dan {mark}% mae’n arwydd.',
-      comments: 'Daethon nhw i’r amlwg mewn arolygon, mewn sgwrs, neu mewn cwynion.',
-    },
-    ticked: 'wedi’i nodi',
-    percent: '{n}%',
-    suggests: 'Ar gyfer yr arolwg nesaf mae hyn yn awgrymu: {modules}.',
-    suggestsNone: 'Does dim byd yma’n awgrymu set gwestiynau.',
-    save: 'Cadw',
-    saved: 'Wedi’i gadw.',
   },
   stageWords: {
     draft: 'Yn cael ei baratoi',

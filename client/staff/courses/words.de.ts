@@ -2,38 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: 'Name, Kennung oder Code',
-      show: 'Welche Kurse?',
-      programme: 'Studiengang',
-      term: 'Semester',
-    },
-    shown: {
-      all: 'Alle',
-      'needs-me': 'Braucht jetzt jemanden',
-      open: 'Jetzt offen',
-      planned: 'Geplant',
-      closed: 'Beendet',
-      archived: 'Archiviert',
-    },
-    any: 'Alle',
-    find: 'Suchen',
-    none: 'Kein Kurs passt. Versuchen Sie ein anderes Wort.',
-    showAll: 'Alle Kurse zeigen',
-    found: { one: '1 Kurs', other: '{n} Kurse' },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: { one: '{n} Studierende', other: '{n} Studierende' },
     zone: '{students} · Ortszeit {zone}',
@@ -158,6 +127,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: 'Kurse archivieren',
     allOf: 'Alle Kurse: {n}',
     title: 'Ihre Kurse',
     emptyTitle: 'Noch kein Kurs',
@@ -200,30 +170,6 @@ export const {
         text: 'Eine kleine Maßnahme genügt. Ihretwegen antworten sie beim nächsten Mal.',
       },
     },
-  },
-  newCourseWords: {
-    firstTitle: 'Ihr erster Kurs',
-    firstLead:
-      'Ihre Studierenden beantworten sechs Fragen, das dauert etwa eine Minute. Als Nächstes sehen Sie den Code für sie.',
-    title: 'Kurs hinzufügen',
-    lead: 'Ein Kurs ist hier ein Modul oder eine Lehrveranstaltung: eine Gruppe von Studierenden mit denselben Lehrenden und denselben Terminen.',
-    name: 'Kurs',
-    nameHint: 'Der Name, den die Studierenden kennen.',
-    classSize: 'Wie viele Studierende könnten antworten?',
-    classSizeHint: 'Eine Schätzung genügt. Sie entscheidet, ob überhaupt Zahlen gezeigt werden können.',
-    first: 'Code für meinen Kurs erstellen',
-    firstOnly: 'Nur den Kurs hinzufügen',
-    add: 'Kurs hinzufügen',
-    tooSmall:
-      'Ergebnisse brauchen mindestens {needs} Studierende, die antworten könnten, denn sie erscheinen erst ab {k}, und einige werden nicht antworten. In einer kleineren Gruppe könnte man erraten, wer was gesagt hat.',
-    zone: 'Alle Zeiten in diesem Kurs sind Ortszeit in {zone}.',
-    language: 'Sprache des Kurses',
-    languageHint:
-      'Anzeige, Plakat, gedruckte Zettel und Folien sind in dieser Sprache. Für das Formular wählen alle Studierenden ihre Sprache selbst.',
-    languageIs: 'Anzeige und Plakat sprechen Ihre Studierenden in dieser Sprache an: {language}.',
-    change: 'Ändern',
-    changeLanguage: 'Sprache des Kurses ändern',
-    pulseFailed: 'Der Kurs ist gespeichert, aber seine Umfrage konnte noch nicht angelegt werden.',
   },
   nextWords: {
     next: 'Als Nächstes',
@@ -287,32 +233,6 @@ export const {
     title: 'Das wartet außerdem auf Sie',
     link: '{link}: {course}',
     more: 'Und {n} weitere',
-  },
-  signalWords: {
-    title: 'Was über diesen Kurs bekannt ist',
-    lead: 'Notieren Sie Zahlen und Berichte, die Sie schon haben. Sie sprechen für bestimmte Fragengruppen in der nächsten Umfrage, entscheiden aber nichts. Nur wer diesen Kurs unterrichtet, sieht sie.',
-    figure: 'Prozentsatz, falls Sie ihn kennen',
-    kinds: {
-      retention: 'Studierende, die im Kurs bleiben',
-      absence: 'Muster von Abwesenheit',
-      awards: 'Unterschiede bei Noten oder Abschlüssen zwischen Gruppen',
-      community: 'Studierende, die sich als Teil einer Lerngemeinschaft fühlen',
-      comments: 'Kommentare zu Isolation, Rassismus oder Vorurteilen',
-    },
-    hints: {
-      retention: 'Aus den Zahlen Ihrer Hochschule. Unter {mark} % ist es ein Hinweis.',
-      absence: 'Viele Studierende fehlen in denselben Wochen, oder dieselben Studierenden bleiben weg.',
-      awards: 'Aus den Zahlen Ihrer Hochschule.',
-      community:
-        'Aus einer offiziellen Erhebung. Zählen Sie Studierende, die unsicher sind, nicht dazu. Unter {mark} % ist es ein Hinweis.',
-      comments: 'Sie kamen in Erhebungen, in Gesprächen oder in Beschwerden auf.',
-    },
-    ticked: 'notiert',
-    percent: '{n} %',
-    suggests: 'Für die nächste Umfrage spricht das für: {modules}.',
-    suggestsNone: 'Nichts davon spricht für eine Fragengruppe.',
-    save: 'Speichern',
-    saved: 'Gespeichert.',
   },
   stageWords: {
     draft: 'In Vorbereitung',

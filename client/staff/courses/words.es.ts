@@ -2,38 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: 'Nombre, identificador o código',
-      show: '¿Qué asignaturas?',
-      programme: 'Titulación',
-      term: 'Periodo',
-    },
-    shown: {
-      all: 'Todas',
-      'needs-me': 'Necesita a alguien ahora',
-      open: 'Abiertas ahora',
-      planned: 'Previstas',
-      closed: 'Cerradas',
-      archived: 'Archivadas',
-    },
-    any: 'Todas',
-    find: 'Buscar',
-    none: 'Ninguna asignatura coincide. Pruebe con otra palabra.',
-    showAll: 'Mostrar todas las asignaturas',
-    found: { one: '1 asignatura', many: '{n} de asignaturas', other: '{n} asignaturas' },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: { one: '{n} estudiante', many: '{n} de estudiantes', other: '{n} estudiantes' },
     zone: '{students} · hora de {zone}',
@@ -161,6 +130,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: 'Archivar asignaturas',
     allOf: 'Todas las asignaturas: {n}',
     title: 'Sus asignaturas',
     emptyTitle: 'Aún no hay asignaturas',
@@ -203,30 +173,6 @@ export const {
         text: 'Basta una pequeña acción. Es la razón por la que responderán la próxima vez.',
       },
     },
-  },
-  newCourseWords: {
-    firstTitle: 'Su primera asignatura',
-    firstLead:
-      'Sus estudiantes responden seis preguntas, en un minuto más o menos. A continuación verá el código para ellos.',
-    title: 'Añadir una asignatura',
-    lead: 'Una asignatura es aquí un módulo o una materia: un grupo de estudiantes que comparten docentes y clases.',
-    name: 'Asignatura',
-    nameHint: 'El nombre que conocen los estudiantes.',
-    classSize: '¿Cuántos estudiantes podrían responder?',
-    classSizeHint: 'Basta una estimación. Decide si se pueden mostrar cifras.',
-    first: 'Crear el código para mi clase',
-    firstOnly: 'Solo añadir esta asignatura',
-    add: 'Añadir esta asignatura',
-    tooSmall:
-      'Los resultados necesitan al menos {needs} estudiantes que puedan responder, porque solo aparecen a partir de {k} y algunos no responderán. En un grupo más pequeño, cualquiera podría adivinar quién dijo qué.',
-    zone: 'Todas las horas de esta asignatura serán la hora local de {zone}.',
-    language: 'Idioma de la asignatura',
-    languageHint:
-      'La pantalla, el cartel, los papeles impresos y las diapositivas están en él. Cada estudiante elige el idioma del formulario.',
-    languageIs: 'La pantalla y el cartel hablarán a sus estudiantes en este idioma: {language}.',
-    change: 'Cambiar',
-    changeLanguage: 'Cambiar el idioma de la asignatura',
-    pulseFailed: 'La asignatura está guardada, pero su encuesta aún no se ha podido crear.',
   },
   nextWords: {
     next: 'A continuación',
@@ -290,32 +236,6 @@ export const {
     title: 'También está pendiente',
     link: '{link}: {course}',
     more: 'Y {n} más',
-  },
-  signalWords: {
-    title: 'Qué se sabe de esta asignatura',
-    lead: 'Anote cifras e informes que ya tenga. Sugieren grupos de preguntas para la próxima encuesta, pero no deciden nada. Solo los ve quien da clase en esta asignatura.',
-    figure: 'Porcentaje, si lo conoce',
-    kinds: {
-      retention: 'Estudiantes que continúan en la asignatura',
-      absence: 'Patrones de ausencia',
-      awards: 'Diferencias en las notas o los títulos entre grupos',
-      community: 'Estudiantes que se sienten parte de una comunidad de aprendizaje',
-      comments: 'Comentarios sobre aislamiento, racismo o sesgos',
-    },
-    hints: {
-      retention: 'Según las cifras de su institución. Por debajo del {mark} % es una señal.',
-      absence: 'Muchos estudiantes faltan las mismas semanas, o faltan siempre los mismos.',
-      awards: 'Según las cifras de su institución.',
-      community:
-        'Según una encuesta oficial. No cuente a los estudiantes que no lo tienen claro. Por debajo del {mark} % es una señal.',
-      comments: 'Surgieron en encuestas, en conversaciones o en quejas.',
-    },
-    ticked: 'anotado',
-    percent: '{n} %',
-    suggests: 'Para la próxima encuesta, esto sugiere: {modules}.',
-    suggestsNone: 'Nada de esto sugiere un grupo de preguntas.',
-    save: 'Guardar',
-    saved: 'Guardado.',
   },
   stageWords: {
     draft: 'En preparación',

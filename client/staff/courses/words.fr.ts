@@ -2,38 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: 'Nom, identifiant ou code',
-      show: 'Quels cours ?',
-      programme: 'Formation',
-      term: 'Période',
-    },
-    shown: {
-      all: 'Tous',
-      'needs-me': 'Demande une action maintenant',
-      open: 'Ouverts maintenant',
-      planned: 'Prévus',
-      closed: 'Clos',
-      archived: 'Archivés',
-    },
-    any: 'Tous les choix',
-    find: 'Chercher',
-    none: 'Aucun cours ne correspond. Essayez un autre mot.',
-    showAll: 'Afficher tous les cours',
-    found: { one: '{n} cours', many: '{n} de cours', other: '{n} cours' },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: { one: '{n} étudiant', many: '{n} d’étudiants', other: '{n} étudiants' },
     zone: '{students} · heure de {zone}',
@@ -167,6 +136,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: 'Archiver des cours',
     allOf: 'Tous les cours : {n}',
     title: 'Vos cours',
     emptyTitle: 'Pas encore de cours',
@@ -209,30 +179,6 @@ export const {
         text: 'Une petite action suffit. C’est grâce à elle qu’ils répondront la prochaine fois.',
       },
     },
-  },
-  newCourseWords: {
-    firstTitle: 'Votre premier cours',
-    firstLead:
-      'Vos étudiants répondent à six questions, ce qui prend environ une minute. Vous verrez ensuite le code qui leur est destiné.',
-    title: 'Ajouter un cours',
-    lead: 'Un cours est ici un module ou une unité d’enseignement : un groupe d’étudiants qui ont les mêmes enseignants et les mêmes séances.',
-    name: 'Cours',
-    nameHint: 'Le nom que les étudiants connaissent.',
-    classSize: 'Combien d’étudiants pourraient répondre ?',
-    classSizeHint: 'Une estimation suffit. Elle décide si des chiffres peuvent être affichés.',
-    first: 'Créer le code pour ma classe',
-    firstOnly: 'Ajouter seulement ce cours',
-    add: 'Ajouter ce cours',
-    tooSmall:
-      'Il faut au moins {needs} étudiants qui pourraient répondre, car les résultats n’apparaissent qu’à partir de {k} et quelques-uns ne répondront pas. Dans un groupe plus petit, n’importe qui pourrait deviner qui a dit quoi.',
-    zone: 'Toutes les heures de ce cours seront à l’heure locale de {zone}.',
-    language: 'Langue du cours',
-    languageHint:
-      'Le mur, l’affiche, les papiers imprimés et les diapositives sont dans cette langue. Chaque étudiant choisit la langue du formulaire.',
-    languageIs: 'Le mur et l’affiche s’adresseront à vos étudiants dans cette langue : {language}.',
-    change: 'Modifier',
-    changeLanguage: 'Modifier la langue du cours',
-    pulseFailed: 'Le cours est enregistré, mais son enquête n’a pas encore pu être créée.',
   },
   nextWords: {
     next: 'Prochaine étape',
@@ -296,32 +242,6 @@ export const {
     title: 'Vous attend aussi',
     link: '{link} : {course}',
     more: 'Et {n} de plus',
-  },
-  signalWords: {
-    title: 'Ce que l’on sait de ce cours',
-    lead: 'Notez les chiffres et les rapports que vous avez déjà. Ils suggèrent des groupes de questions pour la prochaine enquête, mais ne décident de rien. Seules les personnes qui enseignent dans ce cours les voient.',
-    figure: 'Pourcentage, si vous le connaissez',
-    kinds: {
-      retention: 'Étudiants qui restent dans le cours',
-      absence: 'Absences récurrentes',
-      awards: 'Écarts de notes ou de diplômes entre groupes',
-      community: 'Étudiants qui ont le sentiment d’appartenir à une communauté d’apprentissage',
-      comments: 'Commentaires sur l’isolement, le racisme ou les préjugés',
-    },
-    hints: {
-      retention: 'D’après les chiffres de votre établissement. En dessous de {mark} %, c’est un signal.',
-      absence: 'Beaucoup d’étudiants manquent les mêmes semaines, ou ce sont toujours les mêmes qui manquent.',
-      awards: 'D’après les chiffres de votre établissement.',
-      community:
-        'D’après une enquête officielle. Ne comptez pas les étudiants qui hésitent. En dessous de {mark} %, c’est un signal.',
-      comments: 'Ils sont apparus dans des enquêtes, des conversations ou des réclamations.',
-    },
-    ticked: 'noté',
-    percent: '{n} %',
-    suggests: 'Pour la prochaine enquête, cela suggère : {modules}.',
-    suggestsNone: 'Rien ici ne suggère un groupe de questions.',
-    save: 'Enregistrer',
-    saved: 'Enregistré.',
   },
   stageWords: {
     draft: 'En préparation',

@@ -2,38 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: 'Namn, id eller kod',
-      show: 'Vilka kurser?',
-      programme: 'Program',
-      term: 'Termin',
-    },
-    shown: {
-      all: 'Alla',
-      'needs-me': 'Behöver någon nu',
-      open: 'Öppna nu',
-      planned: 'Planerade',
-      closed: 'Stängda',
-      archived: 'Arkiverade',
-    },
-    any: 'Alla',
-    find: 'Sök',
-    none: 'Ingen kurs passar. Prova ett annat ord.',
-    showAll: 'Visa alla kurser',
-    found: { one: '1 kurs', other: '{n} kurser' },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: { one: '{n} student', other: '{n} studenter' },
     zone: '{students} · lokal tid i {zone}',
@@ -154,6 +123,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: 'Arkivera kurser',
     allOf: 'Alla kurser: {n}',
     title: 'Dina kurser',
     emptyTitle: 'Ingen kurs än',
@@ -193,29 +163,6 @@ export const {
         text: 'En liten åtgärd räcker. Den är skälet till att de svarar nästa gång.',
       },
     },
-  },
-  newCourseWords: {
-    firstTitle: 'Din första kurs',
-    firstLead: 'Dina studenter svarar på sex frågor, vilket tar ungefär en minut. Härnäst får du se koden till dem.',
-    title: 'Lägg till en kurs',
-    lead: 'Med en kurs menas här en hel kurs eller en del av en: en grupp studenter som har samma lärare och samma undervisning.',
-    name: 'Kurs',
-    nameHint: 'Det namn som studenterna känner till.',
-    classSize: 'Hur många studenter skulle kunna svara?',
-    classSizeHint: 'En uppskattning räcker. Den avgör om siffror alls kan visas.',
-    first: 'Skapa koden till min grupp',
-    firstOnly: 'Lägg bara till kursen',
-    add: 'Lägg till kursen',
-    tooSmall:
-      'Resultat kräver minst {needs} studenter som skulle kunna svara, eftersom de bara visas för {k} eller fler och några inte kommer att svara. I en mindre grupp skulle vem som helst kunna gissa vem som sa vad.',
-    zone: 'Alla tider i kursen blir lokal tid i {zone}.',
-    language: 'Kursens språk',
-    languageHint:
-      'Väggen, affischen, utskrivna lappar och bilder är på det språket. Varje student väljer själv språk för formuläret.',
-    languageIs: 'Väggen och affischen talar till studenterna på det här språket: {language}.',
-    change: 'Ändra',
-    changeLanguage: 'Ändra kursens språk',
-    pulseFailed: 'Kursen är sparad, men dess enkät kunde inte skapas än.',
   },
   nextWords: {
     next: 'Härnäst',
@@ -279,32 +226,6 @@ export const {
     title: 'Det här väntar också på dig',
     link: '{link}: {course}',
     more: 'Och {n} till',
-  },
-  signalWords: {
-    title: 'Vad som är känt om kursen',
-    lead: 'Anteckna siffror och rapporter som ni redan har. De föreslår frågeuppsättningar till nästa enkät, men avgör ingenting. Bara de som undervisar på kursen ser dem.',
-    figure: 'Procent, om du vet det',
-    kinds: {
-      retention: 'Studenter som stannar kvar på kursen',
-      absence: 'Mönster i frånvaron',
-      awards: 'Skillnader i betyg eller examina mellan grupper',
-      community: 'Studenter som känner sig som en del av en studiegemenskap',
-      comments: 'Kommentarer om utanförskap, rasism eller fördomar',
-    },
-    hints: {
-      retention: 'Från lärosätets siffror. Under {mark} % är det en signal.',
-      absence: 'Många studenter är borta samma veckor, eller samma studenter uteblir.',
-      awards: 'Från lärosätets siffror.',
-      community:
-        'Från en officiell undersökning. Räkna inte med studenter som är osäkra. Under {mark} % är det en signal.',
-      comments: 'De har kommit fram i undersökningar, i samtal eller i klagomål.',
-    },
-    ticked: 'antecknat',
-    percent: '{n} %',
-    suggests: 'Det här talar för att nästa enkät frågar om: {modules}.',
-    suggestsNone: 'Inget här talar för någon frågeuppsättning.',
-    save: 'Spara',
-    saved: 'Sparat.',
   },
   stageWords: {
     draft: 'Förbereds',

@@ -4,6 +4,7 @@
  */
 
 export const coursesWords = {
+  archiving: 'Archive courses',
   allOf: 'All courses: {n}',
   title: 'Your courses',
   emptyTitle: 'No course yet',
@@ -119,30 +120,6 @@ export const stageWords = {
   closing: 'Closing',
   closed: 'Closed',
   lost: 'Results lost',
-} as const;
-
-export const newCourseWords = {
-  firstTitle: 'Your first course',
-  firstLead: 'Your students answer six questions, which takes about a minute. Next, you will see the code for them.',
-  title: 'Add a course',
-  lead: 'A course here is one module or unit: a group of students who share the same staff and classes.',
-  name: 'Course',
-  nameHint: 'The name students know.',
-  classSize: 'How many students could answer?',
-  classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
-  first: 'Make the code for my class',
-  firstOnly: 'Only add this course',
-  add: 'Add this course',
-  tooSmall:
-    'Results need at least {needs} students who could answer, because they appear only for {k} or more and a few students will not answer. In a smaller group, anyone could guess who said what.',
-  zone: 'All times on this course will be local time in {zone}.',
-  language: 'Language of the course',
-  languageHint:
-    'The wall, the poster, printed slips and slides are in it. Each student chooses a language for the form.',
-  languageIs: 'The wall and the poster will speak to your students in {language}.',
-  change: 'Change',
-  changeLanguage: 'Change the language of the course',
-  pulseFailed: 'The course is saved, but its pulse could not be made yet.',
 } as const;
 
 export const courseWords = {
@@ -268,55 +245,4 @@ export const courseWords = {
     save: 'Save',
     saved: 'Saved.',
   },
-} as const;
-
-/** They are about what official figures say about a course (I1.25 to I1.29). */
-export const signalWords = {
-  title: 'What is known about this course',
-  lead: 'Note figures and reports that you already have. They suggest question sets for the next pulse, but decide nothing. Only staff who teach this course see them.',
-  figure: 'Percentage, if you know it',
-  kinds: {
-    retention: 'Students who stay on the course',
-    absence: 'Patterns of absence',
-    awards: 'Gaps in marks or awards between groups',
-    community: 'Students who feel part of a learning community',
-    comments: 'Comments on isolation, racism or bias',
-  },
-  hints: {
-    retention: 'From your institution’s figures. Below {mark}% it is a signal.',
-    absence: 'Many students miss the same weeks, or the same students stay away.',
-    awards: 'From your institution’s figures.',
-    community:
-      'From an official survey. Count students who are unsure as not feeling part of it. Below {mark}% it is a signal.',
-    comments: 'They came up in surveys, in conversation, or in complaints.',
-  },
-  ticked: 'noted',
-  percent: '{n}%',
-  suggests: 'For the next pulse this suggests: {modules}.',
-  suggestsNone: 'Nothing here suggests a question set.',
-  save: 'Save',
-  saved: 'Saved.',
-} as const;
-
-/** They search and filter the courses of somebody who has more than one page of them (H3.3). */
-export const longListWords = {
-  labels: {
-    search: 'Name, id or code',
-    show: 'Which courses?',
-    programme: 'Programme',
-    term: 'Term',
-  },
-  shown: {
-    all: 'All',
-    'needs-me': 'Needs somebody now',
-    open: 'Open now',
-    planned: 'Planned',
-    closed: 'Closed',
-    archived: 'Archived',
-  },
-  any: 'All',
-  find: 'Search',
-  none: 'No course fits. Try another word.',
-  showAll: 'Show all courses',
-  found: { one: '1 course', other: '{n} courses' },
 } as const;

@@ -2,38 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const {
-  courseWords,
-  coursesWords,
-  firstHourWords,
-  longListWords,
-  newCourseWords,
-  nextWords,
-  nowWords,
-  signalWords,
-  stageWords,
-}: Spoken<typeof english> = {
-  longListWords: {
-    labels: {
-      search: '名称、编号或代码',
-      show: '哪些课程？',
-      programme: '专业',
-      term: '学期',
-    },
-    shown: {
-      all: '全部',
-      'needs-me': '现在需要处理',
-      open: '正在开放',
-      planned: '已计划',
-      closed: '已结束',
-      archived: '已归档',
-    },
-    any: '全部',
-    find: '搜索',
-    none: '没有符合的课程。请换一个词试试。',
-    showAll: '显示所有课程',
-    found: { other: '{n} 门课程' },
-  },
+export const { courseWords, coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   courseWords: {
     students: { other: '{n} 名学生' },
     zone: '{students} · {zone}时间',
@@ -150,6 +119,7 @@ export const {
     },
   },
   coursesWords: {
+    archiving: '归档课程',
     allOf: '所有课程：{n}',
     title: '您的课程',
     emptyTitle: '还没有课程',
@@ -179,28 +149,6 @@ export const {
       read: { title: '一起阅读结果', text: '调查结束后，如果有足够多的学生作答，就会显示结果。' },
       tell: { title: '告诉学生你们要做什么', text: '一个小行动就足够。正因为它，学生下次才会作答。' },
     },
-  },
-  newCourseWords: {
-    firstTitle: '您的第一门课程',
-    firstLead: '您的学生回答六个问题，大约需要一分钟。接下来您会看到给他们的代码。',
-    title: '添加课程',
-    lead: '这里的课程指一个模块或一门课：一群有相同的教师、上相同的课的学生。',
-    name: '课程',
-    nameHint: '学生所知道的名称。',
-    classSize: '有多少名学生可以作答？',
-    classSizeHint: '估计即可。它决定究竟能否显示数字。',
-    first: '为我的班级生成代码',
-    firstOnly: '只添加此课程',
-    add: '添加此课程',
-    tooSmall:
-      '要显示结果，至少需要 {needs} 名可以作答的学生，因为只有达到 {k} 人才显示结果，而总有几个人不作答。在更小的组里，谁都能猜出是谁说的。',
-    zone: '本课程的所有时间都是 {zone} 的当地时间。',
-    language: '课程的语言',
-    languageHint: '投影页、海报、打印的纸条和幻灯片使用这种语言。问卷的语言由每名学生自己选择。',
-    languageIs: '投影页和海报将以这种语言面向学生：{language}。',
-    change: '更改',
-    changeLanguage: '更改课程的语言',
-    pulseFailed: '课程已保存，但还没能创建它的调查。',
   },
   nextWords: {
     next: '下一步',
@@ -264,31 +212,6 @@ export const {
     title: '还有这些等着您',
     link: '{link}：{course}',
     more: '另有 {n} 项',
-  },
-  signalWords: {
-    title: '关于本课程的已知情况',
-    lead: '请记下您已有的数字和报告。它们会为下一次调查建议问题组，但不决定任何事。只有教这门课的教职工能看到。',
-    figure: '百分比（如果知道）',
-    kinds: {
-      retention: '继续修读本课程的学生',
-      absence: '缺勤规律',
-      awards: '不同群体之间的成绩或学位差距',
-      community: '觉得自己是学习共同体一员的学生',
-      comments: '关于孤立、种族歧视或偏见的意见',
-    },
-    hints: {
-      retention: '来自学校的数字。低于 {mark}% 就是一个信号。',
-      absence: '许多学生在相同的几周缺席，或者总是同样的学生缺席。',
-      awards: '来自学校的数字。',
-      community: '来自官方调查。不确定的学生请算作不觉得自己是其中一员。低于 {mark}% 就是一个信号。',
-      comments: '它们出现在调查、谈话或投诉中。',
-    },
-    ticked: '已记录',
-    percent: '{n}%',
-    suggests: '对于下一次调查，这建议使用：{modules}。',
-    suggestsNone: '这里没有内容建议使用问题组。',
-    save: '保存',
-    saved: '已保存。',
   },
   stageWords: {
     draft: '准备中',

@@ -4,7 +4,7 @@ import type { ArrangedCourse, ArrangedCourses } from '../../../schema/contract/c
 import { ArchiveCourses } from '../ui/archive-courses.tsx';
 import { toldApart } from '../ui/told-apart.ts';
 import { Topic } from '../ui/topic.tsx';
-import { archiveWords } from '../ui/words.ts';
+import { archiveWords } from '../ui/list-words.ts';
 import { ARCHIVED, FoundCourses, IN_USE } from './found-courses.tsx';
 import { assignWords as words } from './words.ts';
 

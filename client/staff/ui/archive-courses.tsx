@@ -4,7 +4,7 @@ import type { Archived } from '../../../schema/contract/courses.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { ChooseMany } from './choose-many.tsx';
-import { archiveWords as words } from './words.ts';
+import { archiveWords as words } from './list-words.ts';
 
 export interface ArchiveCoursesProps {
   readonly courses: readonly { readonly id: string; readonly name: string }[];

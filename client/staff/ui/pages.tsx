@@ -1,6 +1,6 @@
 /** Leads from page to page of a long list, which the server divides. */
 import { fill } from '../../../schema/languages/fill.ts';
-import { pagesWords as words } from './words.ts';
+import { pagesWords as words } from './list-words.ts';
 
 export interface PagesProps {
   readonly page: number;

@@ -4,7 +4,6 @@ import type * as english from './words.ts';
 
 export const {
   appWords,
-  archiveWords,
   bothTextsWords,
   courseNameWords,
   csvWords,
@@ -14,7 +13,6 @@ export const {
   notFoundWords,
   notSetUpWords,
   originWords,
-  pagesWords,
   passkeyWords,
   pictureWords,
   reasonWords,
@@ -26,43 +24,6 @@ export const {
   wallWords,
   zoneWords,
 }: Spoken<typeof english> = {
-  archiveWords: {
-    title: 'Archivar asignaturas',
-    one: 'Archivar esta asignatura',
-    lead: 'Una asignatura archivada no debe nada: a nadie se le recuerda, ningún calendario la muestra y las encuestas previstas terminan. Lo publicado se conserva, y la asignatura se puede recuperar.',
-    legend: '¿Qué asignaturas?',
-    archive: { one: 'Archivar 1 asignatura', many: 'Archivar {n} de asignaturas', other: 'Archivar {n} asignaturas' },
-    sure: '¿Archivar las asignaturas elegidas?',
-    sureOne: '¿Archivar «{course}»?',
-    sureText:
-      'Las encuestas previstas que nadie ha contestado terminan, y también los recordatorios. Quien tenga un enlace o un código impreso de una de ellas leerá que se ha retirado. Una asignatura con una encuesta abierta queda como está.',
-    yes: 'Archivar',
-    no: 'Conservar',
-    done: {
-      one: '1 asignatura está archivada.',
-      many: '{n} de asignaturas están archivadas.',
-      other: '{n} asignaturas están archivadas.',
-    },
-    open: '{course}: hay una encuesta abierta. Ciérrela primero.',
-    notYours: '{course}: ya no puede cambiarla.',
-    backTitle: 'Recuperar asignaturas',
-    backOne: 'Recuperar esta asignatura',
-    backLead:
-      'Vuelve a la lista y puede tener encuestas nuevas. Las encuestas previstas que terminaron no se crean de nuevo.',
-    back: { one: 'Recuperar 1 asignatura', many: 'Recuperar {n} de asignaturas', other: 'Recuperar {n} asignaturas' },
-    backDone: {
-      one: '1 asignatura ha vuelto.',
-      many: '{n} de asignaturas han vuelto.',
-      other: '{n} asignaturas han vuelto.',
-    },
-    noneArchived: 'No hay asignaturas archivadas.',
-  },
-  pagesWords: {
-    label: 'Páginas',
-    page: 'Página {page} de {pages}',
-    previous: 'Página anterior',
-    next: 'Página siguiente',
-  },
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Ir al contenido',
