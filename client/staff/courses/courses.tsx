@@ -29,6 +29,7 @@ import { firstHourOf } from './first-hour.ts';
 import { FIRST_HOUR, FirstHourCard } from './first-hour-card.tsx';
 import { byUrgency, needsNow, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
+import type * as longList from './long-list.tsx';
 import { SmallTrend } from './small-trend.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
@@ -121,7 +122,7 @@ function List({ list, asked, find, changed }: ListProps) {
   const { courses, found, all, page } = list;
   const isLong = all > COURSES_PER_PAGE;
   // Most people have a few courses, and load nothing for lists that are longer.
-  const Long = useSignal<typeof import('./long-list.tsx') | null>(null);
+  const Long = useSignal<typeof longList | null>(null);
   const longFailure = useSignal<Failure | null>(null);
   const loadLong = async () => {
     const heard = await fetched(import('./long-list.tsx'));
