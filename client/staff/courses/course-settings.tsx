@@ -5,7 +5,7 @@
 import type { CourseSettings as Settings } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords, fieldWords, zoneWords } from '../ui/words.ts';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';

@@ -7,7 +7,7 @@ import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { CoursePage as Shown } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
-import { courseWords as words } from './words.ts';
+import { courseWords as words } from './course-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
