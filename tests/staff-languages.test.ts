@@ -25,7 +25,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'signedOutWords.command',
   ],
   'client/staff/account/words.ts': ['waysWords.passkey'],
-  'client/staff/courses/words.ts': ['courseWords.dates.title'],
+  'client/staff/courses/course-words.ts': ['courseWords.dates.title'],
   'client/staff/hand-out/words.ts': ['posterWords.title', 'shareWords.linkTitle'],
   'client/staff/new-pulse/words.ts': [
     'newPulseWords.questionsTitle',

@@ -42,6 +42,7 @@ import {
   registrationLinkSchema,
 } from './platforms.ts';
 import {
+  assignmentChangeSchema,
   assignmentSchema,
   newProgrammeSchema,
   newTermSchema,
@@ -64,9 +65,14 @@ import {
 } from './term-plan.ts';
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from './audit-log.ts';
 import {
+  archivedSchema,
+  archiveSchema,
   arrangedCourseSchema,
+  arrangedCoursesSchema,
+  arrangedQuerySchema,
   courseLinkSchema,
   courseListSchema,
+  courseQuerySchema,
   coursePageSchema,
   courseSchema,
   courseSettingsSchema,
@@ -318,7 +324,27 @@ export const api = {
   signOutEverywhere: { ...routes.signOutEverywhere, needs: 'signed-in', takes: nothing, gives: nothing },
 
   // Courses.
-  courses: { ...routes.courses, needs: 'on-staff', takes: nothing, gives: courseListSchema, forTickets: true },
+  courses: {
+    ...routes.courses,
+    needs: 'on-staff',
+    takes: courseQuerySchema,
+    gives: courseListSchema,
+    forTickets: true,
+  },
+  // Administrators find courses by name, and see nothing else of them (E6.4).
+  arrangedCourses: {
+    ...routes.arrangedCourses,
+    needs: 'administer',
+    takes: arrangedQuerySchema,
+    gives: arrangedCoursesSchema,
+  },
+  // The directory checks for each course whether this person may, in the transaction that does it (H3.4).
+  archiveCourses: {
+    ...routes.archiveCourses,
+    needs: 'on-staff',
+    takes: archiveSchema,
+    gives: archivedSchema,
+  },
   createCourse: {
     ...routes.createCourse,
     needs: 'on-staff',
@@ -333,7 +359,7 @@ export const api = {
     needs: 'change-course',
     takes: courseSettingsSchema,
     gives: courseSettingsSchema,
-    problems: ['changed-meanwhile', 'pulse-open-already'],
+    problems: ['changed-meanwhile', 'pulse-open-already', 'unfit'],
   },
   replaceCourseLink: {
     ...routes.replaceCourseLink,
@@ -877,6 +903,13 @@ export const api = {
     takes: setExamsSchema,
     gives: termSchema,
     problems: ['changed-meanwhile', 'unfit'],
+  },
+  changeAssigned: {
+    ...routes.changeAssigned,
+    of: 'programme and term',
+    needs: 'administer',
+    takes: assignmentChangeSchema,
+    gives: nothing,
   },
   assignCourses: {
     ...routes.assignCourses,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { TAGS } from '../languages/tags.ts';
 import { codeSchema, courseIdSchema, courseKeySchema } from './ids.ts';
 import { daySchema, zoneSchema } from './instant.ts';
-import { line } from './line.ts';
+import { COURSES_PER_PAGE } from './per-page.ts';
+import { line, lineOrNothing } from './line.ts';
 import { pulseSummarySchema, rehearsalSummarySchema } from './stage.ts';
 import { lastPulseSchema } from './pulse-in-loop.ts';
 
@@ -26,6 +27,8 @@ export const courseSettingsSchema = newCourseSchema.extend({
   language: z.enum(TAGS),
   /** Stands beside the first wherever a whole class reads; null if staff have chosen none. */
   secondLanguage: z.enum(TAGS).nullable(),
+  /** How the institution's own systems call it: no other course has the same; null if nobody has said (H3.1). */
+  externalId: line(120).nullable(),
   /** An archived course is not listed and can have no new pulses; everything that it published stays. */
   archived: z.boolean(),
   /** Each change raises it (E7.0). */
@@ -60,9 +63,39 @@ export const smallTrendSchema = z.object({
 });
 export type SmallTrend = z.infer<typeof smallTrendSchema>;
 
+/** Which courses a list may be narrowed to; empty: all of them. */
+export const SHOWN_COURSES = ['', 'needs-me', 'open', 'planned', 'closed', 'archived'] as const;
+const pageNumberSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .default('1');
+
+/** Which courses are asked for (H3.3). All of it stands in an address. */
+export const courseQuerySchema = z.object({
+  /** Words of the name or of the external id, or the code of a pulse. */
+  search: lineOrNothing(120).default(''),
+  show: z.enum(SHOWN_COURSES).default(''),
+  programme: z.string().max(64).default(''),
+  term: z.string().max(64).default(''),
+  page: pageNumberSchema,
+});
+export type CourseQuery = z.output<typeof courseQuerySchema>;
+
+const placesSchema = z.array(z.object({ id: z.string(), name: z.string() }));
+
 export const courseListSchema = z.object({
+  /** How many courses fit what was asked for, on all pages. */
+  found: z.int(),
+  /** How many courses the person has at all. */
+  all: z.int(),
+  /** The page that this is. */
+  page: z.int(),
+  /** In which programmes and terms they are counted; empty for somebody whose courses fit on one page. */
+  programmes: placesSchema,
+  terms: placesSchema,
   courses: z.array(
     courseSchema.extend({
+      externalId: z.string().nullable(),
       /** The day, in UTC, on which it was made: it tells courses of one name apart. */
       madeDay: daySchema,
       archived: z.boolean(),
@@ -100,5 +133,34 @@ export const saveEnrolledSchema = z.object({ was: enrolledSchema, enrolled: enro
 /** A course as administrators see it: they see nothing else of it (E6.4). */
 export const arrangedCourseSchema = courseSchema
   .pick({ id: true, name: true })
-  .extend({ enrolled: enrolledSchema, madeDay: daySchema });
+  .extend({ externalId: z.string().nullable(), enrolled: enrolledSchema, madeDay: daySchema, archived: z.boolean() });
 export type ArrangedCourse = z.infer<typeof arrangedCourseSchema>;
+
+/** Which courses of the institution an administrator looks for; with a programme and a term, those that are counted there. */
+export const arrangedQuerySchema = courseQuerySchema.extend({
+  show: z.enum(['', 'in-use', 'archived']).default(''),
+  /** Those that are counted in that programme and term, or all others. */
+  counted: z.enum(['in', 'out']).default('in'),
+});
+export type ArrangedQuery = z.output<typeof arrangedQuerySchema>;
+export const arrangedCoursesSchema = z.object({
+  /** How many fit what was asked for, on all pages. */
+  found: z.int(),
+  page: z.int(),
+  courses: z.array(arrangedCourseSchema),
+});
+export type ArrangedCourses = z.infer<typeof arrangedCoursesSchema>;
+
+/** Courses that are archived, or brought back, together. */
+export const archiveSchema = z.object({
+  courses: z.array(courseIdSchema).min(1).max(COURSES_PER_PAGE),
+  archived: z.boolean(),
+});
+const archivingRefusalSchema = z.enum(['not-found', 'forbidden', 'pulse-open-already']);
+export type ArchivingRefusal = z.infer<typeof archivingRefusalSchema>;
+export const archivedSchema = z.object({
+  done: z.array(courseIdSchema),
+  /** Those that stay as they are, and why. */
+  kept: z.array(z.object({ course: courseIdSchema, why: archivingRefusalSchema })),
+});
+export type Archived = z.infer<typeof archivedSchema>;

@@ -3,7 +3,6 @@
  * R2.7).
  */
 import { z } from 'zod';
-import { arrangedCourseSchema } from './courses.ts';
 import { courseIdSchema, programmeIdSchema, termIdSchema } from './ids.ts';
 import { examsSchema } from './institution.ts';
 import { daySchema } from './instant.ts';
@@ -33,16 +32,20 @@ export type Programme = z.infer<typeof programmeSchema>;
 export const programmeListSchema = z.object({
   programmes: z.array(programmeSchema),
   terms: z.array(termSchema),
-  /**
-   * All courses, and where each is counted. Administrators need them to arrange programmes; for everyone else the list
-   * is empty.
-   */
-  courses: z.array(arrangedCourseSchema),
-  assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.array(courseIdSchema) })),
+  /** How many courses each programme has in each term, for administrators; for everyone else the list is empty. */
+  assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.int() })),
 });
 export type ProgrammeList = z.infer<typeof programmeListSchema>;
 /** Courses are set per term and never chosen with a request (R2.7). The limit is what fits into the longest body. */
 export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(400) });
+
+/** Courses that are added to a programme in a term, and taken out of it, in one step. */
+export const assignmentChangeSchema = z.object({
+  add: z.array(courseIdSchema).max(200).default([]),
+  remove: z.array(courseIdSchema).max(200).default([]),
+});
+export type AssignmentChange = z.output<typeof assignmentChangeSchema>;
+
 export const rollUpSchema = z.object({
   programme: programmeSchema,
   term: termSchema,

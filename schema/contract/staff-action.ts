@@ -10,6 +10,8 @@ export type StaffAction =
   | 'sign-out-everywhere'
   | 'create-course'
   | 'change-course'
+  | 'archive-course'
+  | 'bring-back-course'
   | 'replace-course-link'
   | 'set-enrolled'
   | 'draft-pulse'

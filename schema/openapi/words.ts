@@ -133,6 +133,11 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   saveEnrolled: 'Says how many students a course has; for an administrator who does not teach it.',
   createTerm: 'Makes a term.',
   setExams: 'Sets the exam weeks of a term.',
+  arrangedCourses:
+    'Finds courses of the institution by name or external id, for administrators: 50 to a page, and nothing of their pulses.',
+  archiveCourses:
+    'Archives courses or brings them back, all that can be. Archiving ends planned pulses that have not opened.',
+  changeAssigned: 'Puts courses into a programme in a term and takes others out, in one step.',
   assignCourses: 'Sets which courses are counted in a programme in a term.',
   proposals:
     'Lists the dates that you have proposed to the courses of a programme in a term, and how each course has answered.',

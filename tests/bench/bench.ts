@@ -16,6 +16,7 @@ import { measurePage } from './page.ts';
 import { measurePhone } from './phone.ts';
 import { measureReads } from './reads.ts';
 import { measureRows } from './rows.ts';
+import { measureScale } from './scale.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
 /** Each of these functions measures a few targets, and leaves no process and no file behind. */
@@ -24,6 +25,7 @@ const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Fig
   phone: (effort) => measurePhone(effort),
   rows: () => measureRows(),
   reads: () => measureReads(),
+  scale: () => measureScale(),
   halls: (effort) => measureHalls(effort),
   memory: () => measureMemory(),
   imports: () => measureImports(),

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hono } from 'hono';
 import { build } from 'vite';
+import { addressOf } from '../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { jsx, sqlAsText } from '../../vite.config.ts';
 import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
@@ -21,12 +22,26 @@ export interface World {
   readonly engine: NodeEngine;
   readonly boxes: NodeBoxes;
   readonly clock: { nowMs: number };
+  /** Opens the server again on the same folder, for the same person; `engine` must have been shut. */
+  readonly reopen: () => Promise<World>;
   cookie: string;
 }
 
 export async function openWorld(folder: string, startMs: number): Promise<World> {
   const module = await builtWorker(join(folder, 'worker'));
   const clock = { nowMs: startMs };
+  const world = await openOn(module, folder, clock);
+  const token = new URL(await module.issueSetupLink(world.engine)).hash.slice(1);
+  await ask(
+    world,
+    'claimSetup',
+    {},
+    { token, name: 'Sam Teacher', institution: 'Benchmark', support: 'support@example.org', emergency: '112' },
+  );
+  return world;
+}
+
+async function openOn(module: typeof WorkerSource, folder: string, clock: World['clock']): Promise<World> {
   const engine = await module.openNodeEngine({
     settings: {
       host: '127.0.0.1',
@@ -46,14 +61,14 @@ export async function openWorld(folder: string, startMs: number): Promise<World>
     },
   });
   if (!(engine.boxes instanceof module.NodeBoxes)) throw new Error('The Node engine has other boxes than it had');
-  const world: World = { app: module.createApp(engine), engine, boxes: engine.boxes, clock, cookie: '' };
-  const token = new URL(await module.issueSetupLink(engine)).hash.slice(1);
-  await ask(
-    world,
-    'claimSetup',
-    {},
-    { token, name: 'Sam Teacher', institution: 'Benchmark', support: 'support@example.org', emergency: '112' },
-  );
+  const world: World = {
+    app: module.createApp(engine),
+    engine,
+    boxes: engine.boxes,
+    clock,
+    reopen: async () => Object.assign(await openOn(module, folder, clock), { cookie: world.cookie }),
+    cookie: '',
+  };
   return world;
 }
 
@@ -92,15 +107,12 @@ export async function ask<N extends RouteName>(
   params: Readonly<Record<string, string>>,
   body: Takes<N>,
 ): Promise<Gives<N>> {
-  const { method, path } = api[name];
-  const reply = await world.app.request(
-    path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
-    {
-      method,
-      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: world.cookie },
-      ...(method === 'POST' && { body: JSON.stringify(body) }),
-    },
-  );
+  const { method } = api[name];
+  const reply = await world.app.request(addressOf(api[name], params, body), {
+    method,
+    headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: world.cookie },
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
+  });
   const text = await reply.text();
   if (reply.status !== 200) throw new Error(`${name}: ${text}`);
   world.cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? world.cookie;

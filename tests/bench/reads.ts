@@ -118,10 +118,10 @@ async function homeOfMany(world: World): Promise<number> {
     for (const course of courses) await world.engine.directory.published.append(aRelease(await aPulse(world, course)));
     world.clock.nowMs += APART;
   }
-  const told = await ask(world, 'courses', {}, null);
+  const told = await ask(world, 'courses', {}, {});
   if (told.courses.filter(({ trend }) => trend.length === IN_TREND).length < AT_HOME)
     throw new Error('The home does not hold every trend');
-  return medianMs(() => ask(world, 'courses', {}, null));
+  return medianMs(() => ask(world, 'courses', {}, {}));
 }
 
 /** A release with 30 respondents, spread evenly over the points of each scale. */

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Case, Scene } from './case.ts';
 import { answeringCases } from './cases/answering.ts';
+import { archivingCases } from './cases/archiving.ts';
 import { closingCases } from './cases/closing.ts';
 import { comingBackCases } from './cases/coming-back.ts';
 import { codeCases } from './cases/codes.ts';
@@ -67,6 +68,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['waves', waveCases],
   ['loop', loopCases],
   ['interruptions', interruptionCases],
+  ['archiving', archivingCases],
   ['races in courses', courseRaceCases],
   ['planned pulses', plannedCases],
   ['rest across courses', acrossCases],

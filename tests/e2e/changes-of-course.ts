@@ -20,7 +20,7 @@ import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
 import { SETUP, type Teacher } from './teacher.ts';
 
-const courses = async ({ school: { teacher } }: Campus) => (await teacher.ask('courses', {}, null)).courses;
+const courses = async ({ school: { teacher } }: Campus) => (await teacher.ask('courses', {}, {})).courses;
 const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) =>
   (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
 const team = (name: PulseName) => async (campus: Campus) =>
@@ -80,7 +80,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     type: fill({ Course: 'Zoology', 'How many students could answer?': '40' }),
     press: press('Make the code for my class'),
     seesDone: seesButton('Open now'),
-    count: async () => (await newcomer.person?.ask('courses', {}, null))?.courses.length ?? 0,
+    count: async () => (await newcomer.person?.ask('courses', {}, {}))?.courses.length ?? 0,
   },
   'a pulse is made': {
     route: 'createPulse',
@@ -109,6 +109,13 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     type: unfold('Delete this course'),
     press: confirm('Delete this course', 'Delete it'),
     seesDone: seesHeading('Your courses'),
+  },
+  'a course is archived': {
+    route: 'archiveCourses',
+    visit: async (campus) => goTo(`/staff/courses/${await campus.school.teacher.addCourse('Horology')}`)(campus),
+    type: unfold('Archive this course'),
+    press: confirm('Archive this course', 'Archive'),
+    seesDone: sees('This course is archived.'),
   },
   'a plan is rehearsed': {
     route: 'startRehearsal',

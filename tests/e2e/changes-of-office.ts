@@ -1,5 +1,5 @@
 /** The changes that administrators make: programmes, terms, settings and offices. */
-import { confirm, fill, goTo, losesButton, press, sees, seesHeading, unfold } from './by-hand.ts';
+import { confirm, fill, goTo, losesButton, press, sees, unfold } from './by-hand.ts';
 import { signedIn } from './changes-of-account.ts';
 import type { Change } from './change.ts';
 import { holdMail } from './held-mail.ts';
@@ -97,11 +97,11 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     count: async (campus) => (await list(campus)).terms.length,
   },
   'courses of a programme are chosen': {
-    route: 'assignCourses',
+    route: 'changeAssigned',
     visit: async (campus) => goTo(`/staff/programmes/${campus.programme}/terms/${campus.term}`)(campus),
-    type: (page) => page.getByLabel('Choir').check(),
-    press: press('Save'),
-    seesDone: seesHeading('Sciences'),
+    type: (page) => page.getByRole('region', { name: 'Other courses' }).getByLabel('Choir').check(),
+    press: press('Add 1 course'),
+    seesDone: sees('1 course was added.'),
   },
   'the students of a course are counted': {
     route: 'saveEnrolled',

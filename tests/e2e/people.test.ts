@@ -96,7 +96,7 @@ describe('a link to sign in', () => {
     const { entries } = await admin.ask('auditLog', {}, {});
     expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(['accept-invitation', 'sign-out']);
     // Botany invites Eve too. She takes that role as herself, and stays an administrator.
-    const { id } = (await lead.ask('courses', {}, null)).courses[0]!;
+    const { id } = (await lead.ask('courses', {}, {})).courses[0]!;
     const second = await lead.ask('invite', {}, { name: 'E. Ford', role: 'co-teacher', scope: id });
     await other.page.goto(second.link);
     await other.page.getByText('to be co-teacher of “Botany” at University of Examples.').waitFor();

@@ -96,7 +96,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await page.getByText('The rehearsal is over').waitFor();
     await page.getByRole('link', { name: 'Go on where you were' }).click();
     await teacher.sees('New pulse');
-    const { courses } = await teacher.ask('courses', {}, null);
+    const { courses } = await teacher.ask('courses', {}, {});
     expect(courses.map(({ pulses }) => pulses)).toEqual([[]]);
   });
 
@@ -222,7 +222,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await teacher.sees('My account');
     await context.close();
     await toCourse();
-    expect((await teacher.ask('courses', {}, null)).courses).toHaveLength(1);
+    expect((await teacher.ask('courses', {}, {})).courses).toHaveLength(1);
   });
 
   test('a co-teacher is told who invites to what, and comes in', async () => {
@@ -289,12 +289,13 @@ describe.each(ENGINES)('a term %s', (_, start) => {
 
   test('the course is archived, and says so', async () => {
     await toCourse();
-    await page.getByText('Settings', { exact: true }).click();
-    await page.getByLabel('Archive this course').check();
-    await teacher.press('Save');
+    await page.locator('summary', { hasText: 'Archive this course' }).click();
+    await teacher.press('Archive this course');
+    await page.getByText('A course with an open pulse stays as it is.').waitFor();
+    await teacher.press('Archive');
     await page.getByText('This course is archived.').waitFor();
     await page.goto(`${hosted.url}/staff`);
     await page.getByText('Archived: 1').waitFor();
-    expect((await teacher.ask('courses', {}, null)).courses.map(({ archived }) => archived)).toEqual([true]);
+    expect((await teacher.ask('courses', {}, {})).courses.map(({ archived }) => archived)).toEqual([true]);
   });
 });

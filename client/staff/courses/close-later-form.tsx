@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { appWords, fieldWords, reasonWords } from '../ui/words.ts';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

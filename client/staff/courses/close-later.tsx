@@ -10,7 +10,7 @@ import type { Failure } from '../server/failure.ts';
 import { fetched } from '../ui/fetched.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { CloseLaterProps } from './close-later-form.tsx';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 
 export function CloseLater(props: CloseLaterProps) {
   const heard = useSignal<Result<ComponentType<CloseLaterProps>, Failure> | null>(null);

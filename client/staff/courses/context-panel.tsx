@@ -5,7 +5,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Signals } from '../../../schema/contract/planning.ts';
-import { signalWords as words } from './words.ts';
+import { signalWords as words } from './signal-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';

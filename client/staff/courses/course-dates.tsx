@@ -4,7 +4,7 @@
  */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';

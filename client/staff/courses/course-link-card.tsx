@@ -1,7 +1,7 @@
 /** Offers the link of a course on its page, because it is the one that is pasted and hung up (lms.md L2.7). */
 import type { CoursePage } from '../../../schema/contract/courses.ts';
 import { to } from '../app/links.ts';
-import { courseWords as words } from './words.ts';
+import { courseWords as words } from './course-words.ts';
 
 export function CourseLinkCard({ course, link }: Pick<CoursePage, 'course' | 'link'>) {
   return (

@@ -5,13 +5,12 @@
 import type { CourseSettings as Settings } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords, fieldWords, zoneWords } from '../ui/words.ts';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { emptyFields, parseWhole, type Form } from '../ui/form.ts';
 import { BothTexts } from '../ui/both-texts.tsx';
-import { Choice } from '../ui/choice.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { languageName } from '../ui/language-name.ts';
@@ -29,7 +28,7 @@ const labels = {
   language: words.language,
   secondLanguage: words.secondLanguage,
   zone: zoneWords.label,
-  archived: words.archived,
+  externalId: words.externalId,
 };
 
 type Name = keyof typeof labels;
@@ -46,20 +45,21 @@ export interface CourseSettingsProps {
 export function CourseSettings({ course, pulses, settings, saved }: CourseSettingsProps) {
   const shared = useSharedForm({
     saved: settings,
-    show: ({ name, classSize, language, secondLanguage, zone, archived }: Settings) => ({
+    show: ({ name, classSize, language, secondLanguage, zone, externalId }: Settings) => ({
       courseName: name,
       classSize: String(classSize),
       language,
       secondLanguage: secondLanguage ?? NONE,
       zone,
-      archived: archived ? 'yes' : 'no',
+      externalId: externalId ?? '',
     }),
     check,
-    send: (changes, version) => ask('saveCourse', { at: { course }, body: { ...changes, version } }),
+    // Archiving has a place of its own, because more ends with it (H3.4).
+    send: (changes, version) =>
+      ask('saveCourse', { at: { course }, body: { ...changes, archived: settings.archived, version } }),
     done: saved,
   });
   const { of, isSaved } = shared;
-  const isArchived = of.form.values.archived === 'yes';
   return (
     <details class="fold">
       <summary>{words.title}</summary>
@@ -94,13 +94,12 @@ export function CourseSettings({ course, pulses, settings, saved }: CourseSettin
         />
         <ZoneField of={of} hint={words.zoneHint} />
         <MovedDates pulses={pulses} before={settings.zone} after={of.form.values.zone} />
-        <Choice
-          type="checkbox"
-          name="archived"
-          label={words.archive}
-          hint={words.archiveHint}
-          checked={isArchived}
-          choose={() => of.type('archived', isArchived ? 'no' : 'yes')}
+        <Field
+          of={of}
+          name="externalId"
+          label={words.externalId}
+          hint={words.externalIdHint}
+          input={{ maxLength: 120 }}
         />
         <p class="actions">
           <button class="quiet" disabled={of.form.sending}>
@@ -114,7 +113,11 @@ export function CourseSettings({ course, pulses, settings, saved }: CourseSettin
 }
 
 function check({ values, ...form }: Form<Name>) {
-  const errors: { courseName?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
+  const errors: { courseName?: string; classSize?: string } = emptyFields(
+    // A course need not have an id.
+    { ...form, values: { ...values, externalId: values.externalId || '-' } },
+    fieldWords.empty,
+  );
   const classSize = parseWhole(values.classSize);
   if (errors.classSize === undefined && (classSize === null || classSize === 0))
     errors.classSize = fieldWords.wholeNumber;
@@ -125,7 +128,7 @@ function check({ values, ...form }: Form<Name>) {
     language: values.language as Tag,
     secondLanguage: values.secondLanguage === NONE ? null : (values.secondLanguage as Tag),
     zone: values.zone,
-    archived: values.archived === 'yes',
+    externalId: values.externalId.trim() === '' ? null : values.externalId,
   });
 }
 
@@ -133,6 +136,5 @@ function read(field: Name, value: string): string {
   if (field === 'language') return languageName(value);
   if (field === 'secondLanguage') return value === NONE ? words.noSecondLanguage : languageName(value);
   if (field === 'zone') return zoneName(value);
-  if (field === 'archived') return value === 'yes' ? words.isArchived : words.isNot;
   return value;
 }

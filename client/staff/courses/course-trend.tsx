@@ -4,7 +4,7 @@
  */
 import type { Trend } from '../../../schema/contract/results.ts';
 import { resultWords } from '../../../schema/languages/result-words.ts';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { trends } from '../../../schema/results/trend.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';

@@ -7,7 +7,7 @@ import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { CoursePage as Shown } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
-import { courseWords as words } from './words.ts';
+import { courseWords as words } from './course-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -32,6 +32,7 @@ import { Team } from '../people/team.tsx';
 import { when, zoneName } from '../ui/time.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
+import { ArchiveCourse } from './archive-course.tsx';
 import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
 import { currentOf, laterOf } from './current.ts';
@@ -62,6 +63,10 @@ export function CoursePage({ course }: { readonly course: string }) {
           renew({ shown: { ...shown, pulses: pulses.filter((pulse) => pulse.code !== code) }, ...rest });
         const saved = (changed: Shown['settings']) =>
           renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
+        const again = async () => {
+          const heard = await load(course);
+          if (heard.ok) renew(heard.value);
+        };
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
@@ -98,6 +103,9 @@ export function CoursePage({ course }: { readonly course: string }) {
                 <Team course={course} team={team} />
                 <ContextPanel course={course} />
                 {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
+                {leads && (
+                  <ArchiveCourse course={shown.course} archived={settings.archived} changed={() => void again()} />
+                )}
                 {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
               </div>
             </div>

@@ -1,6 +1,9 @@
 /** Lists all courses of the person who is signed in, the most urgent first, below what is due next (E7.9). */
 import type { Gives } from '../../../schema/contract/api.ts';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { CourseList, ListedCourse } from '../../../schema/contract/courses.ts';
+import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
@@ -8,9 +11,13 @@ import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
-import { representsStudents } from '../server/grants.ts';
+import { leadsCourse, representsStudents } from '../server/grants.ts';
 import { me } from '../server/me.ts';
 import { representativeWords } from '../loop/representative-words.ts';
+import { fetched } from '../ui/fetched.ts';
+import { FoldLater } from '../ui/fold-later.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+import { addressFor, askedIn, isNarrowed, type Asked } from './asked.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { hasSeenResults } from '../ui/seen-results.ts';
@@ -26,18 +33,20 @@ import { FIRST_HOUR, FirstHourCard } from './first-hour-card.tsx';
 import { byUrgency, needsNow, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
 import { ProposedDates } from './proposed-dates.tsx';
+import type * as longList from './long-list.tsx';
 import { SmallTrend } from './small-trend.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
 
 export function Courses() {
+  const first = askedIn(location.search);
   return (
-    <Load from={load}>
-      {({ courses, represented }) => (
+    <Load from={() => load(first)}>
+      {({ list, represented }) => (
         <Page title={words.title} wide>
-          {courses !== null && <Home courses={courses} />}
+          {list !== null && <Home first={list} asked={first} />}
           {represented !== null && <Represented courses={represented} />}
-          {courses === null && <PasskeyOffer />}
+          {list === null && <PasskeyOffer />}
         </Page>
       )}
     </Load>
@@ -46,24 +55,23 @@ export function Courses() {
 
 interface Shown {
   /** Null for a student representative, who works on none. */
-  readonly courses: CourseList['courses'] | null;
+  readonly list: CourseList | null;
   readonly represented: Gives<'represented'>['courses'] | null;
 }
 
 /** Somebody may teach one course and represent the students of another (H2.4). */
-async function load(): Promise<Result<Shown, Failure>> {
-  const list = await ask('courses');
+async function load(first: Asked): Promise<Result<Shown, Failure>> {
+  const list = await ask('courses', { body: first });
   const isStudent = !list.ok && isProblemOf(list.error, 'forbidden');
   if (!list.ok && !isStudent) return list;
-  if (!isStudent && !representsStudents(me.value?.grants ?? []))
-    return ok({ courses: coursesIn(list), represented: null });
+  if (!isStudent && !representsStudents(me.value?.grants ?? [])) return ok({ list: valueOf(list), represented: null });
   const represented = await ask('represented');
   // Whoever holds no role at all is told so, as before.
   if (!represented.ok) return isStudent && !list.ok ? list : represented;
-  return ok({ courses: coursesIn(list), represented: represented.value.courses });
+  return ok({ list: valueOf(list), represented: represented.value.courses });
 }
 
-const coursesIn = (list: Result<CourseList, Failure>): Shown['courses'] => (list.ok ? list.value.courses : null);
+const valueOf = (list: Result<CourseList, Failure>): CourseList | null => (list.ok ? list.value : null);
 
 function Represented({ courses }: { readonly courses: NonNullable<Shown['represented']> }) {
   return (
@@ -83,12 +91,41 @@ function Represented({ courses }: { readonly courses: NonNullable<Shown['represe
 }
 
 /** The list for the first hour stands beside everything else, as long as it is needed. */
-function Home({ courses }: CourseList) {
-  const hour = isHidden(FIRST_HOUR) ? null : firstHourOf(courses, hasSeenResults);
+function Home({ first, asked: firstAsked }: { readonly first: CourseList; readonly asked: Asked }) {
+  const list = useSignal(first);
+  const asked = useSignal(firstAsked);
+  const failure = useSignal<Failure | null>(null);
+  const show = async (wanted: Asked, keep: 'push' | 'replace' | 'none'): Promise<Result<CourseList, Failure>> => {
+    const heard = await ask('courses', { body: wanted });
+    failure.value = heard.ok ? null : heard.error;
+    if (!heard.ok) return heard;
+    list.value = heard.value;
+    asked.value = { ...wanted, page: String(heard.value.page) };
+    // The address says what is shown, so that it can be kept, sent, and gone back to (H3.3).
+    if (keep === 'push') history.pushState(null, '', addressFor(asked.value));
+    return heard;
+  };
+  useEffect(() => {
+    const back = () => void show(askedIn(location.search), 'none');
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const { courses, all } = list.value;
+  const hour = isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE ? null : firstHourOf(courses, hasSeenResults);
   return (
     <div class={hour === null ? 'home' : 'home with-aside'}>
       <div>
-        {courses.length === 0 ? <Empty /> : <List courses={courses} />}
+        {all === 0 ? (
+          <Empty />
+        ) : (
+          <List
+            list={list.value}
+            asked={asked.value}
+            find={(wanted) => show(wanted, 'push')}
+            changed={() => void show(asked.value, 'none')}
+          />
+        )}
+        <Trouble failure={failure.value} />
         <PasskeyOffer />
       </div>
       {hour !== null && <FirstHourCard hour={hour} />}
@@ -112,18 +149,40 @@ function Empty() {
   );
 }
 
+interface ListProps {
+  readonly list: CourseList;
+  readonly asked: Asked;
+  readonly find: (asked: Asked) => Promise<Result<CourseList, Failure>>;
+  readonly changed: () => void;
+}
+
 /**
  * What needs somebody now comes first: one card, and a line for everything else. If nothing does, the card says what could
- * be done next. Archived courses are listed separately, in a folded part.
+ * be done next. Archived courses are listed separately, in a folded part. Whoever has more courses than one page holds also
+ * finds a search; the server has put what needs somebody on the first page.
  */
-function List({ courses }: CourseList) {
+function List({ list, asked, find, changed }: ListProps) {
+  const { courses, found, all, page } = list;
+  const isLong = all > COURSES_PER_PAGE;
+  // Most people have a few courses, and load nothing for lists that are longer.
+  const Long = useSignal<typeof longList | null>(null);
+  const longFailure = useSignal<Failure | null>(null);
+  const loadLong = async () => {
+    const heard = await fetched(import('./long-list.tsx'));
+    longFailure.value = heard.ok ? null : heard.error;
+    if (heard.ok) Long.value = heard.value;
+  };
+  useEffect(() => {
+    if (isLong) void loadLong();
+  }, [isLong]);
   const names = toldApart(courses);
   const archived = courses.filter((course) => course.archived);
   const sorted = byUrgency(
     courses.filter((course) => !course.archived).map((course) => ({ course, next: nextOf(course, hasSeenResults) })),
   );
-  const [now, ...others] = needsNow(courses, hasSeenResults);
-  const first = now ?? sorted[0];
+  const isFirst = page === 1 && !isNarrowed(asked);
+  const [now, ...others] = isFirst ? needsNow(courses, hasSeenResults) : [];
+  const first = isFirst ? (now ?? sorted[0]) : undefined;
   return (
     <>
       {first !== undefined && first.next !== null && (
@@ -132,20 +191,57 @@ function List({ courses }: CourseList) {
       <ProposedDates />
       <DueList dues={others} names={names} />
       <div class="over-list">
-        <h2 id="all-courses">{words.all}</h2>
+        <h2 id="all-courses">{isLong ? fill(words.allOf, { n: all }) : words.all}</h2>
         <a class="button quiet" href={to.newCourse}>
           {appWords.addCourse}
         </a>
       </div>
+      {Long.value !== null && isLong && (
+        <Long.value.Finder key={addressFor({ ...asked, page: '1' })} list={list} asked={asked} find={find} />
+      )}
       <Cards courses={sorted.map(({ course }) => course)} names={names} />
       {archived.length > 0 && (
-        <details class="fold">
+        <details class="fold" open={asked.show === 'archived'}>
           <summary>{fill(words.archived, { n: archived.length })}</summary>
           <Cards courses={archived} names={names} />
         </details>
       )}
+      {Long.value !== null && isLong && (
+        <Long.value.Pages
+          page={page}
+          found={found}
+          perPage={COURSES_PER_PAGE}
+          busy={false}
+          turn={(wanted) => {
+            void find({ ...asked, page: String(wanted) });
+            document.getElementById('all-courses')?.scrollIntoView();
+          }}
+        />
+      )}
+      <Trouble failure={longFailure.value} again={() => void loadLong()} />
+      <Archiving courses={courses} names={names} changed={changed} />
     </>
   );
+}
+
+/** Only whoever leads a course archives it. With one course its own page is the place for that. */
+function Archiving({ courses, names, changed }: ArchivingOf) {
+  const own = courses
+    .filter(({ id }) => leadsCourse(me.value?.grants ?? [], id))
+    .map(({ id, name, archived }) => ({ id, name: names.get(id) ?? name, archived }));
+  if (own.length < 2) return null;
+  return (
+    <FoldLater
+      summary={words.archiving}
+      load={async () => (await import('./archiving.tsx')).Archiving}
+      given={{ courses: own, changed }}
+    />
+  );
+}
+
+interface ArchivingOf extends Pick<CourseList, 'courses'> {
+  readonly names: ReadonlyMap<string, string>;
+  readonly changed: () => void;
 }
 
 function Cards({

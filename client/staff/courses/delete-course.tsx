@@ -8,7 +8,7 @@ import { to } from '../app/links.ts';
 import { go } from '../app/router.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 
 const words = courseWords.deleting;
 

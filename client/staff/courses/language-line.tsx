@@ -6,7 +6,7 @@ import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { languageName } from '../ui/language-name.ts';
 import { Select } from '../ui/select.tsx';
 import type { FormHandle } from '../ui/use-form.ts';
-import { newCourseWords as words } from './words.ts';
+import { newCourseWords as words } from './new-course-words.ts';
 
 /** @param wished the languages of the browser, the first one first */
 export const suggestedLanguage = (wished: readonly string[]): Tag =>

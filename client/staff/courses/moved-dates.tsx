@@ -3,7 +3,7 @@
  * moves a class by an hour without seeing it (docs/decisions/0051).
  */
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { when } from '../ui/time.ts';
 

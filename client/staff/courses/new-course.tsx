@@ -5,7 +5,7 @@ import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import { appWords, fieldWords, tooSmallWords, zoneWords } from '../ui/words.ts';
-import { newCourseWords as words } from './words.ts';
+import { newCourseWords as words } from './new-course-words.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';

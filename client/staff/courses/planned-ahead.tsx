@@ -5,7 +5,7 @@ import { to } from '../app/links.ts';
 import { when } from '../ui/time.ts';
 import { nextMoment } from './courses.tsx';
 import { PlannedPulse } from './planned-pulse.tsx';
-import { courseWords as words } from './words.ts';
+import { courseWords as words } from './course-words.ts';
 
 export interface PlannedAheadProps {
   readonly pulses: readonly PulseSummary[];

@@ -6,7 +6,7 @@ import { isProblemOf, type Failure } from '../server/failure.ts';
 import { to } from '../app/links.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { courseWords } from './words.ts';
+import { courseWords } from './course-words.ts';
 
 const words = courseWords.planned;
 

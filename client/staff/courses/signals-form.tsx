@@ -10,7 +10,7 @@ import {
   type SignalKind,
 } from '../../../schema/instrument/signals.ts';
 import { appWords } from '../ui/words.ts';
-import { signalWords as words } from './words.ts';
+import { signalWords as words } from './signal-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { checkSignals, readSignals, showSignals } from './signals.ts';

@@ -42,6 +42,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'سجّل الخروج من كل مكان',
       'create-course': 'أضاف مقررًا',
       'change-course': 'غيّر مقررًا',
+      'archive-course': 'أرشفة مقرر',
+      'bring-back-course': 'إعادة مقرر مؤرشف',
       'replace-course-link': 'استبدل رابط مقرر',
       'set-enrolled': 'أدخل عدد طلبة مقرر',
       'draft-pulse': 'أنشأ استبيانًا',

@@ -42,6 +42,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Allgofnodwyd ym mhobman',
       'create-course': 'Ychwanegwyd cwrs',
       'change-course': 'Newidiwyd cwrs',
+      'archive-course': 'Archifo cwrs',
+      'bring-back-course': 'Dod â chwrs yn ôl o’r archif',
       'replace-course-link': 'Newidiwyd dolen cwrs',
       'set-enrolled': 'Nodwyd faint o fyfyrwyr sydd gan gwrs',
       'draft-pulse': 'Crëwyd arolwg',

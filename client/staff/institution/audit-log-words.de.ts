@@ -43,6 +43,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Überall abgemeldet',
       'create-course': 'Kurs hinzugefügt',
       'change-course': 'Kurs geändert',
+      'archive-course': 'Hat einen Kurs archiviert',
+      'bring-back-course': 'Hat einen Kurs zurückgeholt',
       'replace-course-link': 'Link eines Kurses ersetzt',
       'set-enrolled': 'Zahl der Studierenden eines Kurses eingetragen',
       'draft-pulse': 'Umfrage angelegt',

@@ -43,6 +43,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Cerró sesión en todas partes',
       'create-course': 'Añadió una asignatura',
       'change-course': 'Cambió una asignatura',
+      'archive-course': 'Archivó una asignatura',
+      'bring-back-course': 'Recuperó una asignatura archivada',
       'replace-course-link': 'Sustituyó el enlace de una asignatura',
       'set-enrolled': 'Introdujo cuántos estudiantes tiene una asignatura',
       'draft-pulse': 'Creó una encuesta',

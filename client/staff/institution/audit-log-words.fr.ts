@@ -43,6 +43,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'S’est déconnecté·e partout',
       'create-course': 'A ajouté un cours',
       'change-course': 'A modifié un cours',
+      'archive-course': 'A archivé un cours',
+      'bring-back-course': 'A rétabli un cours archivé',
       'replace-course-link': 'A remplacé le lien d’un cours',
       'set-enrolled': 'A saisi le nombre d’étudiants d’un cours',
       'draft-pulse': 'A créé une enquête',

@@ -42,6 +42,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': 'Loggade ut överallt',
       'create-course': 'Lade till en kurs',
       'change-course': 'Ändrade en kurs',
+      'archive-course': 'Arkiverade en kurs',
+      'bring-back-course': 'Tog tillbaka en kurs',
       'replace-course-link': 'Bytte ut en kurslänk',
       'set-enrolled': 'Angav hur många studenter en kurs har',
       'draft-pulse': 'Skapade en enkät',

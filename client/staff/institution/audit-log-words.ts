@@ -40,6 +40,8 @@ export const auditWords = {
     'sign-out-everywhere': 'Signed out everywhere',
     'create-course': 'Added a course',
     'change-course': 'Changed a course',
+    'archive-course': 'Archived a course',
+    'bring-back-course': 'Brought a course back',
     'replace-course-link': 'Replaced the link of a course',
     'set-enrolled': 'Entered how many students a course has',
     'draft-pulse': 'Created a pulse',

@@ -42,6 +42,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'sign-out-everywhere': '在所有设备上退出',
       'create-course': '添加了课程',
       'change-course': '更改了课程',
+      'archive-course': '归档了一门课程',
+      'bring-back-course': '恢复了一门课程',
       'replace-course-link': '更换了课程链接',
       'set-enrolled': '录入了课程的学生人数',
       'draft-pulse': '创建了调查',

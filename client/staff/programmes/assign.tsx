@@ -1,23 +1,24 @@
 /**
- * Chooses the courses of a programme in a term. This is done beforehand, never in a request for results (privacy.md
- * R2.7).
+ * Chooses the courses of a programme in a term: what is chosen is listed, and others are found by a search. This is done
+ * beforehand, never in a request for results (privacy.md R2.7).
  */
 import { useSignal } from '@preact/signals';
+import type { ArrangedCourse, ArrangedCourses } from '../../../schema/contract/courses.ts';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
-import { appWords } from '../ui/words.ts';
-import { assignWords as words } from './words.ts';
-import { fill } from '../../../schema/languages/fill.ts';
-import { ask } from '../server/api.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { to } from '../app/links.ts';
-import { Choice } from '../ui/choice.tsx';
+import { ask } from '../server/api.ts';
+import type { Failure } from '../server/failure.ts';
+import { ChooseMany } from '../ui/choose-many.tsx';
 import { Load } from '../ui/load.tsx';
+import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { toldApart } from '../ui/told-apart.ts';
-import { Trouble } from '../ui/trouble.tsx';
-import { go } from '../app/router.ts';
-import { assignedTo, FEWEST_COURSES, toggled } from './assignment.ts';
-import type { Failure } from '../server/failure.ts';
-import { NotFound } from '../ui/not-found.tsx';
+import { Topic } from '../ui/topic.tsx';
+import { assignedTo, FEWEST_COURSES } from './assignment.ts';
+import { FoundCourses } from './found-courses.tsx';
+import { assignWords as words } from './words.ts';
 
 interface At {
   readonly programme: string;
@@ -26,85 +27,118 @@ interface At {
 
 export function AssignPage({ programme, term }: At) {
   return (
-    <Load from={() => ask('programmes')}>
-      {(list) => {
+    <Load from={() => load({ programme, term })}>
+      {({ list, ...first }) => {
         const found = list.programmes.find(({ id }) => id === programme);
         const during = list.terms.find(({ id }) => id === term);
         return found === undefined || during === undefined ? (
           <NotFound />
         ) : (
-          <Assign list={list} programme={found} term={during} />
+          <Assign list={list} programme={found} term={during} {...first} />
         );
       }}
     </Load>
   );
 }
 
-function Assign({
-  list,
-  programme,
-  term,
-}: {
+/** All of it is loaded at once, so that nothing on the page jumps. */
+async function load(place: At): Promise<Result<Loaded, Failure>> {
+  const [list, chosen, others] = await Promise.all([
+    ask('programmes'),
+    ask('arrangedCourses', { body: place }),
+    ask('arrangedCourses', { body: othersOf(place) }),
+  ]);
+  if (!list.ok) return list;
+  if (!chosen.ok) return chosen;
+  if (!others.ok) return others;
+  return ok({ list: list.value, chosen: chosen.value, others: others.value });
+}
+
+const othersOf = (place: At) => ({ ...place, counted: 'out', show: 'in-use' }) as const;
+
+interface Loaded {
   readonly list: ProgrammeList;
+  readonly chosen: ArrangedCourses;
+  readonly others: ArrangedCourses;
+}
+
+interface AssignProps extends Loaded {
   readonly programme: Programme;
   readonly term: Term;
-}) {
-  const names = toldApart(list.courses);
-  const chosen = useSignal(assignedTo(list, programme.id, term.id));
-  const busy = useSignal(false);
-  const failure = useSignal<Failure | null>(null);
-  const save = async () => {
-    busy.value = true;
-    failure.value = null;
-    const saved = await ask('assignCourses', {
-      at: { programme: programme.id, term: term.id },
-      body: { courses: [...chosen.value] },
-    });
-    busy.value = false;
-    if (saved.ok) go(to.programme(programme.id));
-    else failure.value = saved.error;
+}
+
+function Assign({ list, chosen, others, programme, term }: AssignProps) {
+  const changes = useSignal(0);
+  const count = useSignal(assignedTo(list, programme.id, term.id));
+  const said = useSignal('');
+  const place = { programme: programme.id, term: term.id };
+  const change = (way: 'add' | 'remove') => async (ids: readonly string[]) => {
+    const body = { [way]: ids as readonly ArrangedCourse['id'][] };
+    const done = await ask('changeAssigned', { at: place, body });
+    if (!done.ok) return done.error;
+    said.value = counted(way === 'add' ? words.added : words.removed, ids.length);
+    const now = await ask('programmes');
+    if (now.ok) count.value = assignedTo(now.value, programme.id, term.id);
+    changes.value += 1;
+    return null;
   };
   return (
     <Page
       title={fill(words.title, { term: term.name })}
       above={<a href={to.programme(programme.id)}>{programme.name}</a>}
+      wide
     >
       <p class="lead">{words.lead}</p>
-      {list.courses.length === 0 ? (
-        <p>
-          {words.none} <a href={to.newCourse}>{appWords.addCourse}</a>
-        </p>
-      ) : (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
+      <p role="status">
+        {said.value} {count.value < FEWEST_COURSES && words.few}
+      </p>
+      <Topic id="chosen" title={words.chosen}>
+        <FoundCourses
+          name="search-chosen"
+          among={place}
+          first={chosen}
+          version={changes.value}
+          empty={words.noneChosen}
         >
-          <fieldset>
-            <legend>{words.legend}</legend>
-            {list.courses.map(({ id }) => (
-              <Choice
-                key={id}
-                type="checkbox"
-                name="course"
-                value={id}
-                label={names.get(id) ?? ''}
-                checked={chosen.value.includes(id)}
-                choose={() => {
-                  chosen.value = toggled(chosen.value, id);
-                }}
-              />
-            ))}
-          </fieldset>
-          <p class="small" role="status">
-            {chosen.value.length < FEWEST_COURSES && words.few}
-          </p>
-          <Trouble failure={failure.value} />
-          <button disabled={busy.value}>{busy.value ? appWords.sending : words.save}</button>
-        </form>
-      )}
+          {(courses) => (
+            <ChooseMany
+              name="chosen-course"
+              legend={words.takeOut}
+              items={itemsOf(courses)}
+              button={(n) => counted(words.remove, n)}
+              act={change('remove')}
+            />
+          )}
+        </FoundCourses>
+      </Topic>
+      <Topic id="others" title={words.others}>
+        <FoundCourses
+          name="search-others"
+          among={othersOf(place)}
+          first={others}
+          version={changes.value}
+          empty={words.none}
+        >
+          {(courses) => (
+            <ChooseMany
+              name="course"
+              legend={words.legend}
+              items={itemsOf(courses)}
+              button={(n) => counted(words.add, n)}
+              act={change('add')}
+            />
+          )}
+        </FoundCourses>
+      </Topic>
     </Page>
   );
+}
+
+function itemsOf(courses: readonly ArrangedCourse[]) {
+  const names = toldApart(courses);
+  return courses.map(({ id, name, externalId }) => ({
+    id,
+    label: names.get(id) ?? name,
+    ...(externalId !== null && { hint: externalId }),
+  }));
 }

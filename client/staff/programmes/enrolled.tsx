@@ -3,7 +3,7 @@
  * course (R2.6).
  */
 import { useSignal } from '@preact/signals';
-import type { ArrangedCourse } from '../../../schema/contract/courses.ts';
+import type { ArrangedCourse, ArrangedCourses } from '../../../schema/contract/courses.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
@@ -14,23 +14,28 @@ import { toldApart } from '../ui/told-apart.ts';
 import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords } from '../ui/words.ts';
+import { FoundCourses, IN_USE } from './found-courses.tsx';
 import { parseEnrolled } from './parse-enrolled.ts';
 import { enrolledWords as words } from './words.ts';
 
-export function Enrolled({ courses }: { readonly courses: readonly ArrangedCourse[] }) {
-  const names = toldApart(courses);
+export function Enrolled({ first }: { readonly first: ArrangedCourses }) {
   return (
     <Topic id="enrolled" title={words.title} about={words.lead}>
-      {courses.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <ul class="rows">
-          {courses.map((course) => (
-            <Course key={course.id} course={course} name={names.get(course.id) ?? course.name} />
-          ))}
-        </ul>
-      )}
+      <FoundCourses name="search-enrolled" among={IN_USE} first={first} empty={words.none}>
+        {(courses) => <Courses courses={courses} />}
+      </FoundCourses>
     </Topic>
+  );
+}
+
+function Courses({ courses }: { readonly courses: readonly ArrangedCourse[] }) {
+  const names = toldApart(courses);
+  return (
+    <ul class="rows">
+      {courses.map((course) => (
+        <Course key={course.id} course={course} name={names.get(course.id) ?? course.name} />
+      ))}
+    </ul>
   );
 }
 

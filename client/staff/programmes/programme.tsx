@@ -128,7 +128,7 @@ function Courses({
   readonly programme: Programme;
   readonly term: Term;
 }) {
-  const n = assignedTo(list, programme.id, term.id).length;
+  const n = assignedTo(list, programme.id, term.id);
   return (
     <p>
       {n === 0 ? words.noCourses : counted(words.courses, n)} ·{' '}

@@ -3,8 +3,10 @@ import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { appWords, fieldWords } from '../ui/words.ts';
 import { programmesWords as words } from './words.ts';
-import { fail, ok } from '../../../schema/result.ts';
+import type { ArrangedCourses } from '../../../schema/contract/courses.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { days } from '../ui/day.ts';
@@ -17,20 +19,49 @@ import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
 import { isAdmin } from '../server/grants.ts';
+import { Archiving, type ArchivingProps } from './archiving.tsx';
+import { ARCHIVED, IN_USE } from './found-courses.tsx';
 import { Enrolled } from './enrolled.tsx';
 import { checkTerm } from './term.ts';
 
 export function ProgrammesPage() {
   return (
-    <Load from={() => ask('programmes')}>
-      {(list, renew) => (
+    <Load from={load}>
+      {({ list, inUse, archived }, renew) => (
         <Page title={words.title} wide>
           <Programmes programmes={list.programmes} />
-          {isAdmin(me.value?.grants ?? []) && <Arranging list={list} renew={renew} />}
+          {isAdmin(me.value?.grants ?? []) && (
+            <Arranging
+              list={list}
+              inUse={inUse}
+              archived={archived}
+              renew={(now) => renew({ list: now, inUse, archived })}
+            />
+          )}
         </Page>
       )}
     </Load>
   );
+}
+
+interface Loaded extends ArchivingProps {
+  readonly list: ProgrammeList;
+}
+
+const NONE: ArrangedCourses = { found: 0, page: 1, courses: [] };
+
+/** All of it is loaded at once, so that nothing on the page jumps. Whoever only leads a programme is told no courses (E6.4). */
+async function load(): Promise<Result<Loaded, Failure>> {
+  const [list, inUse, archived] = await Promise.all([
+    ask('programmes'),
+    ask('arrangedCourses', { body: IN_USE }),
+    ask('arrangedCourses', { body: ARCHIVED }),
+  ]);
+  if (!list.ok) return list;
+  if (!inUse.ok)
+    return isProblemOf(inUse.error, 'forbidden') ? ok({ list: list.value, inUse: NONE, archived: NONE }) : inUse;
+  if (!archived.ok) return archived;
+  return ok({ list: list.value, inUse: inUse.value, archived: archived.value });
 }
 
 function Programmes({ programmes }: Pick<ProgrammeList, 'programmes'>) {
@@ -58,12 +89,12 @@ function Programmes({ programmes }: Pick<ProgrammeList, 'programmes'>) {
   );
 }
 
-interface Renewing {
+interface Renewing extends ArchivingProps {
   readonly list: ProgrammeList;
   readonly renew: (list: ProgrammeList) => void;
 }
 
-function Arranging({ list, renew }: Renewing) {
+function Arranging({ list, inUse, archived, renew }: Renewing) {
   const made = useSignal(0);
   const added = (more: Partial<ProgrammeList>) => {
     made.value += 1;
@@ -82,7 +113,8 @@ function Arranging({ list, renew }: Renewing) {
           <AddTerm added={(term) => added({ terms: [...list.terms, term] })} />
         </details>
       </Topic>
-      <Enrolled courses={list.courses} />
+      <Enrolled first={inUse} />
+      <Archiving inUse={inUse} archived={archived} />
     </>
   );
 }

@@ -2,13 +2,68 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: 'الاسم أو المعرّف',
+    find: 'بحث',
+    found: {
+      zero: 'لا مقررات',
+      one: 'مقرر واحد',
+      two: 'مقرران',
+      few: '{n} مقررات',
+      many: '{n} مقررًا',
+      other: '{n} مقرر',
+    },
+    none: 'لا يوجد مقرر مطابق. جرّبوا كلمة أخرى.',
+  },
   assignWords: {
     title: 'مقررات {term}',
     lead: 'تُجمع النتائج التي تنشرها هذه المقررات في هذا الفصل، ولا يمكن التعرف على أي مقرر بعينه. اختاروها قبل وصول النتائج: فالمجاميع التي عُرضت تبقى على مقرراتها، والمقرر الذي تضيفونه ينضم مع النتائج التالية.',
     legend: 'أي مقررات؟',
     none: 'لا يوجد مقرر بعد. يضيف المدرّسون مقرراتهم بأنفسهم.',
-    save: 'حفظ',
+    chosen: 'في البرنامج',
+    noneChosen: 'لا يوجد مقرر بعد. أضيفوا مقررات أدناه.',
+    takeOut: 'أي مقررات تريدون إخراجها؟',
+    remove: {
+      zero: 'إخراج لا مقررات',
+      one: 'إخراج مقرر واحد',
+      two: 'إخراج مقررين',
+      few: 'إخراج {n} مقررات',
+      many: 'إخراج {n} مقررًا',
+      other: 'إخراج {n} مقرر',
+    },
+    removed: {
+      zero: 'تم إخراج لا مقررات',
+      one: 'تم إخراج مقرر واحد',
+      two: 'تم إخراج مقررين',
+      few: 'تم إخراج {n} مقررات',
+      many: 'تم إخراج {n} مقررًا',
+      other: 'تم إخراج {n} مقرر',
+    },
+    others: 'مقررات أخرى',
+    add: {
+      zero: 'إضافة لا مقررات',
+      one: 'إضافة مقرر واحد',
+      two: 'إضافة مقررين',
+      few: 'إضافة {n} مقررات',
+      many: 'إضافة {n} مقررًا',
+      other: 'إضافة {n} مقرر',
+    },
+    added: {
+      zero: 'تمت إضافة لا مقررات',
+      one: 'تمت إضافة مقرر واحد',
+      two: 'تمت إضافة مقررين',
+      few: 'تمت إضافة {n} مقررات',
+      many: 'تمت إضافة {n} مقررًا',
+      other: 'تمت إضافة {n} مقرر',
+    },
     few: 'بأقل من ثلاثة مقررات لا يمكن عرض شيء.',
   },
   enrolledWords: {

@@ -2,13 +2,68 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: 'Enw neu ddynodydd',
+    find: 'Chwilio',
+    found: {
+      zero: '{n} o gyrsiau',
+      one: '{n} cwrs',
+      two: '{n} gwrs',
+      few: '{n} chwrs',
+      many: '{n} chwrs',
+      other: '{n} cwrs',
+    },
+    none: 'Nid oes cwrs yn cyfateb. Rhowch gynnig ar air arall.',
+  },
   assignWords: {
     title: 'Cyrsiau {term}',
     lead: 'Caiff y canlyniadau y mae’r cyrsiau hyn yn eu cyhoeddi yn y tymor hwn eu hadio, ac ni ellir adnabod yr un cwrs unigol. Dewiswch nhw cyn i ganlyniadau gyrraedd: mae cyfansymiau a ddangoswyd yn cadw’r cyrsiau oedd ynddynt, ac mae cwrs a ychwanegwch yn ymuno â’r canlyniadau nesaf.',
     legend: 'Pa gyrsiau?',
     none: 'Does dim cwrs eto. Mae staff sy’n addysgu’n ychwanegu eu rhai eu hunain.',
-    save: 'Cadw',
+    chosen: 'Yn y rhaglen',
+    noneChosen: 'Dim cwrs eto. Ychwanegwch rai isod.',
+    takeOut: 'Pa gyrsiau ydych chi am eu tynnu allan?',
+    remove: {
+      zero: 'Tynnu allan {n} o gyrsiau',
+      one: 'Tynnu allan {n} cwrs',
+      two: 'Tynnu allan {n} gwrs',
+      few: 'Tynnu allan {n} chwrs',
+      many: 'Tynnu allan {n} chwrs',
+      other: 'Tynnu allan {n} cwrs',
+    },
+    removed: {
+      zero: 'Wedi’u tynnu allan: {n} o gyrsiau',
+      one: 'Wedi’u tynnu allan: {n} cwrs',
+      two: 'Wedi’u tynnu allan: {n} gwrs',
+      few: 'Wedi’u tynnu allan: {n} chwrs',
+      many: 'Wedi’u tynnu allan: {n} chwrs',
+      other: 'Wedi’u tynnu allan: {n} cwrs',
+    },
+    others: 'Cyrsiau eraill',
+    add: {
+      zero: 'Ychwanegu {n} o gyrsiau',
+      one: 'Ychwanegu {n} cwrs',
+      two: 'Ychwanegu {n} gwrs',
+      few: 'Ychwanegu {n} chwrs',
+      many: 'Ychwanegu {n} chwrs',
+      other: 'Ychwanegu {n} cwrs',
+    },
+    added: {
+      zero: 'Wedi’u hychwanegu: {n} o gyrsiau',
+      one: 'Wedi’u hychwanegu: {n} cwrs',
+      two: 'Wedi’u hychwanegu: {n} gwrs',
+      few: 'Wedi’u hychwanegu: {n} chwrs',
+      many: 'Wedi’u hychwanegu: {n} chwrs',
+      other: 'Wedi’u hychwanegu: {n} cwrs',
+    },
     few: 'Gyda llai na thri chwrs, ni ellir dangos dim byd.',
   },
   enrolledWords: {

@@ -2,13 +2,33 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: 'Name oder Kennung',
+    find: 'Suchen',
+    found: { one: '1 Kurs', other: '{n} Kurse' },
+    none: 'Kein Kurs passt. Versuchen Sie ein anderes Wort.',
+  },
   assignWords: {
     title: 'Kurse in {term}',
     lead: 'Die Ergebnisse, die diese Kurse in diesem Semester veröffentlichen, werden zusammengezählt, und kein einzelner Kurs ist zu erkennen. Wählen Sie sie aus, bevor Ergebnisse kommen: Summen, die schon gezeigt wurden, behalten ihre Kurse, und ein neuer Kurs kommt mit den nächsten Ergebnissen dazu.',
     legend: 'Welche Kurse?',
     none: 'Es gibt noch keinen Kurs. Wer unterrichtet, fügt die eigenen hinzu.',
-    save: 'Speichern',
+    chosen: 'Im Studiengang',
+    noneChosen: 'Noch kein Kurs. Fügen Sie unten welche hinzu.',
+    takeOut: 'Welche Kurse möchten Sie herausnehmen?',
+    remove: { one: '1 Kurs herausnehmen', other: '{n} Kurse herausnehmen' },
+    removed: { one: '1 Kurs wurde herausgenommen.', other: '{n} Kurse wurden herausgenommen.' },
+    others: 'Andere Kurse',
+    add: { one: '1 Kurs hinzufügen', other: '{n} Kurse hinzufügen' },
+    added: { one: '1 Kurs wurde hinzugefügt.', other: '{n} Kurse wurden hinzugefügt.' },
     few: 'Mit weniger als drei Kursen kann nichts gezeigt werden.',
   },
   enrolledWords: {

@@ -2,13 +2,41 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: 'Nombre o identificador',
+    find: 'Buscar',
+    found: { one: '1 asignatura', many: '{n} de asignaturas', other: '{n} asignaturas' },
+    none: 'Ninguna asignatura coincide. Pruebe con otra palabra.',
+  },
   assignWords: {
     title: 'Asignaturas de {term}',
     lead: 'Los resultados que estas asignaturas publican en este periodo se suman, y no se puede reconocer ninguna. Elíjalas antes de que lleguen resultados: los totales ya mostrados conservan las asignaturas que los formaban, y una que añada se incorpora con los siguientes resultados.',
     legend: '¿Qué asignaturas?',
     none: 'Aún no hay asignaturas. Quienes enseñan añaden las suyas.',
-    save: 'Guardar',
+    chosen: 'En la titulación',
+    noneChosen: 'Aún no hay asignaturas. Añádalas más abajo.',
+    takeOut: '¿Qué asignaturas quiere quitar?',
+    remove: { one: 'Quitar 1 asignatura', many: 'Quitar {n} de asignaturas', other: 'Quitar {n} asignaturas' },
+    removed: {
+      one: 'Se ha quitado 1 asignatura.',
+      many: 'Se han quitado {n} de asignaturas.',
+      other: 'Se han quitado {n} asignaturas.',
+    },
+    others: 'Otras asignaturas',
+    add: { one: 'Añadir 1 asignatura', many: 'Añadir {n} de asignaturas', other: 'Añadir {n} asignaturas' },
+    added: {
+      one: 'Se ha añadido 1 asignatura.',
+      many: 'Se han añadido {n} de asignaturas.',
+      other: 'Se han añadido {n} asignaturas.',
+    },
     few: 'Con menos de tres asignaturas no se puede mostrar nada.',
   },
   enrolledWords: {

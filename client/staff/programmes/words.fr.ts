@@ -2,13 +2,41 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: 'Nom ou identifiant',
+    find: 'Chercher',
+    found: { one: '{n} cours', many: '{n} de cours', other: '{n} cours' },
+    none: 'Aucun cours ne correspond. Essayez un autre mot.',
+  },
   assignWords: {
     title: 'Cours de {term}',
     lead: 'Les résultats que ces cours publient pendant cette période sont additionnés, et aucun cours ne peut être reconnu. Choisissez-les avant l’arrivée des résultats : les totaux déjà affichés gardent les cours qui les composent, et un cours que vous ajoutez s’y joint avec les résultats suivants.',
     legend: 'Quels cours ?',
     none: 'Il n’y a pas encore de cours. Les personnes qui enseignent ajoutent les leurs.',
-    save: 'Enregistrer',
+    chosen: 'Dans la formation',
+    noneChosen: 'Pas encore de cours. Ajoutez-en plus bas.',
+    takeOut: 'Quels cours voulez-vous retirer ?',
+    remove: { one: 'Retirer {n} cours', many: 'Retirer {n} de cours', other: 'Retirer {n} cours' },
+    removed: {
+      one: '{n} cours a été retiré.',
+      many: '{n} de cours ont été retirés.',
+      other: '{n} cours ont été retirés.',
+    },
+    others: 'Autres cours',
+    add: { one: 'Ajouter {n} cours', many: 'Ajouter {n} de cours', other: 'Ajouter {n} cours' },
+    added: {
+      one: '{n} cours a été ajouté.',
+      many: '{n} de cours ont été ajoutés.',
+      other: '{n} cours ont été ajoutés.',
+    },
     few: 'Avec moins de trois cours, rien ne peut être affiché.',
   },
   enrolledWords: {

@@ -2,13 +2,33 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: 'Namn eller id',
+    find: 'Sök',
+    found: { one: '1 kurs', other: '{n} kurser' },
+    none: 'Ingen kurs passar. Prova ett annat ord.',
+  },
   assignWords: {
     title: 'Kurser för {term}',
     lead: 'De resultat som kurserna publicerar den här terminen läggs ihop, och ingen enskild kurs kan kännas igen. Välj dem innan resultaten kommer: summor som har visats behåller de kurser de bestod av, och en kurs som du lägger till kommer med vid nästa resultat.',
     legend: 'Vilka kurser?',
     none: 'Det finns ingen kurs än. De som undervisar lägger till sina egna.',
-    save: 'Spara',
+    chosen: 'I programmet',
+    noneChosen: 'Ingen kurs än. Lägg till nedan.',
+    takeOut: 'Vilka kurser vill du ta bort?',
+    remove: { one: 'Ta bort 1 kurs', other: 'Ta bort {n} kurser' },
+    removed: { one: '1 kurs togs bort.', other: '{n} kurser togs bort.' },
+    others: 'Andra kurser',
+    add: { one: 'Lägg till 1 kurs', other: 'Lägg till {n} kurser' },
+    added: { one: '1 kurs lades till.', other: '{n} kurser lades till.' },
     few: 'Med färre än tre kurser kan ingenting visas.',
   },
   enrolledWords: {

@@ -46,7 +46,14 @@ export const assignWords = {
   lead: 'The results these courses publish in this term are added up, and no single course can be identified. Choose them before results arrive: totals that have been shown keep the courses they were made of, and a course that you add joins with the next results.',
   legend: 'Which courses?',
   none: 'There is no course yet. Staff who teach add their own.',
-  save: 'Save',
+  chosen: 'In the programme',
+  noneChosen: 'No course yet. Add some below.',
+  takeOut: 'Which courses do you want to take out?',
+  remove: { one: 'Take 1 course out', other: 'Take {n} courses out' },
+  removed: { one: '1 course was taken out.', other: '{n} courses were taken out.' },
+  others: 'Other courses',
+  add: { one: 'Add 1 course', other: 'Add {n} courses' },
+  added: { one: '1 course was added.', other: '{n} courses were added.' },
   few: 'With fewer than three courses nothing can be shown.',
 } as const;
 
@@ -81,4 +88,12 @@ export const loopsClosedWords = {
     other: '{n} acts were passed on, since they are not in the power of a course.',
   },
   none: 'No act was passed on.',
+} as const;
+
+/** They search the courses of the institution, of which there may be thousands. */
+export const foundCoursesWords = {
+  search: 'Name or id',
+  find: 'Search',
+  found: { one: '1 course', other: '{n} courses' },
+  none: 'No course fits. Try another word.',
 } as const;

@@ -2,13 +2,33 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { assignWords, enrolledWords, loopsClosedWords, programmesWords, rollUpWords }: Spoken<typeof english> = {
+export const {
+  assignWords,
+  enrolledWords,
+  foundCoursesWords,
+  loopsClosedWords,
+  programmesWords,
+  rollUpWords,
+}: Spoken<typeof english> = {
+  foundCoursesWords: {
+    search: '名称或编号',
+    find: '搜索',
+    found: { other: '{n} 门课程' },
+    none: '没有符合的课程。请换一个词试试。',
+  },
   assignWords: {
     title: '{term} 的课程',
     lead: '这些课程在本学期公布的结果会加在一起，无法识别任何单门课程。请在结果出来之前选择：已显示的汇总数字保留其所含课程，新添加的课程从下一次结果开始加入。',
     legend: '哪些课程？',
     none: '还没有课程。授课教师自行添加。',
-    save: '保存',
+    chosen: '在该专业中',
+    noneChosen: '还没有课程。请在下方添加。',
+    takeOut: '要移出哪些课程？',
+    remove: { other: '移出 {n} 门课程' },
+    removed: { other: '已移出 {n} 门课程。' },
+    others: '其他课程',
+    add: { other: '添加 {n} 门课程' },
+    added: { other: '已添加 {n} 门课程。' },
     few: '课程少于三门时，无法显示任何内容。',
   },
   enrolledWords: {

@@ -10,13 +10,17 @@ import { toldApart } from '../ui/told-apart.ts';
 import type { Entry, Group } from './find.ts';
 import { searchWords as words } from './words.ts';
 
-export function courseEntries({ courses }: CourseList): readonly Entry[] {
+export function courseEntries({ courses }: Pick<CourseList, 'courses'>): readonly Entry[] {
   const names = toldApart(courses);
-  return courses.map(({ id, name, archived, pulses }) => ({
+  return courses.map(({ id, name, externalId, archived, pulses }) => ({
     group: 'courses',
     title: names.get(id) ?? name,
     // A code that stands on an old poster leads to its course too.
-    text: [...(archived ? [words.archived] : []), ...pulses.map(({ code }) => code)].join(' · '),
+    text: [
+      ...(archived ? [words.archived] : []),
+      ...(externalId === null ? [] : [externalId]),
+      ...pulses.map(({ code }) => code),
+    ].join(' · '),
     href: to.course(id),
   }));
 }

@@ -14,22 +14,32 @@ import { courseEntries, ownEntries } from './entries.ts';
 import { find, type Entry, type Group } from './find.ts';
 import { searchWords as words } from './words.ts';
 
+/** So long nothing is typed before the server is asked. */
+const PAUSE_MS = 150;
+
 const ICONS: Readonly<Record<Group, IconName>> = { courses: 'talk', acts: 'check', guides: 'book', pages: 'arrow' };
 
 /** @param close ends the search; the page that was found follows */
 export function Search({ close }: { readonly close: () => void }) {
   const id = useId();
   const typed = useSignal('');
-  const courses = useSignal<Result<CourseList, Failure>>(ok({ courses: [] }));
+  const courses = useSignal<Result<Pick<CourseList, 'courses'>, Failure>>(ok({ courses: [] }));
+  // There may be thousands, so the server looks for them, soon after the last letter was typed.
   const load = async () => {
-    courses.value = await ask('courses');
+    const search = typed.value.trim();
+    const heard = await ask('courses', { body: { search } });
+    // A slow answer about a word that has changed since says nothing.
+    if (search === typed.value.trim()) courses.value = heard;
   };
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The field comes after the dialog, and whoever opened the search wants to type.
     field.current?.focus();
-    void load();
   }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), typed.value === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed.value]);
   const entries = [
     ...(courses.value.ok ? courseEntries(courses.value.value) : []),
     ...ownEntries(me.value?.grants ?? []),

@@ -21,6 +21,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     promise: 'Dywedwch beth rydych chi’n ei wneud.',
     promiseDay: 'Dywedwch erbyn pa ddiwrnod: nid yw addewid heb ddyddiad yn addewid.',
     notInResults: 'Dewiswch gwestiwn y mae’r arolwg hwn wedi cyhoeddi rhywbeth amdano.',
+    externalIdTaken: 'Mae gan gwrs arall y dynodydd hwn eisoes. Mae gan bob cwrs ei un ei hun.',
     examsOutside: 'Mae wythnosau arholiadau o fewn eu tymor: {from} i {to}.',
     idMissing: 'Nid oes dynodydd yn rhes {row}. Llenwch hi, neu dilëwch y rhes.',
     idTooLong: 'Mae’r dynodydd yn rhes {row} yn hirach na’r {most} nod y gall llwyfan eu hanfon.',

@@ -21,6 +21,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     promise: 'Schreiben Sie, was Sie tun.',
     promiseDay: 'Geben Sie an, bis wann: Ein Versprechen ohne Datum ist keines.',
     notInResults: 'Wählen Sie eine Frage, zu der diese Umfrage etwas veröffentlicht hat.',
+    externalIdTaken: 'Ein anderer Kurs hat diese Kennung schon. Jeder Kurs hat seine eigene.',
     examsOutside: 'Prüfungswochen liegen im Semester: {from} bis {to}.',
     idMissing: 'In Zeile {row} steht keine Kennung. Tragen Sie sie ein, oder löschen Sie die Zeile.',
     idTooLong: 'Die Kennung in Zeile {row} ist länger als die {most} Zeichen, die eine Plattform senden darf.',

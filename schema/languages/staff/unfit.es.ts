@@ -21,6 +21,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     promise: 'Escriba qué hace.',
     promiseDay: 'Indique hasta cuándo: una promesa sin fecha no lo es.',
     notInResults: 'Elija una pregunta sobre la que esta encuesta haya publicado algo.',
+    externalIdTaken: 'Otra asignatura ya tiene este identificador. Cada asignatura tiene el suyo.',
     examsOutside: 'Las semanas de exámenes están dentro de su periodo: del {from} al {to}.',
     idMissing: 'La fila {row} no tiene identificador. Complétela o elimínela.',
     idTooLong: 'El identificador de la fila {row} supera los {most} caracteres que una plataforma puede enviar.',

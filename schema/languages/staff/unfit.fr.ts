@@ -22,6 +22,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     promise: 'Dites ce que vous faites.',
     promiseDay: 'Dites pour quel jour : une promesse sans date n’en est pas une.',
     notInResults: 'Choisissez une question sur laquelle cette enquête a publié quelque chose.',
+    externalIdTaken: 'Un autre cours a déjà cet identifiant. Chaque cours a le sien.',
     examsOutside: 'Les semaines d’examens se situent dans leur période : du {from} au {to}.',
     idMissing: 'La ligne {row} ne contient pas d’identifiant. Complétez-la ou supprimez-la.',
     idTooLong: 'L’identifiant de la ligne {row} dépasse les {most} caractères qu’une plateforme peut envoyer.',

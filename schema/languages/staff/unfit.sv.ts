@@ -21,6 +21,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     promise: 'Skriv vad ni gör.',
     promiseDay: 'Ange senast vilken dag: ett löfte utan datum är inget löfte.',
     notInResults: 'Välj en fråga som den här enkäten har publicerat något om.',
+    externalIdTaken: 'En annan kurs har redan detta id. Varje kurs har sitt eget.',
     examsOutside: 'Tentamensveckor ligger inom terminen: {from} till {to}.',
     idMissing: 'Rad {row} har inget id. Fyll i det, eller ta bort raden.',
     idTooLong: 'Id:t på rad {row} är längre än de {most} tecken som en plattform får skicka.',

@@ -22,6 +22,7 @@ export const unfitWords = {
   promise: 'Say what you do.',
   promiseDay: 'Say by which day: a promise without a date is none.',
   notInResults: 'Choose a question about which this pulse has published something.',
+  externalIdTaken: 'Another course has this id already. Each course has one of its own.',
   examsOutside: 'Exam weeks lie inside their term: {from} to {to}.',
   idMissing: 'Row {row} holds no id. Fill it in, or remove the row.',
   idTooLong: 'The id in row {row} is longer than the {most} characters that a platform may send.',

@@ -20,6 +20,7 @@ export const { unfitWords }: Spoken<typeof english> = {
     promise: '请写明你们做什么。',
     promiseDay: '请写明最晚哪一天：没有日期的承诺不算承诺。',
     notInResults: '请选择本次调查已公布内容的问题。',
+    externalIdTaken: '另一门课程已使用此编号。每门课程的编号各不相同。',
     examsOutside: '考试周必须在学期之内：{from} 至 {to}。',
     idMissing: '第 {row} 行没有标识符。请填写，或删除这一行。',
     idTooLong: '第 {row} 行的标识符超过了平台可以发送的 {most} 个字符。',

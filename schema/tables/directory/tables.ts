@@ -2,6 +2,7 @@
  * Defines the tables of one institution's directory: staff, courses, frozen definitions and the ledger. No column says
  * anything about a student.
  */
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { ROLES } from '../../contract/grants.ts';
 import { TAGS } from '../../languages/tags.ts';
@@ -272,7 +273,10 @@ export const programmeCourse = sqliteTable(
       .notNull()
       .references(() => course.id),
   },
-  (t) => [primaryKey({ columns: [t.programmeId, t.termId, t.courseId] })],
+  (t) => [
+    primaryKey({ columns: [t.programmeId, t.termId, t.courseId] }),
+    index('programme_course_by_course').on(t.courseId),
+  ],
 );
 
 /** A sum that the lead of a programme was told (R2.7a). */
@@ -311,27 +315,31 @@ export const toldCell = sqliteTable(
   (t) => [primaryKey({ columns: [t.sumId, t.pulseId, t.seq] }), index('told_cell_by_pulse').on(t.pulseId)],
 );
 
-export const course = sqliteTable('course', {
-  id: text().primaryKey(),
-  /** How the institution's own systems call it; null if nobody has said (H3.1). */
-  externalId: text('external_id').unique(),
-  name: text().notNull(),
-  classSize: integer('class_size').notNull(),
-  zone: text().notNull(),
-  /** The BCP 47 tag of the language of its students: its staff write to them in it, and the class reads it on the wall. */
-  language: text().notNull().default('en'),
-  /** A second one that stands beside it on the wall, on paper and on slides; null if there is none. */
-  secondLanguage: text('second_language'),
-  /** How many students are enrolled, as an administrator says who does not teach the course; null if nobody has (R2.6). */
-  enrolled: integer(),
-  /** The day, in UTC, on which the course was made: the rest across courses is about young ones (R2.1a). */
-  madeDay: text('made_day').notNull(),
-  /** The key of its link, as it is now (lms.md L2.5). */
-  key: text().notNull().unique(),
-  archived: integer({ mode: 'boolean' }).notNull().default(false),
-  /** Each change of the row raises it (E7.0). */
-  version: integer().notNull().default(1),
-});
+export const course = sqliteTable(
+  'course',
+  {
+    id: text().primaryKey(),
+    /** How the institution's own systems call it; null if nobody has said (H3.1). */
+    externalId: text('external_id').unique(),
+    name: text().notNull(),
+    classSize: integer('class_size').notNull(),
+    zone: text().notNull(),
+    /** The BCP 47 tag of the language of its students: its staff write to them in it, and the class reads it on the wall. */
+    language: text().notNull().default('en'),
+    /** A second one that stands beside it on the wall, on paper and on slides; null if there is none. */
+    secondLanguage: text('second_language'),
+    /** How many students are enrolled, as an administrator says who does not teach the course; null if nobody has (R2.6). */
+    enrolled: integer(),
+    /** The day, in UTC, on which the course was made: the rest across courses is about young ones (R2.1a). */
+    madeDay: text('made_day').notNull(),
+    /** The key of its link, as it is now (lms.md L2.5). */
+    key: text().notNull().unique(),
+    archived: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Each change of the row raises it (E7.0). */
+    version: integer().notNull().default(1),
+  },
+  (t) => [index('course_by_name').on(t.name, t.id)],
+);
 
 /**
  * Keys of links that were replaced, or whose course was deleted. They are never given again, and whoever comes with one
@@ -522,7 +530,11 @@ export const audit = sqliteTable(
     /** The reason that somebody wrote because one was needed (E8.4, E8.5), or how a learning platform calls itself. */
     note: text(),
   },
-  (t) => [index('audit_by_staff').on(t.staffId), index('audit_by_subject').on(t.subject)],
+  (t) => [
+    index('audit_by_staff').on(t.staffId),
+    index('audit_by_subject').on(t.subject),
+    index('audit_of_bindings').on(t.staffId).where(sql`${t.action} = 'bind-course'`),
+  ],
 );
 
 /** One registration of a learning platform (lms.md section 4). No table that begins with `lti_` has a column for a person (L4.2). */

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { firstClause, TrendFigure } from '../../../client/charts/trend-figure.tsx';
 import type { Published, Release } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { courseWords } from '../../../client/staff/courses/words.ts';
+import { courseWords } from '../../../client/staff/courses/course-words.ts';
 import { trends, type TrendPulse } from '../../../schema/results/trend.ts';
 import { aRelease } from '../../schema/results/a-release.ts';
 

@@ -55,7 +55,7 @@ export function acrossCases(it: Case): void {
       ({ lead, code, course }, n) => {
         // The plan comes a little later in each round, so that some fall between the directory's word and the box's.
         const plan = async (): Promise<Response> => {
-          for (let calls = n % 8; calls > 0; calls -= 1) await scene.h.engine().directory.courses.names();
+          for (let calls = n % 8; calls > 0; calls -= 1) await scene.h.engine().directory.courses.usualZone();
           return planIn(lead, scene, course);
         };
         return [lead.send('openPulse', { code }, null), plan()];
@@ -181,7 +181,7 @@ export function acrossCases(it: Case): void {
 
   it('shows the second of two administrators what the first has entered (E7.0)', async ({ teacher }) => {
     const lead = await teacher.invited(OFFICE);
-    const course = await courseOf(lead);
+    const course = await courseOf(lead, 'Counted by two');
     let was: number | null = null;
     const raced = await raceInTurn(
       async (n) => n,
@@ -190,7 +190,7 @@ export function acrossCases(it: Case): void {
         return [set(1000 + n), set(2000 + n)];
       },
       async () => {
-        const { courses } = await teacher.expect('programmes', {}, null);
+        const { courses } = await teacher.expect('arrangedCourses', {}, { search: 'counted by two' });
         was = courses.find(({ id }) => id === course)?.enrolled ?? null;
       },
     );

@@ -182,7 +182,7 @@ export function lmsArrivalCases(it: Case): void {
     expect(me).toMatchObject({ name: 'Fake platform', grants: [{ role: 'co-teacher', scope: course }] });
     const page = await askByTicket(h, ticket, 'course', { course }, null);
     expect(page.course).toMatchObject({ name: 'Course botany', classSize: 60 });
-    expect((await askByTicket(h, ticket, 'courses', {}, null)).courses.map(({ id }) => id)).toEqual([course]);
+    expect((await askByTicket(h, ticket, 'courses', {}, {})).courses.map(({ id }) => id)).toEqual([course]);
     const closesAtMs = h.world.nowMs + DAY_MS;
     const { definition } = await askByTicket(h, ticket, 'createPulse', { course }, { closesAtMs, graceSeconds: 60 });
     const { code } = definition;

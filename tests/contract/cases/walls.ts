@@ -43,7 +43,7 @@ export function wallCases(it: Case): void {
     for (const [name, params, body] of [
       ['pulse', { code }, null],
       ['results', { code }, null],
-      ['courses', {}, null],
+      ['courses', {}, {}],
       ['me', {}, null],
       ['closePulse', { code }, null],
       ['makeWallCode', { code }, null],

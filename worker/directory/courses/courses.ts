@@ -2,7 +2,7 @@
  * Makes the room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4,
  * E10.1).
  */
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
 import { courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../../schema/contract/courses.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
 import { daySchema, zoneSchema } from '../../../schema/contract/instant.ts';
+import type { Unfit } from '../../../schema/loop/refusal.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Access } from '../access/access.ts';
@@ -26,6 +27,8 @@ import type { AttemptName } from '../record/attempts.ts';
 import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, isUnchanged, type Changed } from '../record/version.ts';
+import { archivingIn } from './archiving.ts';
+import { arrangedIn } from './arranged.ts';
 import { deletingIn } from './deleting.ts';
 import { documentTextsIn } from './document-texts.ts';
 import { institutionIn } from './institution.ts';
@@ -33,14 +36,19 @@ import { enrolledIn } from './enrolled.ts';
 import { courseKeysIn } from './keys.ts';
 import { signalsIn } from './signals.ts';
 
-export type CourseRefusal = Changed<CourseSettings> | { readonly kind: 'pulse-open-already'; readonly code: Code };
+export type CourseRefusal =
+  | Changed<CourseSettings>
+  | { readonly kind: 'pulse-open-already'; readonly code: Code }
+  | ({ readonly kind: 'unfit' } & Unfit);
 
 /** Everything that is kept about a course. If any of it cannot be read, there is no such course. */
 const keptCourseSchema = courseSchema
   .extend(courseSettingsSchema.shape)
   .extend({ enrolled: enrolledSchema, madeDay: daySchema });
 type KeptCourse = z.output<typeof keptCourseSchema>;
-const courseOf = ({ id, name, classSize, zone }: KeptCourse): Course => ({ id, name, classSize, zone });
+const courseOf = ({ id, name, classSize, zone }: Course): Course => ({ id, name, classSize, zone });
+
+export type CourseInList = Course & Pick<KeptCourse, 'externalId' | 'madeDay' | 'archived'>;
 
 export type Courses = ReturnType<typeof coursesIn>;
 
@@ -73,6 +81,15 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     return kept && courseOf(kept);
   };
 
+  /** Whether another course has this external id (H3.1). */
+  const isTaken = (externalId: string | null, id: CourseId): boolean =>
+    externalId !== null &&
+    db
+      .select({ id: course.id })
+      .from(course)
+      .where(and(eq(course.externalId, externalId), ne(course.id, id)))
+      .get() !== undefined;
+
   /** @throws if there is no such course */
   const settings = (id: CourseId): CourseSettings => {
     return courseSettingsSchema.parse(rowOf(id));
@@ -83,6 +100,8 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     ...documentTextsIn(foundation),
     ...signalsIn(foundation, find),
     ...enrolledIn(foundation),
+    ...arrangedIn(foundation),
+    ...archivingIn(foundation, published),
     ...deletingIn(foundation, access, retire),
     ...keys,
     unusedKey,
@@ -121,6 +140,8 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
           const fresh = checkVersion(before, version);
           if (!fresh.ok) return fresh;
           if (isUnchanged(before, wanted)) return ok(before);
+          if (isTaken(wanted.externalId, id))
+            return fail({ kind: 'unfit', field: 'externalId', rule: 'externalIdTaken' });
           if (before.zone !== wanted.zone) note = `time zone: ${before.zone} → ${wanted.zone}`;
           db.update(course)
             .set({ ...wanted, version: version + 1 })
@@ -172,6 +193,12 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
 
     /** The day, in UTC, on which it was made. @throws if there is no such course */
     madeDayOf: (id: CourseId): string => daySchema.parse(rowOf(id)?.madeDay),
+
+    /** What a list shows of these courses, by name. */
+    listed: (ids: readonly CourseId[]): CourseInList[] =>
+      rows
+        .readAll('course', keptCourseSchema, byIds.all({ ids: JSON.stringify(ids) }))
+        .map(({ madeDay, archived, externalId, ...kept }) => ({ ...courseOf(kept), externalId, madeDay, archived })),
 
     /** Those of the given courses that exist, by name. */
     among(ids: readonly CourseId[]): Course[] {

@@ -33,16 +33,6 @@ export function enrolledIn({ db, rows, audited }: Foundation) {
       .get() !== undefined;
 
   return {
-    /** The names of all courses: administrators put courses into programmes, and see nothing else of them (E6.4). */
-    names(): ArrangedCourse[] {
-      const found = db
-        .select({ id: course.id, name: course.name, enrolled: course.enrolled, madeDay: course.madeDay })
-        .from(course)
-        .orderBy(course.name, course.id)
-        .all();
-      return rows.readAll('course', arrangedCourseSchema, found);
-    },
-
     /** @param was the number that the administrator had on screen (E7.0) */
     setEnrolled(
       by: StaffId,

@@ -10,7 +10,6 @@ import { nameColumns } from '../record/names.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { nameColumns } from '../record/names.ts';
 import type { Comparison, Step } from './compare.ts';
 
 export interface ApplyingParts {

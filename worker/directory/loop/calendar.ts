@@ -2,11 +2,14 @@
  * Lists what a person's calendar reads: when the pulses of their courses open and close, and by when students hear what
  * came of each (E7.4).
  */
+import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
 import type { Me } from '../../../schema/contract/account.ts';
 import type { CourseId, PulseId } from '../../../schema/contract/ids.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
-import type { KeptPulse } from '../pulses/kept-pulses.ts';
+import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
+import type { Courses } from '../courses/courses.ts';
 import type { Pulses } from '../pulses/pulses.ts';
+import type { toldRows } from './told.ts';
 
 /** An entry has dates and no results. */
 export interface CalendarEntry {
@@ -28,19 +31,28 @@ export interface Calendar {
   readonly language: Me['language'];
 }
 
-export const calendarOf = (
-  ids: readonly CourseId[],
-  pulses: Pick<Pulses, 'inCourses'>,
-  tellByDay: (course: Course, pulse: KeptPulse) => string | null,
-): CalendarEntry[] =>
-  pulses
-    .inCourses(ids)
-    .filter(({ settings }) => !settings.archived)
-    .flatMap(({ course, pulses: all }) =>
-      all.map((pulse) => ({
-        course: { id: course.id, name: course.name },
-        pulse: pulse.definition.id,
-        ...pulse.schedule,
-        tellByDay: tellByDay(course, pulse),
-      })),
-    );
+export interface CalendarParts {
+  readonly courses: Pick<Courses, 'listed'>;
+  readonly pulses: Pick<Pulses, 'listed'>;
+  readonly told: Pick<ReturnType<typeof toldRows>, 'toldAfter'>;
+}
+
+/** A course that is archived owes nothing, and has no dates (H3.4). */
+export function calendarOf(ids: readonly CourseId[], { courses, pulses, told }: CalendarParts): CalendarEntry[] {
+  const shown = courses.listed(ids).filter(({ archived }) => !archived);
+  const all = pulses.listed(shown.map(({ id }) => id));
+  const byCourse = Map.groupBy(all, ({ course }) => course);
+  const isTold = told.toldAfter(all.map(({ id }) => id));
+  return shown.flatMap((course) =>
+    (byCourse.get(course.id) ?? []).map(({ id, schedule, resultsDeleted, resultsLost }) => ({
+      course: { id: course.id, name: course.name },
+      pulse: id,
+      ...schedule,
+      // Students hear what came of it also if too few answered (E8.3).
+      tellByDay:
+        resultsDeleted || resultsLost || isTold.has(id)
+          ? null
+          : addWorkingDays(dayAt(schedule.closesAtMs, course.zone), TELL_WITHIN_DAYS),
+    })),
+  );
+}

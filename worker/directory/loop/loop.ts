@@ -5,7 +5,7 @@
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
 import type { Code, CourseId, CourseKey, StaffId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
-import type { Course, ListedCourse } from '../../../schema/contract/courses.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -13,13 +13,14 @@ import type { Access } from '../access/access.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Published } from '../published/published.ts';
 import type { KeptPulse } from '../pulses/kept-pulses.ts';
-import type { CourseWithPulses, Pulses } from '../pulses/pulses.ts';
+import type { Pulses } from '../pulses/pulses.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { Changed } from '../record/version.ts';
 import { actsIn } from './acts.ts';
 import { behindLinkIn } from './behind-link.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
+import { homeIn } from './home.ts';
 import { closedPulsesIn, firstUnfit, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 import { representativeRows } from './representatives.ts';
 import { representingIn } from './representing.ts';
@@ -29,17 +30,23 @@ export interface LowerRooms {
   readonly access: Pick<Access, 'ownerOfCalendar'>;
   readonly courses: Pick<
     Courses,
-    'find' | 'languageOf' | 'classLanguagesOf' | 'keyOf' | 'courseOf' | 'wasReplaced' | 'settings' | 'institution'
+    | 'find'
+    | 'listed'
+    | 'languageOf'
+    | 'classLanguagesOf'
+    | 'keyOf'
+    | 'courseOf'
+    | 'wasReplaced'
+    | 'settings'
+    | 'institution'
   >;
-  readonly published: Pick<Published, 'hasPublished' | 'hasResults' | 'runningIn'>;
-  readonly pulses: Pick<Pulses, 'find' | 'inCourses' | 'publicView'>;
+  readonly published: Pick<Published, 'hasPublished' | 'hasResults' | 'runningIn' | 'entriesOfEach'>;
+  readonly pulses: Pick<Pulses, 'find' | 'inCourses' | 'listed' | 'publicView'>;
 }
 
 export type DraftToldRefusal = NotClosed | Changed<KeptDraft>;
 export type TellRefusal = DraftToldRefusal | UnfitRefusal;
 
-/** How a course stands with its students. */
-export type LoopStanding = Pick<ListedCourse, 'today' | 'last'>;
 /** What is kept of the page. The sentences on it come from the result, which the gate reads (A7), and the titles from the library. */
 export type KeptToldPage = Omit<ToldPage, 'sentences' | 'titles'>;
 
@@ -62,25 +69,6 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
       dueDay: addWorkingDays(closedDay, TELL_WITHIN_DAYS),
       begun: told.draft(id).version > 0,
     };
-  };
-
-  /**
-   * The day by which students hear what came of a pulse, even if too few answered (E8.3); null: they have heard, or its
-   * results are deleted or lost.
-   */
-  const tellByDay = (course: Course, pulse: KeptPulse): string | null => {
-    const isOver = pulse.resultsDeleted || pulse.resultsLost || told.revisions(pulse.definition.id).length > 0;
-    return isOver ? null : inLoop(course, pulse).dueDay;
-  };
-
-  /** @returns what the list of courses says about the latest pulse that has closed */
-  const standingOf = ({ course, pulses: all }: CourseWithPulses): LoopStanding => {
-    const [latest] = all.filter(hasEnded);
-    const last =
-      latest === undefined
-        ? null
-        : { ...inLoop(course, latest), told: told.revisions(latest.definition.id).length > 0 };
-    return { today: today(course), last };
   };
 
   const toldPage = (code: Code): Result<KeptToldPage, NotClosed> => {
@@ -143,13 +131,13 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
       };
     },
 
-    /** How each of these courses stands with its students, in the same order. */
-    states: (of: readonly CourseWithPulses[]): LoopStanding[] => of.map(standingOf),
+    /** The courses of one person, page by page: first what needs somebody, then by name (E7.9, H3.3). */
+    home: homeIn(foundation, { courses, published, pulses }),
 
     /** @returns the dates for the owner of this calendar address; null if there is no such address (E7.4) */
     calendar(tokenHash: string): Calendar | null {
       const owner = access.ownerOfCalendar(tokenHash);
-      return owner && { entries: calendarOf(owner.courses, pulses, tellByDay), language: owner.language };
+      return owner && { entries: calendarOf(owner.courses, { courses, pulses, told }), language: owner.language };
     },
 
     /** @param draft with the version that the editor had on screen */

@@ -15,6 +15,7 @@ import {
 } from '../../../schema/contract/loop.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { pulse, told, toldDraft } from '../../../schema/tables/directory/tables.ts';
+import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { jsonSchema } from '../record/rows.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
@@ -82,6 +83,18 @@ export function toldRows(
   return {
     draft,
     revisions,
+
+    /** Those of these pulses after which students were told something. */
+    toldAfter: (ids: readonly PulseId[]): ReadonlySet<string> =>
+      new Set(
+        db
+          .selectDistinct({ id: told.pulseId })
+          .from(told)
+          .where(isAmong(told.pulseId, ids))
+          .all()
+          .map(({ id }) => id),
+      ),
+
     write,
 
     /** Publishes what was written; the draft becomes the same, for a later correction to begin from. */

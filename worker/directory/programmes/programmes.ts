@@ -1,8 +1,7 @@
 /** The room of programmes: programmes, terms, and which courses a programme has in a term. A roll-up adds up these courses, and they are set beforehand (privacy.md R2.7). */
-import { asc, eq } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import {
-  courseIdSchema,
   programmeIdSchema,
   termIdSchema,
   type ProgrammeId,
@@ -29,7 +28,7 @@ import { findTerm, termsIn } from './terms.ts';
 export type Programmes = ReturnType<typeof programmesIn>;
 
 export interface UpperRooms {
-  readonly courses: Pick<Courses, 'names' | 'among'>;
+  readonly courses: Pick<Courses, 'among'>;
   readonly mail: Pick<Mail, 'queue'>;
 }
 
@@ -48,7 +47,6 @@ export function programmesIn(foundation: Foundation, { courses, mail }: UpperRoo
     list: (): ProgrammeList => ({
       programmes: programmesOf(foundation),
       terms: terms.terms(),
-      courses: courses.names(),
       assigned: assignedIn(foundation),
     }),
 
@@ -83,24 +81,17 @@ const findProgramme = ({ db, rows }: Reading, id: ProgrammeId): Programme | null
 const programmesOf = ({ db, rows }: Reading): Programme[] =>
   rows.readAll('programme', programmeSchema, db.select().from(programme).orderBy(asc(programme.name)).all());
 
-const assignedSchema = z.object({ programmeId: programmeIdSchema, termId: termIdSchema, courseId: courseIdSchema });
+const assignedSchema = z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.int() });
 
-/** Which courses each programme has in each term. */
-function assignedIn({ db, rows }: Reading): ProgrammeList['assigned'] {
-  const found = db
-    .select()
-    .from(programmeCourse)
-    .orderBy(programmeCourse.programmeId, programmeCourse.termId, programmeCourse.courseId)
-    .all();
-  const byPlace = Map.groupBy(
-    rows.readAll('programme_course', assignedSchema, found),
-    ({ programmeId, termId }) => `${programmeId} ${termId}`,
+/** How many courses each programme has in each term. */
+const assignedIn = ({ db, rows }: Reading): ProgrammeList['assigned'] =>
+  rows.readAll(
+    'programme_course',
+    assignedSchema,
+    db
+      .select({ programme: programmeCourse.programmeId, term: programmeCourse.termId, courses: count() })
+      .from(programmeCourse)
+      .groupBy(programmeCourse.programmeId, programmeCourse.termId)
+      .orderBy(programmeCourse.programmeId, programmeCourse.termId)
+      .all(),
   );
-  return [...byPlace.values()].flatMap((of) =>
-    of.slice(0, 1).map(({ programmeId, termId }) => ({
-      programme: programmeId,
-      term: termId,
-      courses: of.map(({ courseId }) => courseId),
-    })),
-  );
-}

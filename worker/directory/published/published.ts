@@ -8,7 +8,7 @@ import { retentionIn } from './retention.ts';
 
 export type Published = ReturnType<typeof publishedIn>;
 
-export const publishedIn = (foundation: Foundation, mail: Pick<Mail, 'tellNews'>) => ({
-  ...ledgerIn(foundation, mail),
-  ...retentionIn(foundation),
-});
+export function publishedIn(foundation: Foundation, mail: Pick<Mail, 'tellNews'>) {
+  const { forgetChecked, ...ledger } = ledgerIn(foundation, mail);
+  return { ...ledger, ...retentionIn(foundation, forgetChecked) };
+}

@@ -23,7 +23,8 @@ interface Deleted {
   readonly pulses: number;
 }
 
-export function retentionIn({ db, host, rows, audited }: Foundation) {
+/** @param forgetChecked empties what is kept in memory of the ledger */
+export function retentionIn({ db, host, rows, audited }: Foundation, forgetChecked: () => void) {
   const toldSums = toldSumsIn({ db, rows });
 
   const deleteOld = (): Deleted | null => {
@@ -47,6 +48,7 @@ export function retentionIn({ db, host, rows, audited }: Foundation) {
     }
     db.update(pulse).set({ resultsDeleted: true }).where(isAmong(pulse.id, old)).run();
     toldSums.forgetDeleted();
+    forgetChecked();
     if (beforeDay > settings.deletedBeforeDay) db.update(institution).set({ deletedBeforeDay: beforeDay }).run();
     return { beforeDay, pulses: old.length };
   };

@@ -19,6 +19,7 @@ import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
 import { acrossIn, type PulsesTooClose } from './across.ts';
+import { listedPulsesIn } from './listed-pulses.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { replanningIn } from './replanning.ts';
@@ -88,6 +89,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
     ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
+    ...listedPulsesIn(foundation),
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,

@@ -1,39 +1,33 @@
 /** Answers requests about the courses that somebody leads or teaches. */
 import type { Hono } from 'hono';
+import type { Code } from '../../../schema/contract/ids.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import type { LoopStanding } from '../../directory/loop/loop.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { endPlanned } from './archive.ts';
 import { lookAgain } from './look-again.ts';
 import { apiRoute } from './route.ts';
-import { smallTrendsOf } from './small-trend.ts';
-import { courseLinkOf, standingOf } from './standing.ts';
+import { smallTrendOf } from './small-trend.ts';
+import { courseLinkOf, listedStandingOf, standingOf, type LookedAt, type Standing } from './standing.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
 
 export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
-  apiRoute(app, engine, 'courses', async ({ me }) => {
-    const found = await engine.directory.pulses.inCourses(coursesWhere(me.grants, 'see-course'));
-    const loops = await engine.directory.loop.states(found);
-    const smallTrends = await smallTrendsOf(
-      engine,
-      found.map(({ settings, pulses }) => (settings.archived ? [] : pulses)),
-    );
-    const courses = found.map(async ({ course, settings, madeDay, pulses }, i) => {
-      // There is one for each course, in the same order.
-      const standing = loops[i] as LoopStanding;
-      const { archived } = settings;
-      return {
-        ...course,
-        madeDay,
-        archived,
-        ...standing,
-        pulses: await summariesOf(engine, pulses),
-        trend: smallTrends[i] ?? [],
-      };
-    });
-    return ok({ courses: await Promise.all(courses) });
+  apiRoute(app, engine, 'courses', async ({ me, body }) => {
+    const { courses, ...rest } = await engine.directory.loop.home(coursesWhere(me.grants, 'see-course'), body);
+    const shown = courses.map(async ({ pulses, trend, ...course }) => ({
+      ...course,
+      pulses: await listedOf(engine, pulses),
+      trend: smallTrendOf(trend),
+    }));
+    return ok({ ...rest, courses: await Promise.all(shown) });
+  });
+
+  // What is only planned ends with it, and then each course is decided in its own change (H3.4).
+  apiRoute(app, engine, 'archiveCourses', async ({ me, body: { courses, archived } }) => {
+    if (archived) await endPlanned(engine, { pulses }, me.id, courses);
+    return ok(await engine.directory.courses.archive(me.id, courses, archived));
   });
 
   // Any staff member may create a course, and then leads it (E6.4).
@@ -70,10 +64,29 @@ export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemor
   });
 }
 
-async function summariesOf(engine: Engine, pulses: CourseWithPulses['pulses']): Promise<PulseSummary[]> {
+const summariesOf = (engine: Engine, pulses: CourseWithPulses['pulses']): Promise<PulseSummary[]> =>
+  eachStanding(
+    pulses,
+    ({ definition }) => definition.code,
+    (pulse) => standingOf(engine, pulse),
+  );
+
+const listedOf = (engine: Engine, pulses: readonly LookedAt[]): Promise<PulseSummary[]> =>
+  eachStanding(
+    pulses,
+    ({ code }) => code,
+    (pulse) => listedStandingOf(engine, pulse),
+  );
+
+/** Pulses that turn out to be discarded are left out. */
+async function eachStanding<T>(
+  pulses: readonly T[],
+  codeOf: (pulse: T) => Code,
+  find: (pulse: T) => Promise<Standing | null>,
+): Promise<PulseSummary[]> {
   const summaries = pulses.map(async (pulse) => {
-    const standing = await standingOf(engine, pulse);
-    return standing === null ? [] : [{ code: pulse.definition.code, ...standing }];
+    const standing = await find(pulse);
+    return standing === null ? [] : [{ code: codeOf(pulse), ...standing }];
   });
   return (await Promise.all(summaries)).flat();
 }

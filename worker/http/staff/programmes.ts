@@ -13,7 +13,6 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     return ok({
       programmes: all.programmes.filter(({ id }) => mayReadRollUp(me.grants, id)),
       terms: all.terms,
-      courses: [],
       assigned: [],
     });
   });
@@ -33,6 +32,12 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'assignCourses', async ({ me, programme, term, body }) =>
     engine.directory.programmes.assign(me.id, programme, term, body.courses),
   );
+
+  apiRoute(app, engine, 'changeAssigned', async ({ me, programme, term, body }) =>
+    engine.directory.programmes.changeAssigned(me.id, programme, term, body),
+  );
+
+  apiRoute(app, engine, 'arrangedCourses', async ({ body }) => ok(await engine.directory.courses.arranged(body)));
 
   apiRoute(app, engine, 'rollUp', async ({ programme, term }) => {
     const rollUp = await engine.directory.programmes.rollUp(programme, term);

@@ -3,43 +3,21 @@ import type { SmallTrend } from '../../../schema/contract/courses.ts';
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
 import { isShown, trends, type TrendPoint, type TrendPulse } from '../../../schema/results/trend.ts';
-import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
-import type { Engine } from '../../engines/engine.ts';
+import type { CourseAtHome } from '../../directory/loop/home.ts';
 import { releasedFrom } from '../../gate/released.ts';
 
-/** More would not be told apart in a drawing as small as that, and each costs a read of the ledger. */
-const MOST_PULSES = 5;
-
-/**
- * Makes the trends of several courses with one read of the ledger.
- * @param courses the pulses of each course, the latest closing first
- */
-export async function smallTrendsOf(
-  engine: Engine,
-  courses: readonly (readonly KeptPulse[])[],
-): Promise<readonly SmallTrend[][]> {
-  const drawn = courses.map((pulses) =>
-    pulses
-      .filter(({ closed, resultsDeleted, resultsLost }) => closed && !resultsDeleted && !resultsLost)
-      .slice(0, MOST_PULSES)
-      .toReversed(),
+/** @param trend the last closed pulses of a course, the oldest first, each with what it has published */
+export const smallTrendOf = (trend: CourseAtHome['trend']): SmallTrend[] =>
+  drawn(
+    trend.map(({ pulse: { code, eligible, schedule }, entries }) => ({
+      code,
+      closesAtMs: schedule.closesAtMs,
+      eligible,
+      releases: entries.map((entry) => releasedFrom(entry).release),
+    })),
   );
-  const ids = drawn.flatMap((pulses) => pulses.map(({ definition: { id } }) => id));
-  const entries = await engine.directory.published.entriesOfEach(ids);
-  const entriesById = new Map(ids.map((id, i) => [id, entries[i] ?? []]));
-  return drawn.map((pulses) =>
-    smallTrendOf(
-      pulses.map(({ definition: { id, code, eligible }, schedule: { closesAtMs } }) => ({
-        code,
-        closesAtMs,
-        eligible,
-        releases: (entriesById.get(id) ?? []).map((entry) => releasedFrom(entry).release),
-      })),
-    ),
-  );
-}
 
-function smallTrendOf(pulses: readonly (TrendPulse & { readonly code: Code })[]): SmallTrend[] {
+function drawn(pulses: readonly (TrendPulse & { readonly code: Code })[]): SmallTrend[] {
   const lines = trends(pulses);
   return pulses.map(({ code }, at) => {
     const valueOf = (construct: Construct) => shareOf(lines.find((line) => line.construct === construct)?.points[at]);

@@ -3,8 +3,8 @@
  * answers it reads only the counter's band.
  */
 import type { CourseLink } from '../../../schema/contract/courses.ts';
-import type { CourseKey } from '../../../schema/contract/ids.ts';
-import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { Code, CourseKey } from '../../../schema/contract/ids.ts';
+import { phaseAt, type Schedule } from '../../../schema/contract/pulse.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Outcome, Stage } from '../../../schema/contract/stage.ts';
@@ -25,21 +25,43 @@ export interface Standing {
  * pulse at this moment.
  * @returns null if the box says that the pulse was discarded: then the directory has forgotten it too (E7.6)
  */
-export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Standing | null> {
-  const { definition, schedule, closed, resultsLost } = pulse;
+export const standingOf = (engine: Engine, pulse: KeptPulse): Promise<Standing | null> =>
+  look(engine, { ...pulse, code: pulse.definition.code });
+
+/** What has to be known of a pulse before anybody asks its box. */
+export type LookedAt = Pick<KeptPulse, 'schedule' | 'closed' | 'resultsLost' | 'armed' | 'openingAllowedMs'> & {
+  readonly code: Code;
+  readonly graceSeconds: number;
+};
+
+/**
+ * Says where a pulse stands as a list shows it. A list of 50 courses would wake 50 boxes, so a box is asked only where the
+ * directory cannot know: before it was ever seen, when staff were allowed to open it and it does not say so, and from its end
+ * until its results are there. The pages of one course and of one pulse always ask.
+ */
+export async function listedStandingOf(engine: Engine, pulse: LookedAt): Promise<Standing | null> {
+  const { schedule, closed, armed, openingAllowedMs, graceSeconds } = pulse;
+  const phase = phaseAt(schedule, graceSeconds, engine.now());
+  const mayHaveMoved = phase === 'closing' || (phase === 'armed' && openingAllowedMs !== null);
+  return closed || !armed || mayHaveMoved ? look(engine, pulse) : { stage: phase, schedule };
+}
+
+type Looked = Omit<LookedAt, 'openingAllowedMs' | 'graceSeconds'>;
+
+async function look(engine: Engine, pulse: Looked): Promise<Standing | null> {
+  const { code, schedule, closed, resultsLost } = pulse;
   if (closed) return { stage: resultsLost ? 'lost' : 'closed', schedule };
-  const { code } = definition;
   const { pulses } = engine.directory;
   let kept = schedule;
   let wasSeen = pulse.armed;
   for (;;) {
-    const look = await engine.boxes.look(code);
-    switch (look.at) {
+    const seen = await engine.boxes.look(code);
+    switch (seen.at) {
       case 'nowhere':
         // A box that was there once is gone.
         if (wasSeen) return { stage: await pulses.noteLost(code), schedule: kept };
         // The draft exists, but its box was never made. Opening the pulse by hand makes it; one that shall open by itself needs it now.
-        return { stage: (await armLate(engine, definition, kept)) ?? 'draft', schedule: kept };
+        return { stage: (await armLate(engine, code, kept)) ?? 'draft', schedule: kept };
       case 'closed':
         // The box finished between these two reads, or the directory was restored from before that.
         return { stage: await pulses.noteLost(code), schedule: kept };
@@ -49,19 +71,19 @@ export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Stan
       case 'live':
         if (!wasSeen && !isRehearsalCode(code)) await pulses.noteArmed(code);
         wasSeen = true;
-        if (isSame(look.schedule, kept)) return { stage: look.phase, schedule: kept };
-        kept = await pulses.follow(code, kept, look.schedule);
+        if (isSame(seen.schedule, kept)) return { stage: seen.phase, schedule: kept };
+        kept = await pulses.follow(code, kept, seen.schedule);
     }
   }
 }
 
 /** Makes the box of a pulse that opens by itself, if a crash came before it was made (E7.13). @returns null if it was not made */
-async function armLate(engine: Engine, definition: Definition, schedule: Schedule): Promise<Stage | null> {
-  if (schedule.opensAtMs === null || schedule.closesAtMs <= engine.now() || isRehearsalCode(definition.code))
-    return null;
-  const armed = await engine.boxes.arm(definition, schedule);
-  if (!armed.ok) return null;
-  await engine.directory.pulses.noteArmed(definition.code);
+async function armLate(engine: Engine, code: Code, schedule: Schedule): Promise<Stage | null> {
+  if (schedule.opensAtMs === null || schedule.closesAtMs <= engine.now() || isRehearsalCode(code)) return null;
+  const kept = await engine.directory.pulses.find(code);
+  const armed = kept && (await engine.boxes.arm(kept.definition, schedule));
+  if (armed?.ok !== true) return null;
+  await engine.directory.pulses.noteArmed(code);
   return armed.phase;
 }
 

@@ -17,6 +17,8 @@ CREATE TABLE `audit` (
 --> statement-breakpoint
 CREATE INDEX `audit_by_staff` ON `audit` (`staff_id`);--> statement-breakpoint
 CREATE INDEX `audit_by_subject` ON `audit` (`subject`);--> statement-breakpoint
+CREATE INDEX `audit_of_bindings` ON `audit` (`staff_id`) WHERE "audit"."action" = 'bind-course';
+--> statement-breakpoint
 CREATE TABLE `calendar_address` (
 	`staff_id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
@@ -49,6 +51,8 @@ CREATE TABLE `course` (
 	`archived` integer DEFAULT false NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL
 );
+--> statement-breakpoint
+CREATE INDEX `course_by_name` ON `course` (`name`,`id`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `course_external_id_unique` ON `course` (`external_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `course_key_unique` ON `course` (`key`);--> statement-breakpoint
@@ -195,6 +199,8 @@ CREATE TABLE `programme_course` (
 	FOREIGN KEY (`term_id`) REFERENCES `term`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
 );
+--> statement-breakpoint
+CREATE INDEX `programme_course_by_course` ON `programme_course` (`course_id`);
 --> statement-breakpoint
 CREATE TABLE `pulse` (
 	`id` text PRIMARY KEY NOT NULL,

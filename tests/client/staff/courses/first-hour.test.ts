@@ -8,6 +8,7 @@ import type { Stage } from '../../../../schema/contract/stage.ts';
 const CODE = codeSchema.parse('K7QF2M');
 const aCourse = (course: Partial<ListedCourse> = {}): ListedCourse => ({
   id: courseIdSchema.parse('c'.repeat(32)),
+  externalId: null,
   name: 'Statistics 1',
   classSize: 40,
   zone: 'Europe/London',

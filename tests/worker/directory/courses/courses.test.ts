@@ -1,9 +1,12 @@
 /** Tests courses in the directory. */
+import type { CourseAtHome } from '../../../../worker/directory/loop/home.ts';
 import { expect, test } from 'vitest';
 import { addWorkingDays } from '../../../../schema/calendar.ts';
 import type { CourseSettings } from '../../../../schema/contract/courses.ts';
 import { TELL_WITHIN_DAYS } from '../../../../schema/loop/limits.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aPlan, aStaffMember, core, DAY, START } from '../a-directory.ts';
+
+const EVERYTHING = { search: '', show: '', programme: '', term: '', page: '1' } as const;
 
 function aSchool() {
   const { directory, clock } = aDirectory();
@@ -87,7 +90,10 @@ test('a course with a pulse under way cannot be archived', () => {
 
 test('E7.9: the list says how the latest closed pulse of each course stands, and which day it is there', () => {
   const { directory, clock, id, course } = aSchool();
-  const state = () => directory.loop.states(directory.pulses.inCourses([course]))[0]!;
+  const state = () => {
+    const [{ today: day, last }] = directory.loop.home([course], EVERYTHING).courses as [CourseAtHome];
+    return { today: day, last };
+  };
   const today = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   expect(state()).toEqual({ today: today(START), last: null });
   const definition = aDraft(directory, id, course);

@@ -256,6 +256,7 @@ describe('E8.3: "You said, we did"', () => {
     const speak = (language: 'sv' | 'de', version: number) =>
       directory.courses.save(me.id, course, {
         name: 'Botany',
+        externalId: null,
         classSize: 30,
         language,
         zone: 'Europe/Stockholm',

@@ -28,8 +28,7 @@ function aProgramme() {
   const loud = (respondents?: number): CourseId => publish(silent(), respondents);
   const assign = (courses: readonly CourseId[], during = term) =>
     directory.programmes.assign(me.id, programme, during, courses);
-  const assigned = () =>
-    directory.programmes.list().assigned.map(({ term: during, courses }) => [during, courses.length]);
+  const assigned = () => directory.programmes.list().assigned.map(({ term: during, courses }) => [during, courses]);
   const shown = (during = term, of = programme) => directory.programmes.rollUp(of, during);
   /** What is told of the first question. All others are answered by the same people. */
   const told = (during = term, of = programme) => shown(during, of)?.items[0]?.told;
@@ -162,6 +161,18 @@ describe('R2.7a: what was told stays told, whatever courses are chosen later', (
     tomorrow();
     expect(told()).toEqual(exactly(6, 140));
     expect(shown()?.loops).toEqual({ pulses: 7, told: 0, passedOn: 0 });
+  });
+
+  test('H3.4: the loop of an archived course that was not closed is owed by nobody, and of two courses alone no count is shown', () => {
+    const { directory, me, assign, loud, shown, tomorrow } = aProgramme();
+    const courses = [loud(), loud(), loud(), loud()];
+    assign(courses);
+    tomorrow();
+    expect(shown()?.loops).toEqual({ pulses: 4, told: 0, passedOn: 0 });
+    directory.courses.archive(me.id, [courses[0]!], true);
+    expect(shown()?.loops).toEqual({ pulses: 3, told: 0, passedOn: 0 });
+    directory.courses.archive(me.id, [courses[1]!], true);
+    expect(shown()?.loops).toBeNull();
   });
 
   test('as long as no sum is told, nothing is kept', () => {

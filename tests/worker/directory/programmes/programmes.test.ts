@@ -66,13 +66,9 @@ test('courses are assigned as a whole: a new list replaces the old one, and dupl
     ok: true,
     value: null,
   });
-  expect(directory.programmes.list().assigned).toEqual([
-    { programme: programme.id, term: term.id, courses: [botany, zoology].toSorted() },
-  ]);
+  expect(directory.programmes.list().assigned).toEqual([{ programme: programme.id, term: term.id, courses: 2 }]);
   directory.programmes.assign(me.id, programme.id, term.id, [geology]);
-  expect(directory.programmes.list().assigned).toEqual([
-    { programme: programme.id, term: term.id, courses: [geology] },
-  ]);
+  expect(directory.programmes.list().assigned).toEqual([{ programme: programme.id, term: term.id, courses: 1 }]);
   directory.programmes.assign(me.id, programme.id, term.id, []);
   expect(directory.programmes.list().assigned).toEqual([]);
 });
@@ -87,7 +83,7 @@ test('nothing can be assigned to what does not exist, and the list stays as it w
   expect(
     directory.programmes.assign(me.id, programme.id, term.id, [courses[0]!, nowhere as (typeof courses)[number]]),
   ).toEqual(refused);
-  expect(directory.programmes.list().assigned[0]?.courses).toHaveLength(3);
+  expect(directory.programmes.list().assigned[0]?.courses).toBe(3);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'assign-courses'").pluck().get()).toBe(1);
   expect(directory.programmes.rollUp(programmeIdSchema.parse(nowhere), term.id)).toBeNull();
   expect(directory.programmes.rollUp(programme.id, termIdSchema.parse(nowhere))).toBeNull();

@@ -64,8 +64,8 @@ test('after its results were deleted, a course can ask again and owes nobody an 
   const { directory, course, held, at } = aSchool();
   const pulse = held();
   at('2029-10-06');
-  const [shown] = directory.pulses.inCourses([course]);
-  expect(directory.loop.states(shown === undefined ? [] : [shown])).toMatchObject([{ last: null }]);
+  const asked = { search: '', show: '', programme: '', term: '', page: '1' } as const;
+  expect(directory.loop.home([course], asked).courses).toMatchObject([{ last: null, trend: [] }]);
   expect(directory.loop.ofCourse(course)?.pulses).toEqual([]);
   expect(directory.pulses.outlook(course)).toMatchObject({
     running: null,

@@ -6,6 +6,8 @@ import type { AttemptName } from '../../../../worker/directory/record/attempts.t
 import type { Directory } from '../../../../worker/directory/directory.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aPlan, aStaffMember, core, DAY } from '../a-directory.ts';
 
+const ALL = { search: '', show: '', programme: '', term: '', page: '1', counted: 'in' } as const;
+
 const WORDS: ToldDraft = {
   good: 'You come.',
   hard: '',
@@ -54,7 +56,7 @@ const changes: Readonly<Record<string, Change>> = {
   'a course': {
     make: ({ directory, me }, attempt, by = me) =>
       directory.courses.create(by, { name: 'Zoology', classSize: 40, zone: 'UTC' }, attempt),
-    count: (directory) => directory.programmes.list().courses.length,
+    count: (directory) => directory.courses.arranged(ALL).found,
   },
   'a pulse': {
     make: ({ directory, me, course }, attempt, by = me) =>

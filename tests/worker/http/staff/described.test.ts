@@ -168,7 +168,7 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('endGrace', null, { code });
   const stratum = { respondents: 20, items: itemsOf(definition).map(() => [0, 4, 4, 4, 4, 4]) };
   built.directory.published.append(Released.atClose(publishable(definition), [stratum], 0).entry);
-  await ada.do('courses', null);
+  await ada.do('courses', {});
   await ada.do('results', null, { code });
   await ada.do('resultsCsv', {}, { code });
   await ada.do('trend', null, { course });
@@ -206,6 +206,9 @@ test('every request that works, and its reply, are as the description says', asy
   const exams = { fromDay: '2026-12-07', toDay: '2026-12-18' };
   await ada.do('setExams', { was: null, exams }, { term });
   await ada.do('assignCourses', { courses: [course] }, { programme, term });
+  await ada.do('changeAssigned', { remove: [course] }, { programme, term });
+  await ada.do('arrangedCourses', { search: 'bot' });
+  await ada.do('archiveCourses', { courses: [course], archived: false });
   await ada.do('programmes', null);
   const place = { programme, term };
   const dates = [{ opensAt: '2026-12-01T09:00', closesAt: '2026-12-04T18:00' }];

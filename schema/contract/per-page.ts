@@ -1,0 +1,4 @@
+/** Says how much stands on one page of a list. It is a file of its own so that the staff app need not load a schema library. */
+
+/** So many courses are on one page of a list (H3.3). */
+export const COURSES_PER_PAGE = 50;
