@@ -17,7 +17,7 @@ const NAMES_SOMEBODY = /^(staff_id|made_by|invited_by|address|confirms)$/;
 /** They name something else under such a name. */
 const NOT_A_PERSON: readonly string[] = [];
 /** What an erased person leaves behind, always by the id alone (docs/storage.md). */
-const STAYS = ['staff.id', 'audit.staff_id', 'audit.subject', 'course_staff.staff_id'];
+const STAYS = ['staff.id', 'audit.staff_id', 'audit.subject', 'course_staff.staff_id', 'proposal.staff_id'];
 
 type Sqlite = ReturnType<typeof aDirectory>['sqlite'];
 interface Column {
