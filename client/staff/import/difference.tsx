@@ -23,6 +23,8 @@ export interface ShownDifferenceProps {
 const COUNTS = ['refused', 'new', 'changed', 'archived', 'restored', 'unchanged', 'people', 'roles'] as const;
 const KINDS = ['new', 'changed', 'archived', 'restored'] as const satisfies readonly ImportedCourse['kind'][];
 
+const inDigits = (count: number): string => new Intl.NumberFormat(staffDates.locale).format(count);
+
 export function ShownDifference({ fileName, difference, isNew, children }: ShownDifferenceProps) {
   const { counts, refused, courses, people, programmes, ignored, applied } = difference;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,7 +40,7 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
         {COUNTS.filter((count) => counts[count] > 0).map((count) => (
           <div key={count} class={count === 'refused' ? 'alert' : undefined}>
             <dt>{words.counts[count]}</dt>
-            <dd>{counts[count].toLocaleString(staffDates.locale)}</dd>
+            <dd>{inDigits(counts[count])}</dd>
           </div>
         ))}
       </dl>
@@ -91,7 +93,7 @@ function Folded<T>({ label, items, about, children }: FoldedProps<T>) {
   return (
     <details class="fold">
       <summary>
-        {label} ({items.length.toLocaleString(staffDates.locale)})
+        {label} ({inDigits(items.length)})
       </summary>
       {about !== undefined && <p>{about}</p>}
       <Paged items={items} label={label}>

@@ -207,6 +207,7 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('setExams', { was: null, exams }, { term });
   await ada.do('assignCourses', { courses: [course] }, { programme, term });
   await ada.do('changeAssigned', { remove: [course] }, { programme, term });
+  await ada.do('changeAssigned', { add: [course] }, { programme, term });
   await ada.do('arrangedCourses', { search: 'bot' });
   await ada.do('archiveCourses', { courses: [course], archived: false });
   await ada.do('programmes', null);
