@@ -1,6 +1,6 @@
 /** Asks the API with the ticket of somebody who teaches at a learning platform. */
 import { addressOf } from '../../schema/contract/address.ts';
-import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
+import { api, type Gives, type Route, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import type { Harness } from '../contract/harness.ts';
 
 export async function sendByTicket<N extends RouteName>(
@@ -10,10 +10,10 @@ export async function sendByTicket<N extends RouteName>(
   params: Readonly<Record<string, string>>,
   body: Takes<N>,
 ): Promise<Response> {
-  const { method } = api[name];
+  const { method, file = 'application/json' }: Route = api[name];
   return h.fetch(addressOf(api[name], params, body), {
     method,
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ticket}` },
+    headers: { 'Content-Type': file, Authorization: `Bearer ${ticket}` },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
 }
