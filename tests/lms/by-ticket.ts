@@ -10,10 +10,10 @@ export async function sendByTicket<N extends RouteName>(
   params: Readonly<Record<string, string>>,
   body: Takes<N>,
 ): Promise<Response> {
-  const { method, file = 'application/json' }: Route = api[name];
+  const { method, file }: Route = api[name];
   return h.fetch(addressOf(api[name], params, body), {
     method,
-    headers: { 'Content-Type': file, Authorization: `Bearer ${ticket}` },
+    headers: { 'Content-Type': file ?? 'application/json', Authorization: `Bearer ${ticket}` },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
 }
