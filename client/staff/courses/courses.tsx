@@ -1,6 +1,6 @@
 /** Lists all courses of the person who is signed in, the most urgent first, below what is due next (E7.9). */
-import type { Gives } from '../../../schema/contract/api.ts';
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { CourseList, ListedCourse } from '../../../schema/contract/courses.ts';
 import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
@@ -13,7 +13,6 @@ import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { leadsCourse, representsStudents } from '../server/grants.ts';
 import { me } from '../server/me.ts';
-import { representativeWords } from '../loop/representative-words.ts';
 import { fetched } from '../ui/fetched.ts';
 import { FoldLater } from '../ui/fold-later.tsx';
 import { Trouble } from '../ui/trouble.tsx';
@@ -33,6 +32,7 @@ import { FIRST_HOUR, FirstHourCard } from './first-hour-card.tsx';
 import { byUrgency, needsNow, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
 import { ProposedDates } from './proposed-dates.tsx';
+import type { RepresentedCoursesProps } from './represented-courses.tsx';
 import type * as longList from './long-list.tsx';
 import { SmallTrend } from './small-trend.tsx';
 import { StageMark } from './stage-mark.tsx';
@@ -45,7 +45,7 @@ export function Courses() {
       {({ list, represented }) => (
         <Page title={words.title} wide>
           {list !== null && <Home first={list} asked={first} />}
-          {represented !== null && <Represented courses={represented} />}
+          {represented !== null && <represented.List courses={represented.courses} />}
           {list === null && <PasskeyOffer />}
         </Page>
       )}
@@ -56,7 +56,7 @@ export function Courses() {
 interface Shown {
   /** Null for a student representative, who works on none. */
   readonly list: CourseList | null;
-  readonly represented: Gives<'represented'>['courses'] | null;
+  readonly represented: (RepresentedCoursesProps & { readonly List: ComponentType<RepresentedCoursesProps> }) | null;
 }
 
 /** Somebody may teach one course and represent the students of another (H2.4). */
@@ -68,27 +68,13 @@ async function load(first: Asked): Promise<Result<Shown, Failure>> {
   const represented = await ask('represented');
   // Whoever holds no role at all is told so, as before.
   if (!represented.ok) return isStudent && !list.ok ? list : represented;
-  return ok({ list: valueOf(list), represented: represented.value.courses });
+  const code = await fetched(import('./represented-courses.tsx'));
+  if (!code.ok) return code;
+  const { courses } = represented.value;
+  return ok({ list: valueOf(list), represented: { courses, List: code.value.RepresentedCourses } });
 }
 
 const valueOf = (list: Result<CourseList, Failure>): CourseList | null => (list.ok ? list.value : null);
-
-function Represented({ courses }: { readonly courses: NonNullable<Shown['represented']> }) {
-  return (
-    <section aria-labelledby="represented">
-      <h2 id="represented">{representativeWords.list}</h2>
-      <ul class="lines">
-        {courses.map(({ id, name }) => (
-          <li key={id}>
-            <a href={to.represented(id)}>
-              <bdi>{name}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** The list for the first hour stands beside everything else, as long as it is needed. */
 function Home({ first, asked: firstAsked }: { readonly first: CourseList; readonly asked: Asked }) {

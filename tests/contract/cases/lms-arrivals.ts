@@ -443,10 +443,7 @@ export function lmsArrivalCases(it: Case): void {
     const { support } = await scene.teacher.expect('institution', {}, null);
     for (const claims of [from('unbound', LEARNER), as(LEARNER), as(LEARNER, TEST_USER)]) {
       const text = await (await stage.launch(claims)).text();
-      expect([text.includes(support), text.includes('student support service')]).toEqual([
-        true,
-        false,
-      ]);
+      expect([text.includes(support), text.includes('student support service')]).toEqual([true, false]);
     }
   });
 

@@ -86,7 +86,11 @@ export function representativeCases(it: Case): void {
     const bo = new Teacher(h);
     await bo.expect('signIn', {}, { token: tokenIn(link) });
     const enter = async (n: number) => {
-      const invited = await teacher.expect('invite', {}, { name: `Cyrus Wren ${n}`, role: 'co-teacher', scope: course });
+      const invited = await teacher.expect(
+        'invite',
+        {},
+        { name: `Cyrus Wren ${n}`, role: 'co-teacher', scope: course },
+      );
       const { id } = await new Teacher(h).expect('signIn', {}, { token: tokenIn(invited.link) });
       const again = await teacher.expect('makePersonLink', {}, { person: id });
       return { id, token: tokenIn(again.link), phone: new Teacher(h) };
