@@ -67,7 +67,7 @@ test('after it was emptied, nothing of it is on the disk, and the link on the pa
     body: JSON.stringify({ token, ...newcomer }),
   });
   const own = new Visitor(demo.origin, cookieOf(claimed));
-  expect(await own.ask('courses')).toEqual({ courses: [] });
+  expect(await own.ask('courses', {}, {})).toMatchObject({ all: 0, courses: [] });
   expect((await own.ask('createCourse', {}, { name: 'My course', classSize: 30, zone: 'Europe/London' })).name).toBe(
     'My course',
   );

@@ -25,6 +25,8 @@ export const NO_CHANGE: readonly RouteName[] = [
   'checkSignIn',
   'previewPulse',
   'checkTerm',
+  // It sets the whole list, for scripts; the page adds some and takes some out.
+  'assignCourses',
   'printSetupLink',
   'askForChallenge',
   'askToAddPasskey',

@@ -8,19 +8,22 @@ export async function pageThatStopsNews({ teacher, hosted }: School): Promise<st
   return hosted.stopAddress({ person: (await teacher.ask('me', {}, null)).id, kind: 'news' });
 }
 
+const BOUNCES = 'Elin Bounce';
+
 /** One mail is given up after this, and no other. */
 export async function holdMail({ teacher, hosted }: School): Promise<void> {
   if (!(hosted instanceof HostedOnNode)) throw new Error('Only the server in this process refuses mails');
   await forgetMail({ teacher });
-  await teacher.ask('invite', {}, { name: 'Elin Bounce', role: 'institution-admin', scope: null });
-  const { invitations } = await teacher.ask('offices', {}, null);
-  const { id: invitation } = invitations.find(({ name }) => name === 'Elin Bounce')!;
-  await hosted.directory.mail.queue({ kind: 'invitation', address: 'elin@example.org', invitation });
+  const address = 'elin@example.org';
+  await teacher.ask('invite', {}, { name: BOUNCES, role: 'institution-admin', scope: null, address });
   await hosted.sendMail();
-  await teacher.ask('withdrawInvitation', {}, { invitation });
 }
 
+/** The mail goes with its invitation. */
 export async function forgetMail({ teacher }: Pick<School, 'teacher'>): Promise<void> {
   for (const { id } of (await teacher.ask('heldMail', {}, null)).messages)
     await teacher.ask('actOnMail', {}, { id, act: 'forget' });
+  const { invitations } = await teacher.ask('offices', {}, null);
+  for (const { id, name } of invitations)
+    if (name === BOUNCES) await teacher.ask('withdrawInvitation', {}, { invitation: id });
 }

@@ -71,7 +71,11 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
     },
     heading: 'Sign in',
   },
-  '/staff/not-signed-in/:why': { at: only('/staff/not-signed-in/not-invited'), heading: 'You were not signed in' },
+  '/staff/not-signed-in/:why': {
+    at: only('/staff/not-signed-in/not-invited'),
+    heading: 'You were not signed in',
+    isPrinted: true,
+  },
   '/staff/first-course': { at: only('/staff/first-course'), heading: 'Your first course', isPrinted: true },
   '/staff/new-course': { at: only('/staff/new-course'), heading: 'Add a course', isPrinted: true },
   '/staff/courses/:course': { at: course('exact'), heading: 'Statistics 1' },

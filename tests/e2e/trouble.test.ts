@@ -327,6 +327,9 @@ const typedOn = (page: Page): Promise<string[]> =>
 const isExtra = (asked: string, url: string): boolean =>
   (asked === 'GET /api/me' && !url.endsWith('/me')) ||
   asked.endsWith('/preview') ||
+  // A page is worth showing without the dates that somebody proposes, and without the state of the provider.
+  asked.endsWith(routes.ownProposals.path) ||
+  asked.endsWith(routes.providerState.path) ||
   // Results are worth showing without those of the pulse before, and their slides without the last one.
   (asked.endsWith('/trend') && url.endsWith('/results')) ||
   (asked.endsWith('/told') && url.endsWith('/results/slides'));

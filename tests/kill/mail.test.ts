@@ -26,6 +26,8 @@ test('H4.1: a mail in the middle of which the server is killed arrives after its
   const { link } = await teacher.ask('invite', {}, { name: 'Bo', role: 'institution-admin', scope: null });
   const bo = new Teacher(network);
   const { id } = await bo.ask('signIn', {}, { token: new URL(link).hash.slice(1) });
+  // Whoever loses their last role has no address any more.
+  await bo.ask('createCourse', {}, { name: 'Botany', classSize: 30, zone: 'UTC' });
   await server.end('SIGTERM');
   const file = new Database(join(server.folder, 'data', 'directory.sqlite'));
   file.prepare("UPDATE staff SET address = 'bo@example.org' WHERE id = ?").run(id);

@@ -14,7 +14,7 @@ import { BoxStore } from '../box/store.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { syncFolder } from './node-keys.ts';
 import type { RandomMoments } from './node-random-moments.ts';
-import { Timers } from './node-timers.ts';
+import { Timers, type BoxTimers } from './node-timers.ts';
 
 const MOST_OPEN = 500;
 const TRY_AGAIN_MS = 60_000;
@@ -46,24 +46,26 @@ export interface NodeBoxesOptions {
   readonly onBuried?: (() => void) | undefined;
   /** When boxes also write without an answer (R3.11). Without it they never do, as under a clock that a test moves. */
   readonly moments?: RandomMoments | undefined;
+  /** They wake boxes in place of the machine's clock. */
+  readonly timers?: BoxTimers | undefined;
 }
 
 export class NodeBoxes implements BoxOffice {
   readonly #folder: string;
   readonly #host: Omit<BoxHost, 'wakeAt'>;
-  readonly #timers: Timers;
+  readonly #timers: BoxTimers;
   readonly #onBuried: (() => void) | undefined;
   readonly #moments: RandomMoments | undefined;
   /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
 
-  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>, { onBuried, moments }: NodeBoxesOptions = {}) {
+  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>, { onBuried, moments, timers }: NodeBoxesOptions = {}) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
     this.#host = host;
     this.#onBuried = onBuried;
     this.#moments = moments;
-    this.#timers = new Timers(host.now);
+    this.#timers = timers ?? new Timers(host.now);
   }
 
   look: BoxOffice['look'] = async (code) => {

@@ -10,11 +10,13 @@ interface Wait {
   readonly run: () => void;
 }
 
+export type BoxTimers = Pick<Timers, 'set' | 'stop'>;
+
 export class Timers {
   readonly #now: () => number;
   readonly #waits = new Map<string, Wait>();
   #timer: NodeJS.Timeout | undefined;
-  /** What the clock shows when the timer fires, if nobody sets it. */
+  /** When the timer fires, by the time that nobody can set. */
   #firesAtMs = Number.POSITIVE_INFINITY;
 
   constructor(now: () => number) {
@@ -24,7 +26,7 @@ export class Timers {
   /** Sets when this runs, and replaces an earlier time of the same name. What is due already runs in the next turn. */
   set(name: string, atMs: number, run: () => void): void {
     this.#waits.set(name, { atMs, run });
-    if (this.#timer === undefined || atMs < this.#firesAtMs) this.#lookAt(atMs);
+    if (this.#timer === undefined || performance.now() + this.#waitFor(atMs) < this.#firesAtMs) this.#lookAt(atMs);
   }
 
   stop(): void {
@@ -35,11 +37,12 @@ export class Timers {
 
   #lookAt(atMs: number): void {
     clearTimeout(this.#timer);
-    const nowMs = this.#now();
-    const waitMs = Math.min(Math.max(0, atMs - nowMs), LOOK_MS);
-    this.#firesAtMs = nowMs + waitMs;
+    const waitMs = this.#waitFor(atMs);
+    this.#firesAtMs = performance.now() + waitMs;
     this.#timer = setTimeout(() => this.#look(), waitMs);
   }
+
+  #waitFor = (atMs: number): number => Math.min(Math.max(0, atMs - this.#now()), LOOK_MS);
 
   #look(): void {
     this.#timer = undefined;

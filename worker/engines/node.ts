@@ -17,6 +17,7 @@ import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
 import { forDirectory } from '../provider-settings.ts';
 import type { NodeSettings } from './node-settings.ts';
+import type { BoxTimers } from './node-timers.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import type { MailPort } from './mail.ts';
 import { nodeMail } from './node-mail.ts';
@@ -44,6 +45,8 @@ export interface NodeHost {
   readonly onBuried?: () => void;
   /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
   readonly moments?: RandomMoments;
+  /** They wake boxes in place of the machine's clock; only tests whose clock jumps pass them. */
+  readonly timers?: BoxTimers;
   /** Sends mail in place of the server of the settings; only tests pass one. */
   readonly mail?: MailPort;
 }
@@ -60,6 +63,7 @@ export async function openNodeEngine({
   report,
   onBuried,
   moments,
+  timers,
   mail,
 }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
@@ -100,7 +104,7 @@ export async function openNodeEngine({
       answerLimit: settings.answerLimit,
       report,
     },
-    { onBuried, moments },
+    { onBuried, moments, timers },
   );
   await boxes.resume();
   /** After a failure the next try is tomorrow: a full disk must not end open pulses. */

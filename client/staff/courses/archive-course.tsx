@@ -28,8 +28,7 @@ export function ArchiveCourse({ course: { id, name }, archived, changed }: Archi
     if (done.ok && done.value.kept.length === 0) changed();
   };
   return (
-    <details class="fold">
-      <summary>{archived ? words.backOne : words.one}</summary>
+    <>
       <p>{archived ? words.backLead : words.lead}</p>
       <Trouble failure={failure.value} />
       <p role="status">{isOpen.value && fill(words.open, { course: name })}</p>
@@ -50,6 +49,6 @@ export function ArchiveCourse({ course: { id, name }, archived, changed }: Archi
           confirmed={() => void run()}
         />
       )}
-    </details>
+    </>
   );
 }

@@ -30,6 +30,8 @@ export const { courseWords }: Spoken<typeof english> = {
     emptyHelp: 'Sut mae un arolwg yn dilyn y llall',
     plannedAhead: 'Wedi’u cynllunio ar gyfer nes ymlaen',
     ahead: 'Rhannu {code}',
+    archiveOne: 'Archifo’r cwrs hwn',
+    bringBackOne: 'Dod â’r cwrs hwn yn ôl',
     planTerm: 'Cynllunio tymor',
     visit: 'Rydych yma fel rhywun sy’n addysgu’r cwrs hwn, am awr. Gallwch wneud yr hyn y gall cyd-athro ei wneud.',
     archived:

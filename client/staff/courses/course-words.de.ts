@@ -23,6 +23,8 @@ export const { courseWords }: Spoken<typeof english> = {
     emptyHelp: 'Wie eine Umfrage auf die andere folgt',
     plannedAhead: 'Für später geplant',
     ahead: '{code} teilen',
+    archiveOne: 'Diesen Kurs archivieren',
+    bringBackOne: 'Diesen Kurs zurückholen',
     planTerm: 'Ein Semester planen',
     visit: 'Sie sind für eine Stunde als Lehrperson dieses Kurses hier. Sie können tun, was Mitlehrende können.',
     archived:

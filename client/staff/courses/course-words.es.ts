@@ -24,6 +24,8 @@ export const { courseWords }: Spoken<typeof english> = {
     emptyHelp: 'Cómo una encuesta sigue a otra',
     plannedAhead: 'Previstas para más adelante',
     ahead: 'Compartir {code}',
+    archiveOne: 'Archivar esta asignatura',
+    bringBackOne: 'Recuperar esta asignatura',
     planTerm: 'Planificar un periodo lectivo',
     visit:
       'Estás aquí como alguien que imparte esta asignatura, durante una hora. Puedes hacer lo mismo que un docente más.',

@@ -24,6 +24,8 @@ export const { courseWords }: Spoken<typeof english> = {
     emptyHelp: 'Comment une enquête suit l’autre',
     plannedAhead: 'Prévues pour plus tard',
     ahead: 'Partager {code}',
+    archiveOne: 'Archiver ce cours',
+    bringBackOne: 'Rétablir ce cours',
     planTerm: 'Planifier un semestre',
     visit:
       'Vous êtes ici en tant que personne qui enseigne ce cours, pendant une heure. Vous pouvez faire ce que peut faire un co-enseignant.',

@@ -23,6 +23,8 @@ export const { courseWords }: Spoken<typeof english> = {
     emptyHelp: 'Så följer den ena enkäten på den andra',
     plannedAhead: 'Planerade till senare',
     ahead: 'Dela {code}',
+    archiveOne: 'Arkivera kursen',
+    bringBackOne: 'Ta tillbaka kursen',
     planTerm: 'Planera en termin',
     visit: 'Du är här som någon som undervisar på den här kursen, i en timme. Du kan göra det som en medlärare kan.',
     archived:

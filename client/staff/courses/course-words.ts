@@ -20,6 +20,8 @@ export const courseWords = {
   emptyHelp: 'How one pulse follows the other',
   plannedAhead: 'Planned for later',
   ahead: 'Share {code}',
+  archiveOne: 'Archive this course',
+  bringBackOne: 'Bring this course back',
   planTerm: 'Plan a term',
   visit: 'You are here as somebody who teaches this course, for one hour. You can do what a co-teacher can.',
   archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',

@@ -23,6 +23,8 @@ export const { courseWords }: Spoken<typeof english> = {
     emptyHelp: '一次调查如何接着另一次',
     plannedAhead: '已安排的后续调查',
     ahead: '分享 {code}',
+    archiveOne: '归档此课程',
+    bringBackOne: '恢复此课程',
     planTerm: '安排一个学期',
     visit: '您以这门课程授课者的身份来到这里，为时一小时。您可以做合作授课者能做的事。',
     archived: '此课程已归档。它单独列出，不再接受新的调查。已公布的内容全部保留。',

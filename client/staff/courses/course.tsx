@@ -32,7 +32,7 @@ import { Team } from '../people/team.tsx';
 import { when, zoneName } from '../ui/time.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
-import { ArchiveCourse } from './archive-course.tsx';
+import { FoldLater } from '../ui/fold-later.tsx';
 import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
 import { currentOf, laterOf } from './current.ts';
@@ -104,7 +104,11 @@ export function CoursePage({ course }: { readonly course: string }) {
                 <ContextPanel course={course} />
                 {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
                 {leads && (
-                  <ArchiveCourse course={shown.course} archived={settings.archived} changed={() => void again()} />
+                  <FoldLater
+                    summary={settings.archived ? words.bringBackOne : words.archiveOne}
+                    load={async () => (await import('./archive-course.tsx')).ArchiveCourse}
+                    given={{ course: shown.course, archived: settings.archived, changed: () => void again() }}
+                  />
                 )}
                 {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
               </div>

@@ -10,7 +10,7 @@ import { isProblemOf, type Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { OnceLink } from '../ui/once-link.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { everyoneWords as words } from './words.ts';
+import { everyoneWords as words } from './office-words.ts';
 import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 import { listed, quoted } from '../ui/joined.ts';
 

@@ -16,7 +16,8 @@ import { Trouble } from '../ui/trouble.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords, roleNames } from '../ui/words.ts';
 import { EndAccess, type Person } from './end-access.tsx';
-import { everyoneWords as words, roleWords } from './words.ts';
+import { everyoneWords as words } from './office-words.ts';
+import { roleWords } from './words.ts';
 
 /** What was searched for last. */
 interface Asked {

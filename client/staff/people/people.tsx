@@ -2,7 +2,8 @@
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import type { Offices, People, Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
-import { officeWords as words, roleWords } from './words.ts';
+import { officeWords as words } from './office-words.ts';
+import { roleWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
-import { officeWords as words } from './words.ts';
+import { officeWords as words } from './office-words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

@@ -6,7 +6,7 @@ import { Timers } from '../../../worker/engines/node-timers.ts';
 const MINUTE_MS = 60_000;
 
 function aMachine() {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const clock = { nowMs: Date.UTC(2026, 9, 24, 12) };
   const timers = new Timers(() => clock.nowMs);
@@ -45,6 +45,15 @@ test('a pulse that closes in more than 24.8 days, which no timer of Node holds, 
   expect(woken).toEqual([]);
   pass(1);
   expect(woken).toEqual(['A']);
+});
+
+test('what is due at once is woken at once, also just after the clock was set forward', () => {
+  const { clock, woken, wake } = aMachine();
+  wake('A', DAY_MS);
+  clock.nowMs += 7 * DAY_MS;
+  wake('B', 0);
+  vi.advanceTimersByTime(1);
+  expect(woken.toSorted()).toEqual(['A', 'B']);
 });
 
 test.each([
