@@ -63,6 +63,17 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^platforms\[\]\.(clientId|version)$/, 'entered by an administrator'],
   [/^addresses\.(login|launch|keys|canvas)$/, 'addresses with the id of the institution'],
   [/^(oidc_initiation_url|public_jwk_url)$/, 'addresses with the id of the institution'],
+  // What is stored about somebody of the staff, as that person reads it (institution.md H2.3).
+  [/^(about|made)$/, 'who asks, and when'],
+  [/(^|\.)(staffId|courseId)$/, 'a name that chance drew'],
+  [/^sessions\[\]\.(expiresAtMs|endsAtMs)$/, 'when somebody signed in'],
+  [/^(whatYouDid|whatWasDoneAboutYou)\[\]\.(atMs|note)$/, 'what staff did, and when'],
+  [/^person\[\]\.usedDay$/, 'when somebody of the staff last came'],
+  [/^people\[\]\.usedDay$/, 'when somebody of the staff last came'],
+  // How long lists of courses are (institution.md H3.3).
+  [/^(found|all|page|pages|more|courses)$/, 'how many courses there are, and which of them are shown'],
+  [/^assigned\[\]\.courses$/, 'how many courses an administrator has assigned'],
+  [/^planned\[\]\.(endsAtMs|restMs|k)$/, 'planned by staff'],
   [/^version$/, 'of the software'],
   [/^(type|title|status|detail|sentence|facts\..+)$/, 'a refusal'],
 ];

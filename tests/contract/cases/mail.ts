@@ -47,8 +47,8 @@ export function mailCases(it: Case): void {
   it('H4.1: what could not leave waits through a restart, and then leaves with the same Message-ID', async (scene) => {
     const { h } = scene;
     const tried: string[] = [];
-    h.world.mailEnds = async ({ messageId }) => {
-      tried.push(messageId);
+    h.world.mailEnds = async ({ messageId, to }) => {
+      if (to.startsWith('bo.')) tried.push(messageId);
       return 'later';
     };
     const addresses = await invite(scene, 'bo');
@@ -56,11 +56,13 @@ export function mailCases(it: Case): void {
     await h.restart();
     h.world.mailEnds = async () => 'sent';
     await h.sendMail();
-    expect(h.world.letters).toEqual([]);
+    // A start also looks for what is due today in courses of other cases.
+    const ours = () => h.world.letters.filter(({ to }) => to.startsWith('bo.'));
+    expect(ours()).toEqual([]);
     h.world.nowMs += MINUTE_MS;
     await h.sendMail();
-    expect(sorted(h.world.letters.map(({ to }) => to))).toEqual(sorted(addresses));
-    expect(sorted(h.world.letters.map(({ messageId }) => messageId))).toEqual(sorted(tried));
+    expect(sorted(ours().map(({ to }) => to))).toEqual(sorted(addresses));
+    expect(sorted(ours().map(({ messageId }) => messageId))).toEqual(sorted(tried));
   });
 
   it('H4.1: an administrator reads what was given up, and a page may say that there is mail', async (scene) => {
