@@ -24,12 +24,16 @@ export function Search({ close }: { readonly close: () => void }) {
   const id = useId();
   const typed = useSignal('');
   const courses = useSignal<Result<Pick<CourseList, 'courses'>, Failure>>(ok({ courses: [] }));
+  /** The word that the courses answer to. */
+  const answered = useRef<string | null>(null);
   // There may be thousands, so the server looks for them, soon after the last letter was typed.
   const load = async () => {
     const search = typed.value.trim();
     const heard = await ask('courses', { body: { search } });
     // A slow answer about a word that has changed since says nothing.
-    if (search === typed.value.trim()) courses.value = heard;
+    if (search !== typed.value.trim()) return;
+    courses.value = heard;
+    answered.current = search;
   };
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -40,22 +44,28 @@ export function Search({ close }: { readonly close: () => void }) {
     const timer = setTimeout(() => void load(), typed.value === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed.value]);
-  const entries = [
-    ...(courses.value.ok ? courseEntries(courses.value.value) : []),
-    ...ownEntries(me.value?.grants ?? []),
-  ];
-  const found = find(entries, typed.value);
+  const findNow = () =>
+    find(
+      [...(courses.value.ok ? courseEntries(courses.value.value) : []), ...ownEntries(me.value?.grants ?? [])],
+      typed.value,
+    );
+  // Whoever presses Enter at once means what they have typed, so the courses are waited for.
+  const goToFirst = async () => {
+    if (answered.current !== typed.value.trim()) await load();
+    const first = findNow()[0]?.[1][0];
+    if (first === undefined) return;
+    close();
+    go(first.href);
+  };
+  const found = findNow();
   const count = found.reduce((sum, [, list]) => sum + list.length, 0);
   const isAsked = typed.value.trim() !== '';
-  const first = found[0]?.[1][0];
   return (
     <form
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (first === undefined) return;
-        close();
-        go(first.href);
+        void goToFirst();
       }}
     >
       <label for={id}>{words.label}</label>
