@@ -83,6 +83,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await page.getByText('Not open yet').waitFor();
     const code = await teacher.codeOnWall();
     await teacher.press('Open now');
+    await page.getByText('In a rehearsal this stays as it is').waitFor();
     const phone = await Student.withPhone(browser);
     await phone.page.goto(`${hosted.url}/s/${code}`);
     await phone.answer(answersOf(1));
