@@ -53,7 +53,7 @@ const openapi: Plugin = {
  */
 const nodeFirst: Plugin = {
   name: 'node-first',
-  applyToEnvironment: ({ name }) => name === 'node' || name === 'demo',
+  applyToEnvironment: ({ name }) => name === 'node' || name === 'demo' || name === 'cli',
   generateBundle(_options, bundle) {
     const check = readFileSync('.ci/node-version.js', 'utf8');
     for (const chunk of Object.values(bundle))
@@ -149,7 +149,7 @@ const staff = (isFirst: boolean): EnvironmentOptions => ({
   },
 });
 
-function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
+function worker(entry: 'node' | 'node-demo' | 'node-cli' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: {
@@ -189,6 +189,7 @@ const environments: Readonly<Record<string, EnvironmentOptions>> = {
   student,
   node: worker('node', ofNode),
   demo: worker('node-demo', ofNode),
+  cli: worker('node-cli', ofNode),
   edge: worker('edge', [/^node:/, /^cloudflare:/]),
 };
 

@@ -10,6 +10,7 @@ const built = [
   'dist/client/openapi.json',
   'dist/node.js',
   'dist/node-demo.js',
+  'dist/node-cli.js',
   'dist/edge.js',
   'dist/edge-webauthn.js',
 ];

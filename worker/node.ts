@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
+import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { lineOf } from './engines/fault-line.ts';
@@ -49,9 +50,15 @@ async function announce(): Promise<void> {
   // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
   // takes the same time for everybody (R2.9b).
   void memory.warmAll(engine.living(), () => setTimeout(0));
+  // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
+  void armAll();
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
+}
+
+async function armAll(): Promise<void> {
+  while ((await armWaiting(engine)) > 0) await setTimeout(0);
 }
 
 /** Stops listening, finishes the requests under way, then closes the files (E10.2). */

@@ -13,7 +13,7 @@ const forbid = (name: string, comment: string, from: From, to: To) =>
 
 const npm = (...names: string[]) => `(^|/)(${names.join('|')})(/|$)`;
 const tests = '^tests/';
-const nodeEngine = '^worker/(engines/)?node[^/]*\\.ts$';
+const nodeEngine = '^worker/((engines/)?node[^/]*|cli/.*)\\.ts$';
 const port = '^worker/engines/engine\\.ts$';
 const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
 /**
@@ -30,6 +30,7 @@ const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 /** The rooms of the directory. Each room may use only the rooms that stand before it in this list. */
 const directoryRooms = [
   'record',
+  'archive',
   'mail',
   'access',
   'published',

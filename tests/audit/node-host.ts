@@ -94,6 +94,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
       publicUrl: PUBLIC_URL,
       version: 'audit',
       operatorSecret: null,
+      setupLinkIsAt: 'console',
       securityContact: null,
       sendsMail: false,
     },
@@ -104,6 +105,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
       allowsPrivate: false,
       patienceMs: 1000,
     },
+    keeping: { copy: () => Promise.reject(new Error('There is nothing to copy here')), restore: null },
     troubles: async () => [],
   };
   const app = createApp(engine);

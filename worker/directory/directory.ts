@@ -5,6 +5,7 @@
  * (worker/engines/remote.ts). It makes a change and its audit entry in one transaction.
  */
 import { accessIn, type Access } from './access/access.ts';
+import { backupsIn, type Backups } from './archive/backups.ts';
 import { coursesIn, type Courses } from './courses/courses.ts';
 import { importsIn, type Imports } from './imports/imports.ts';
 import { lmsIn, type Lms } from './lms/lms.ts';
@@ -21,6 +22,8 @@ import { rowsIn } from './record/rows.ts';
 export class Directory {
   /** The audit log (privacy.md G4). */
   readonly record: AuditLog;
+  /** When the directory was last copied, and what a copy must hold (H6.1). */
+  readonly backups: Backups;
   /** What staff are to be told by mail, until it has left (H4.1). */
   readonly mail: Mail;
   /** Who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
@@ -44,6 +47,7 @@ export class Directory {
     const rows = rowsIn(host);
     this.record = auditLogIn(db, host, rows);
     const foundation = foundationOf(db, host, rows, this.record);
+    this.backups = backupsIn(foundation);
     this.mail = mailIn(foundation);
     this.access = accessIn(foundation, this.mail);
     this.published = publishedIn(foundation, this.mail);

@@ -24,6 +24,8 @@ export interface EdgeBindings {
   readonly SESSION_DAYS?: string;
   /** `1` lets `/setup` print another link for an administrator who is locked out (E6.1). */
   readonly SETUP_LINK?: string;
+  /** A secret of at least 32 characters, with which the operator copies the directory and puts a copy back (H6.1, H6.2). */
+  readonly OPERATOR_TOKEN?: string;
   /** `1` lets learning platforms be asked over http, for trials with `wrangler dev` (lms.md L10.2). */
   readonly LTI_ALLOW_PRIVATE?: string;
   /** Who mails come from, such as `Mattering Pulse <pulse@example.org>`; without it mail is off (H4.1). */

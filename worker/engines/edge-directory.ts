@@ -6,15 +6,20 @@ import { DurableObject } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/durable-sqlite';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import { DAY_MS } from '../../schema/calendar.ts';
+import type { Result } from '../../schema/result.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
+import { readArchive } from '../directory/archive/read-archive.ts';
+import { restoreArchive, type Restored, type RestoreFault } from '../directory/archive/restore-archive.ts';
+import { newestOf, writeArchive } from '../directory/archive/write-archive.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Host } from '../directory/record/database.ts';
 import { nextHour } from '../mail/next-hour.ts';
 import { sendDue } from '../mail/post.ts';
 import type { EdgeMail } from './edge-mail.ts';
 import { derivedFrom } from './edge-secret.ts';
-import type { Remote } from './engine.ts';
+import type { Copy, Remote } from './engine.ts';
 import { callMethod, remote } from './remote.ts';
+import { VERSION } from '../version.ts';
 
 /** Names the entry of the key store. No code of a pulse looks like it. */
 const INSTANCE_SECRET = 'instance-secret';
@@ -93,9 +98,9 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Calls any method of any room of the directory, by their names. */
   async call(room: string, method: string, args: readonly unknown[]): Promise<unknown> {
-    if (this.#directory === undefined) throw new Error('The directory is not open');
+    const directory = this.#open();
     try {
-      return callMethod(this.#directory, room, method, args);
+      return callMethod(directory, room, method, args);
     } finally {
       await this.#wakeForMail();
     }
@@ -132,6 +137,36 @@ export class DirectoryObject extends DurableObject<Keys> {
     return secret;
   }
 
+  /** Everything that the directory holds, as one file (H6.2). It is written without a pause, so no change can come between. */
+  async archive(): Promise<Copy> {
+    const directory = this.#open();
+    const ledger = directory.backups.ledgerMark();
+    const schema = newestOf(migrations);
+    const { chunks } = writeArchive(drizzle(this.ctx.storage), {
+      madeAtMs: this.#host.now(),
+      program: VERSION,
+      schema,
+    });
+    return { type: 'application/zip', ledger, body: streamOf(chunks) };
+  }
+
+  /** Puts an archive into a directory that nobody has set up; the object goes on as if it had just started with it. */
+  async restore(body: ReadableStream<Uint8Array>): Promise<Result<Restored, RestoreFault>> {
+    const archive = readArchive(new Uint8Array(await new Response(body).arrayBuffer()));
+    if (!archive.ok) return archive;
+    const db = drizzle(this.ctx.storage);
+    const done = restoreArchive(db, archive.value, migrations, this.#host.now());
+    if (!done.ok) return done;
+    await migrate(db, migrations);
+    this.#directory = new Directory(db, this.#host);
+    return done;
+  }
+
+  #open(): Directory {
+    if (this.#directory === undefined) throw new Error('The directory is not open');
+    return this.#directory;
+  }
+
   /** Checks that storage works, with a write that is rolled back (E10.2). */
   async isWritable(): Promise<boolean> {
     const undo = new Error('undo');
@@ -146,6 +181,19 @@ export class DirectoryObject extends DurableObject<Keys> {
     return false;
   }
 }
+
+/** A stream of bytes, which is the only kind that an object can give away. */
+const streamOf = (chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> => {
+  const left = chunks.filter(({ length }) => length > 0).values();
+  return new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      const { value, done } = left.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+    },
+  });
+};
 
 /**
  * Returns the directory for the Worker to call. A stub belongs to the request that made it, so each call makes its own.

@@ -31,6 +31,8 @@ export function warningsOf(env: EdgeBindings): readonly string[] {
     warnings.push('MAIL_FROM is not an address such as pulse@example.org, so there is no mail.');
   else if (MAIL_FROM !== '' && edgeMail(env) === null)
     warnings.push('MAIL_FROM is set, but mail also needs PUBLIC_URL and the binding EMAIL, so there is no mail.');
+  if ((env.OPERATOR_TOKEN ?? '') !== '' && operatorTokenOf(env) === null)
+    warnings.push(`OPERATOR_TOKEN is shorter than ${LEAST_TOKEN} characters, so nobody can make a backup with it.`);
   const provider = parsed(env);
   if (!provider.ok) warnings.push(`${provider.error} Until then, nobody signs in through a provider.`);
   return warnings;
@@ -44,6 +46,12 @@ export function changeLimitOf({ CHANGE_BURST = '' }: EdgeBindings): Limit | unde
 
 /** @returns after how many days without a visit a session ends; undefined: the default of the directory */
 export const sessionDaysOf = ({ SESSION_DAYS = '' }: EdgeBindings): number | undefined => daysOf(SESSION_DAYS);
+
+const LEAST_TOKEN = 32;
+
+/** @returns what proves that a request comes from the operator; null if nothing does, or what is set could be guessed */
+export const operatorTokenOf = ({ OPERATOR_TOKEN = '' }: EdgeBindings): string | null =>
+  OPERATOR_TOKEN.length >= LEAST_TOKEN ? OPERATOR_TOKEN : null;
 
 const parsed = (env: EdgeBindings): Result<ProviderSettings | null, string> => {
   const texts = Object.entries(PROVIDER_DEFAULTS).map(([name, without]) => [

@@ -7,7 +7,7 @@ import { edgeDirectory } from './edge-directory.ts';
 import { edgeMail } from './edge-mail.ts';
 import { randomBytes } from './edge-random.ts';
 import { derivedFrom } from './edge-secret.ts';
-import { providerOf } from './edge-settings.ts';
+import { operatorTokenOf, providerOf } from './edge-settings.ts';
 import { PATIENCE_MS, type Engine, type Outbound } from './engine.ts';
 
 export interface EdgeHost {
@@ -35,9 +35,9 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
     settings: {
       publicUrl: env.PUBLIC_URL || origin,
       version: env.COMMIT || 'unknown',
-      // Nobody can read the key store of a deployment from outside, so no secret could prove it; the way in is `/setup`
-      // (E6.1).
-      operatorSecret: null,
+      operatorSecret: operatorTokenOf(env),
+      // Nobody can read the key store of a deployment from outside, so the way in is `/setup` (E6.1).
+      setupLinkIsAt: 'setup-page',
       // A Worker has no start that a wrong value could stop, so a wrong value counts as none, and `warningsOf` says so.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
       sendsMail: sendsMail ?? edgeMail(env) !== null,
@@ -52,6 +52,10 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
       fetch: (request) => fetch(request),
       allowsPrivate: env.LTI_ALLOW_PRIVATE === '1',
       patienceMs: PATIENCE_MS,
+    },
+    keeping: {
+      copy: () => env.DIRECTORIES.getByName(INSTITUTION).archive(),
+      restore: (archive) => env.DIRECTORIES.getByName(INSTITUTION).restore(archive),
     },
     troubles: () => troublesOf(env, now),
   };

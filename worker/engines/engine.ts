@@ -2,6 +2,9 @@
  * Describes what a host must supply to the product: storage ports, clock, files and settings (architecture.md A4, A10).
  */
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
+import type { Result } from '../../schema/result.ts';
+import type { LedgerMark } from '../directory/archive/backups.ts';
+import type { Restored, RestoreFault } from '../directory/archive/restore-archive.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { ProviderSettings } from '../provider-settings.ts';
 
@@ -28,6 +31,8 @@ export interface Engine {
   /** Derives 32 bytes for one purpose from the secret of this installation. The secret itself is never given away. */
   readonly secretFor: (purpose: SecretPurpose) => Promise<Uint8Array>;
   readonly outbound: Outbound;
+  /** What the operator does beside the server (institution.md H6.1, H6.2). */
+  readonly keeping: Keeping;
   /** Names the parts that do not work now; the list is empty when the server is ready (E10.2). */
   readonly troubles: () => Promise<readonly string[]>;
   /**
@@ -35,6 +40,22 @@ export interface Engine {
    * (performance.md).
    */
   readonly gzipAround?: (page: PageTemplate) => GzippedTemplate;
+}
+
+/** How the directory is copied, and how a copy is put back. Boxes and keys are in no copy. */
+export interface Keeping {
+  /** Makes a copy of the directory as it is at one moment, while the server goes on. */
+  readonly copy: () => Promise<Copy>;
+  /** Puts an archive into a directory that nobody has set up; null where the server has to be stopped for that. */
+  readonly restore: ((archive: ReadableStream<Uint8Array>) => Promise<Result<Restored, RestoreFault>>) | null;
+}
+
+export interface Copy {
+  /** A file of SQLite, or an archive (docs/archive.md): what an engine can make without holding others up. */
+  readonly type: 'application/vnd.sqlite3' | 'application/zip';
+  /** What the ledger holds at that moment. */
+  readonly ledger: LedgerMark;
+  readonly body: ReadableStream<Uint8Array>;
 }
 
 /**
@@ -60,10 +81,12 @@ export interface Settings {
   /** The commit or version that `/version` shows. */
   readonly version: string;
   /**
-   * A secret, in hex. A request that carries it proves that its sender can read the key store; it is null where the
-   * host has no such way in (E6.1).
+   * A request that carries it comes from the operator: on one machine from whoever can read the key store, at the edge from
+   * whoever set it. It is null where none is set (E6.1, H6.1).
    */
   readonly operatorSecret: string | null;
+  /** Where the operator gets a setup link. */
+  readonly setupLinkIsAt: 'console' | 'setup-page';
   /** Where to report a weakness, as a `mailto:` or `https:` address; null if the operator has set none (RFC 9116). */
   readonly securityContact: string | null;
   /** Whether mail is on. Without it no page promises a mail (H4.1). */

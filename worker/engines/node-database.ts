@@ -12,6 +12,8 @@ export interface OpenDatabase {
   readonly db: SyncDatabase;
   /** Writes a durable copy of what is left in the database to a new file of the smallest size. */
   readonly copyTo: (path: string) => void;
+  /** Writes a copy of the whole database to a new file, some pages at a time, while others go on writing (H6.1). */
+  readonly backUpTo: (path: string, pagesAtOnce: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -108,6 +110,10 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
       } finally {
         file.pragma(SYNCHRONOUS);
       }
+      flush(path);
+    },
+    backUpTo: async (path, pagesAtOnce) => {
+      await file.backup(path, { progress: () => pagesAtOnce });
       flush(path);
     },
     close: () => file.close(),

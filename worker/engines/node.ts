@@ -11,6 +11,7 @@ import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
 import { livingBoxes, NodeBoxes } from './node-boxes.ts';
+import { dropLeftCopies, nodeCopy } from './node-backup.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './node-keys.ts';
 import { nodeOutbound } from './node-outbound.ts';
@@ -69,6 +70,7 @@ export async function openNodeEngine({
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const boxesFolder = join(settings.dataDir, 'boxes');
+  dropLeftCopies(settings.dataDir);
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
   const { changeLimit, sessionDays } = settings;
@@ -130,12 +132,18 @@ export async function openNodeEngine({
       publicUrl: settings.publicUrl,
       version,
       operatorSecret: operatorSecret(settings.keyDir),
+      setupLinkIsAt: 'console',
       securityContact: settings.securityContact,
       sendsMail,
       provider,
     },
     secretFor: async (purpose) => secretFor(settings.keyDir, purpose),
     outbound: nodeOutbound(settings.allowsPrivateLms ?? false),
+    keeping: {
+      copy: () => nodeCopy(database, settings.dataDir, () => directory.backups.ledgerMark()),
+      // The server holds the directory open, so `restore` runs while it is stopped (worker/cli/restore.ts).
+      restore: null,
+    },
     troubles: async () => troublesOf(database, now),
     gzipAround,
     postman,

@@ -1,9 +1,13 @@
 /**
- * Answers what the operator's tools ask: whether the process is alive, whether it can work, and which version it is
- * (E10.2).
+ * Answers what the operator's tools ask: whether the process is alive, whether it can work, which version it is (E10.2), and for a
+ * copy of the directory (institution.md H6.1, H6.2).
  */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { fail } from '../../schema/result.ts';
 import type { Engine } from '../engines/engine.ts';
+import { armWaiting } from './arm-waiting.ts';
+import { isOperator } from './operator-proof.ts';
+import { refuse } from './problems.ts';
 
 export function operatorRoutes(engine: Engine): Hono {
   const app = new Hono();
@@ -19,6 +23,39 @@ export function operatorRoutes(engine: Engine): Hono {
 
   // The version is the commit, so that anyone can compare the running code with the published code (E5.1).
   app.get('/version', (c) => c.json({ version: engine.settings.version }));
+
+  const proven: MiddlewareHandler = async (c, next) => {
+    const operator = await isOperator(c, engine);
+    return operator.ok ? next() : refuse(c, operator.error);
+  };
+
+  // A copy of the directory, to keep somewhere else. Boxes and keys are not in it.
+  app.post('/operator/backup', proven, async (c) => {
+    const { type, ledger, body } = await engine.keeping.copy();
+    return c.body(body, 200, {
+      'Content-Type': type,
+      'Ledger-Rows': String(ledger.rows),
+      'Ledger-Sha256': ledger.sha256,
+    });
+  });
+
+  // Whoever took the copy has checked it, so that its age can be told.
+  app.post('/operator/backup/kept', proven, async (c) => {
+    await engine.directory.backups.noteBackup();
+    return c.body(null, 204);
+  });
+
+  // An archive goes into a directory that nobody has set up.
+  app.post('/operator/restore', proven, async (c) => {
+    const { restore } = engine.keeping;
+    if (restore === null) return c.json({ kind: 'stop-first' }, 409);
+    const body = c.req.raw.body;
+    const done = body === null ? fail({ kind: 'archive-damaged', part: '' } as const) : await restore(body);
+    return done.ok ? c.json(done.value) : c.json(done.error, 409);
+  });
+
+  // Pulses that are planned get their boxes again, some at a time.
+  app.post('/operator/arm', proven, async (c) => c.json({ left: await armWaiting(engine) }));
 
   return app;
 }

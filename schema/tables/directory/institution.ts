@@ -34,6 +34,8 @@ export const institution = sqliteTable('institution', {
   version: integer().notNull().default(1),
   /** Until when somebody has looked whom the day's mails are due to, so that none is sent twice (H4.2). */
   noticedUntilMs: integer('noticed_until_ms').notNull().default(0),
+  /** When the directory was last copied and the copy checked (H6.1); 0: never. */
+  backedUpMs: integer('backed_up_ms').notNull().default(0),
 });
 
 /** The hash of a single-use setup link's token (E6.1). */

@@ -82,6 +82,7 @@ export function anApp({
       publicUrl: PUBLIC_URL,
       version: '1a2b3c4',
       operatorSecret: OPERATOR_SECRET,
+      setupLinkIsAt: 'console',
       securityContact: null,
       sendsMail,
       ...settings,
@@ -90,6 +91,7 @@ export function anApp({
     secretFor: async (purpose) => sha256(utf8ToBytes(purpose)),
     outbound,
     warmsAt: 'start',
+    keeping: { copy: () => Promise.reject(new Error('There is nothing to copy here')), restore: null },
     troubles: async () => troubles,
   };
   return { app: createApp(engine), engine, directory, sqlite, reported, clock, boxes };

@@ -43,3 +43,11 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.output<typeof manifestSchema>;
 export type Part = z.output<typeof partSchema>;
+
+/** The migrations that drizzle-kit writes beside the tables. */
+export interface Migrations {
+  readonly journal: {
+    readonly entries: readonly { readonly idx: number; readonly when: number; readonly tag: string }[];
+  };
+  readonly migrations: Readonly<Record<string, string>>;
+}

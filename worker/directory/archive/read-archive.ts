@@ -12,9 +12,9 @@ export interface Archive {
 }
 
 export type ArchiveFault =
-  /** It is no archive of ours, or not all of it. */
+  /** It is no archive of ours, not all of it, or its rows do not fit together or into their tables. */
   | { readonly kind: 'archive-damaged'; readonly part: string }
-  /** A later version of the program has written it. */
+  /** A later version of the program has written it, in a form or with a schema that this one does not know. */
   | { readonly kind: 'archive-newer' };
 
 /** @param bytes the whole file; its parts are unpacked one by one */

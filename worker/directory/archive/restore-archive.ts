@@ -6,25 +6,14 @@ import { sql } from 'drizzle-orm';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { staff } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
-import { LEFT_OUT } from './format.ts';
-import type { Archive } from './read-archive.ts';
+import { LEFT_OUT, type Migrations } from './format.ts';
+import type { Archive, ArchiveFault } from './read-archive.ts';
 import { childrenFirst, columnsOf, triggersOf } from './tables.ts';
 
-/** The migrations that drizzle-kit writes beside the tables. */
-interface Migrations {
-  readonly journal: {
-    readonly entries: readonly { readonly idx: number; readonly when: number; readonly tag: string }[];
-  };
-  readonly migrations: Readonly<Record<string, string>>;
-}
-
 export type RestoreFault =
+  | ArchiveFault
   /** Somebody has set this directory up already. */
-  | { readonly kind: 'not-empty' }
-  /** The rows have a schema that this program does not know. */
-  | { readonly kind: 'archive-newer' }
-  /** The rows do not fit together, or not into their tables. */
-  | { readonly kind: 'archive-damaged'; readonly part: string };
+  | { readonly kind: 'not-empty' };
 
 export interface Restored {
   readonly rows: number;
@@ -67,7 +56,7 @@ export function restoreArchive(
         }
       }
       for (const trigger of triggers) db.run(sql.raw(trigger.sql));
-      return ok({ rows, ...without(db, nowMs) });
+      return ok({ rows, ...leaveBoxes(db, nowMs) });
     });
   } catch (error) {
     // SQLite says which row does not fit by throwing, and the transaction is undone.
@@ -107,7 +96,7 @@ function insert(db: Database, table: string, columns: readonly string[], lines: 
  * Boxes are in no archive. A pulse that had begun is lost with its answers (privacy.md R3.6, decision 0044). One that is still
  * ahead has promised nothing to anybody yet, so its box is made again, as after a crash before it was made (E7.13).
  */
-function without(db: Database, nowMs: number): Pick<Restored, 'lost' | 'planned'> {
+export function leaveBoxes(db: Database, nowMs: number): Pick<Restored, 'lost' | 'planned'> {
   const runs = sql`results_deleted = 0 AND results_lost = 0
     AND NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.pulse_id = pulse.id AND ledger.final = 1)`;
   const isAhead = sql`(opens_at_ms IS NULL OR opens_at_ms > ${nowMs})`;

@@ -7,7 +7,15 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sql } from 'drizzle-orm';
 import { Zip, ZipDeflate } from 'fflate';
 import type { Database } from '../record/database.ts';
-import { ARCHIVE_VERSION, LEFT_OUT, MANIFEST, PART_CHARACTERS, type Manifest, type Part } from './format.ts';
+import {
+  ARCHIVE_VERSION,
+  LEFT_OUT,
+  MANIFEST,
+  PART_CHARACTERS,
+  type Manifest,
+  type Migrations,
+  type Part,
+} from './format.ts';
 import { columnsOf, tablesOf } from './tables.ts';
 
 export interface ArchiveAbout {
@@ -21,6 +29,12 @@ export interface WrittenArchive {
   /** The file, in pieces. */
   readonly chunks: readonly Uint8Array[];
   readonly rows: number;
+}
+
+/** The newest of these migrations: an open database has it. */
+export function newestOf({ journal }: Migrations): Manifest['schema'] {
+  const { tag, when } = journal.entries.at(-1) ?? { tag: '', when: 0 };
+  return { tag, when };
 }
 
 /** So many rows are read at once, so that a large table never stands in memory as a whole. */

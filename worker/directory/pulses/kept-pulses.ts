@@ -2,7 +2,7 @@
  * Stores the rows of pulses: a copy of each frozen definition, and the state of its pulse (A9). A row is removed only if the
  * pulse was discarded before it opened; its code is still never given again (E7.6).
  */
-import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   codeFromBytes,
@@ -296,6 +296,29 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     /** From now on it counts as lost if its box is gone. */
     noteArmed(code: Code): void {
       db.update(pulse).set({ armed: true }).where(eq(pulse.code, code)).run();
+    },
+
+    /** Pulses that open by themselves and have no box yet (E7.13), the next one first, and how many there are beside these. */
+    waiting(most: number): { codes: { code: Code; schedule: Schedule }[]; more: number } {
+      const ahead = and(
+        eq(pulse.armed, false),
+        eq(pulse.resultsLost, false),
+        eq(pulse.resultsDeleted, false),
+        gt(pulse.opensAtMs, host.now()),
+      );
+      const found = all()
+        .where(and(ahead, isNull(ledger.seq)))
+        .orderBy(pulse.opensAtMs)
+        .limit(most)
+        .all();
+      const codes = rows
+        .readAll('pulse', keptSchema, found)
+        .map(keptOf)
+        .map(({ definition, schedule }) => ({ code: definition.code, schedule }));
+      return {
+        codes,
+        more: Math.max(0, (db.select({ n: count() }).from(pulse).where(ahead).get()?.n ?? 0) - found.length),
+      };
     },
 
     noteLost(code: Code): void {

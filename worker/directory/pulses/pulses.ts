@@ -94,6 +94,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,
     find: findAny,
+    waiting: (most: number) => pulses.waiting(most),
     allowOpening,
     ...wallsIn(foundation, { find: findAny, allowOpening }),
 

@@ -3,7 +3,6 @@
  * table, before its handler runs (E6.4).
  */
 import type { Context } from 'hono';
-import { timingSafeEqual } from 'hono/utils/buffer';
 import type { Me } from '../../../schema/contract/account.ts';
 import type { Route } from '../../../schema/contract/api.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
@@ -24,6 +23,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { isOnStaff, may, mayAdminister, mayPropose, mayReadRollUp } from '../../directory/access/grants.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { isOperator } from '../operator-proof.ts';
 import type { Refusal } from '../problems.ts';
 import { readSession, readSessionToChange } from './session.ts';
 import { isByTicket, readTicket } from './ticket.ts';
@@ -62,15 +62,6 @@ export async function identify(c: Context, engine: Engine, route: Route): Promis
 /** A ticket is for one course, and for what its co-teachers may do there (lms.md L6.4). */
 const isForTickets = ({ of, forTickets }: Route): boolean =>
   forTickets === true || of === 'course' || of === 'pulse' || of === 'act';
-
-/** If no secret is set, the route answers as if it did not exist. */
-async function isOperator(c: Context, { settings }: Engine): Promise<Result<null, Refusal>> {
-  if (settings.operatorSecret === null) return fail({ kind: 'not-found' });
-  const sent = c.req.header('authorization') ?? '';
-  // The comparison takes the same time whatever is sent, so its time says nothing about the secret.
-  const isRight = await timingSafeEqual(sent, `Bearer ${settings.operatorSecret}`);
-  return isRight ? ok(null) : fail({ kind: 'forbidden' });
-}
 
 /**
  * @returns the thing that the route is about, if this person may do this with it. A thing that does not exist is

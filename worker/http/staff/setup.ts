@@ -13,7 +13,7 @@ export function setupRoutes(app: Hono, engine: Engine): void {
     ok({
       isSetUp: await engine.directory.access.hasAdmin(),
       ways: await engine.directory.access.waysOffered(),
-      linkIsAt: engine.settings.operatorSecret === null ? ('setup-page' as const) : ('console' as const),
+      linkIsAt: engine.settings.setupLinkIsAt,
     }),
   );
 

@@ -78,7 +78,7 @@ async function look(engine: Engine, pulse: Looked): Promise<Standing | null> {
 }
 
 /** Makes the box of a pulse that opens by itself, if a crash came before it was made (E7.13). @returns null if it was not made */
-async function armLate(engine: Engine, code: Code, schedule: Schedule): Promise<Stage | null> {
+export async function armLate(engine: Engine, code: Code, schedule: Schedule): Promise<Stage | null> {
   if (schedule.opensAtMs === null || schedule.closesAtMs <= engine.now() || isRehearsalCode(code)) return null;
   const kept = await engine.directory.pulses.find(code);
   const armed = kept && (await engine.boxes.arm(kept.definition, schedule));

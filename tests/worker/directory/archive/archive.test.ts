@@ -108,10 +108,10 @@ const manifestIn = (bytes: Uint8Array): Manifest =>
   JSON.parse(new TextDecoder().decode(unzipSync(bytes)[MANIFEST])) as Manifest;
 /** The archive with some of its parts replaced, or left out where they are null. */
 function forged(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array | string | null>>): Uint8Array {
-  const files = unzipSync(bytes);
+  const files: Record<string, Uint8Array<ArrayBuffer>> = unzipSync(bytes) as Record<string, Uint8Array<ArrayBuffer>>;
   for (const [name, part] of Object.entries(parts)) {
     if (part === null) delete files[name];
-    else files[name] = typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    else files[name] = (typeof part === 'string' ? new TextEncoder().encode(part) : part) as Uint8Array<ArrayBuffer>;
   }
   return zipSync(files);
 }

@@ -1,0 +1,10 @@
+/** What a command comes to: a sentence for people, and the same as data for scripts (`--json`). */
+import type { Result } from '../../schema/result.ts';
+
+export interface Done {
+  readonly says: string;
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
+/** A failure is a sentence that says what to do. */
+export type Outcome = Result<Done, string>;
