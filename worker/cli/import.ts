@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Difference } from '../../schema/contract/import.ts';
+import type { Problem } from '../../schema/contract/problem.ts';
 import { fail, ok } from '../../schema/result.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -32,13 +33,13 @@ export async function importCourses({ file, origin, token, dryRun = false }: Imp
   } catch {
     return fail(`No server answers at ${origin}. Start it first, or name another with --url.`);
   }
-  const told = (await reply.json()) as Record<string, unknown>;
-  if (!reply.ok && !('counts' in told)) return fail(String(told['detail'] ?? told['title'] ?? reply.status));
-  const { counts } = told as unknown as Difference;
+  const told = (await reply.json()) as Difference | Pick<Problem, 'title' | 'detail'>;
+  if (!('counts' in told)) return fail(`${told.title}: ${told.detail}`);
+  const { counts } = told;
   const says = Object.entries(counts)
     .map(([what, n]) => `${n} ${what}`)
     .join(', ');
   if (!reply.ok)
     return fail(`Nothing was imported, because rows are refused: ${says}. Add --json to read which, and why.`);
-  return ok({ says: `${dryRun ? 'This would be imported' : 'Imported'}: ${says}.`, told });
+  return ok({ says: `${dryRun ? 'This would be imported' : 'Imported'}: ${says}.`, told: { ...told } });
 }

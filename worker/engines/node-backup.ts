@@ -112,7 +112,7 @@ export async function archiveOf(copy: string): Promise<Uint8Array> {
   const { db, close } = await openDatabase(copy, migrations);
   try {
     const about = { madeAtMs: Date.now(), program: VERSION, schema: newestOf(migrations) };
-    return Buffer.concat(writeArchive(db as unknown as Db, about).chunks);
+    return Buffer.concat(writeArchive(db, about).chunks);
   } finally {
     close();
   }
@@ -132,9 +132,9 @@ export async function restoreFile(
   if (isDatabase) copyFileSync(from, path);
   const { db, close } = await openDatabase(path, migrations);
   try {
-    if (isDatabase) return ok({ rows: null, ...leaveBoxes(db as unknown as Db, Date.now()) });
+    if (isDatabase) return ok({ rows: null, ...leaveBoxes(db, Date.now()) });
     const archive = readArchive(bytes);
-    return archive.ok ? restoreArchive(db as unknown as Db, archive.value, migrations, Date.now()) : archive;
+    return archive.ok ? restoreArchive(db, archive.value, migrations, Date.now()) : archive;
   } finally {
     close();
     settle(path);

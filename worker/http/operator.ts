@@ -49,7 +49,7 @@ export function operatorRoutes(engine: Engine): Hono {
   app.post('/operator/restore', proven, async (c) => {
     const { restore } = engine.keeping;
     if (restore === null) return c.json({ kind: 'stop-first' }, 409);
-    const body = c.req.raw.body;
+    const body: ReadableStream<Uint8Array> | null = c.req.raw.body;
     const done = body === null ? fail({ kind: 'archive-damaged', part: '' } as const) : await restore(body);
     return done.ok ? c.json(done.value) : c.json(done.error, 409);
   });
