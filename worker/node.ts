@@ -12,7 +12,8 @@ import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
-import { lineOf } from './engines/fault-line.ts';
+import { lineOf, type Fault } from './engines/fault-line.ts';
+import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
 import { closeToOthers } from './engines/node-folders.ts';
@@ -31,6 +32,7 @@ const settings = read.value;
 const engine = await open(settings);
 const memory = new StudentMemory(engine);
 await memory.openBoxes(engine.living());
+const backups = keeperOf(settings);
 const server = serve(
   {
     fetch: createApp(engine, memory).fetch,
@@ -52,6 +54,7 @@ async function announce(): Promise<void> {
   void memory.warmAll(engine.living(), () => setTimeout(0));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
   void armAll();
+  backups?.start();
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
@@ -61,8 +64,16 @@ async function armAll(): Promise<void> {
   while ((await armWaiting(engine)) > 0) await setTimeout(0);
 }
 
+/** Makes backups by itself where the operator has named a folder for them (institution.md H6.1). */
+function keeperOf({ backups: wanted = null }: NodeSettings): BackupKeeper | null {
+  const command = join(import.meta.dirname, 'node-cli.js');
+  const report = (fault: Fault): void => console.error(lineOf(fault));
+  return wanted && new BackupKeeper(wanted, engine.backups, { now: Date.now, command, report });
+}
+
 /** Stops listening, finishes the requests under way, then closes the files (E10.2). */
 function shut(): void {
+  backups?.stop();
   server.close(() => void engine.shut().then(() => process.exit(0)));
   // Browsers keep connections open for minutes, so close those that carry no request any more instead of waiting for
   // them.

@@ -7,4 +7,7 @@ export type Fault = BoxFault | DirectoryFault;
 export const lineOf = (fault: Fault): string => `${isOfDirectory(fault) ? 'directory' : 'box'}: ${fault}`;
 
 const isOfDirectory = (fault: Fault): fault is DirectoryFault =>
-  fault === 'old-results-kept' || fault === 'mail-given-up' || fault.startsWith('unreadable-row-in-');
+  fault === 'old-results-kept' ||
+  fault === 'mail-given-up' ||
+  fault === 'backup-not-made' ||
+  fault.startsWith('unreadable-row-in-');

@@ -3,7 +3,7 @@
  * would survive their pulse in it.
  */
 import { randomBytes } from 'node:crypto';
-import { closeSync, copyFileSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -22,13 +22,24 @@ import { openDatabase, type OpenDatabase } from './node-database.ts';
 /** So many pages of 4 KB are copied at once; answers are taken between two of these steps. */
 const PAGES_AT_ONCE = 200;
 
+/**
+ * Copies some pages at a time, so that answers are taken meanwhile.
+ * @param path a file that does not exist yet
+ * @returns what the ledger holds at the moment that the copy shows
+ */
+export async function copyTo(database: OpenDatabase, path: string, ledgerMark: () => LedgerMark): Promise<LedgerMark> {
+  await database.backUpTo(path, PAGES_AT_ONCE);
+  // The last step and this line are one turn of the event loop, so nothing was published between them.
+  const mark = ledgerMark();
+  chmodSync(path, 0o600);
+  return mark;
+}
+
 /** Copies into the data folder, where the server may write, and gives the copy away; the file is gone as soon as it is open. */
 export async function nodeCopy(database: OpenDatabase, dataDir: string, ledgerMark: () => LedgerMark): Promise<Copy> {
   const path = join(dataDir, `copy-${randomBytes(8).toString('hex')}.sqlite`);
   try {
-    await database.backUpTo(path, PAGES_AT_ONCE);
-    // The last step and this line are one turn of the event loop, so nothing was published between them.
-    const ledger = ledgerMark();
+    const ledger = await copyTo(database, path, ledgerMark);
     const file = await open(path);
     return {
       type: 'application/vnd.sqlite3',

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 import { parseProvider, PROVIDER_DEFAULTS, type ProviderSettings, type ProviderTexts } from '../provider-settings.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
+import type { BackupSettings } from './node-backup-keeper.ts';
 import { overlap } from './node-folders.ts';
 import { parseMailSettings, type MailSettings } from './node-mail.ts';
 
@@ -32,6 +33,8 @@ export interface NodeSettings {
   readonly mail?: MailSettings | null;
   /** The institution's provider of identities; null if there is none (H1.4). */
   readonly provider?: ProviderSettings | null;
+  /** Where the server keeps backups that it makes by itself; null or absent: it makes none (H6.1). */
+  readonly backups?: BackupSettings | null;
 }
 
 /** The name and default of every setting; docs/self-hosting.md explains each. */
@@ -48,11 +51,16 @@ export const DEFAULTS = {
   SESSION_DAYS: String(SESSION_DAYS),
   SECURITY_CONTACT: '',
   LTI_ALLOW_PRIVATE: '',
+  BACKUP_DIR: '',
+  BACKUP_EVERY_HOURS: '24',
+  BACKUP_KEEP: '14',
   SMTP_URL: '',
   MAIL_FROM: '',
   ...PROVIDER_DEFAULTS,
 } as const;
 type Name = keyof typeof DEFAULTS;
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * @param env the environment; a name that looks like a misspelt setting (DATADIR, public_url) is refused
@@ -104,6 +112,11 @@ export function readSettings(
     return fail(
       `KEY_DIR must not lie inside DATA_DIR (${dataDir}), nor the other way round: a backup of the data must not hold the keys.`,
     );
+  const backups = backupsFrom(value('BACKUP_DIR'), value('BACKUP_EVERY_HOURS'), value('BACKUP_KEEP'));
+  if (!backups.ok) return backups;
+  // Whoever takes the backups somewhere else must not take keys along, or boxes (R3.1).
+  if (backups.value !== null && [keyDir, dataDir].some((folder) => overlap(backups.value?.folder ?? '', folder)))
+    return fail(`BACKUP_DIR must lie beside KEY_DIR and DATA_DIR, not inside one of them, nor around one.`);
   const securityContact = value('SECURITY_CONTACT') === '' ? null : parseSecurityContact(value('SECURITY_CONTACT'));
   if (securityContact === undefined)
     return fail(
@@ -136,6 +149,7 @@ export function readSettings(
     allowsPrivateLms,
     mail: mail.value,
     provider: provider.value,
+    backups: backups.value,
   });
 }
 
@@ -150,6 +164,13 @@ const looksLikeASetting = (name: string): boolean => {
 function wholeNumber(text: string, least: number, most: number): number | undefined {
   const value = Number(text);
   return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined;
+}
+
+function backupsFrom(folder: string, every: string, keep: string): Result<BackupSettings | null, string> {
+  const [hours, most] = [wholeNumber(every, 1, 24 * 365), wholeNumber(keep, 1, 10_000)];
+  if (hours === undefined) return fail(`BACKUP_EVERY_HOURS must be a whole number from 1 to 8760, not "${every}".`);
+  if (most === undefined) return fail(`BACKUP_KEEP must be a whole number from 1 to 10000, not "${keep}".`);
+  return ok(folder === '' ? null : { folder: resolve(folder), everyMs: hours * HOUR_MS, keep: most });
 }
 
 function originOf(text: string): string | undefined {

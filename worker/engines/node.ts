@@ -7,11 +7,12 @@ import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Fault } from './fault-line.ts';
+import type { LedgerMark } from '../directory/archive/backups.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
 import { livingBoxes, NodeBoxes } from './node-boxes.ts';
-import { dropLeftCopies, nodeCopy } from './node-backup.ts';
+import { copyTo, dropLeftCopies, nodeCopy } from './node-backup.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './node-keys.ts';
 import { nodeOutbound } from './node-outbound.ts';
@@ -30,6 +31,12 @@ export interface NodeEngine extends Engine {
   readonly living: () => readonly Code[];
   /** Looks whom a mail is due to, and sends what waits, as the timer does; null while mail is off. */
   readonly postman: Postman | null;
+  /** What backups that the server makes by itself need of the directory (H6.1). */
+  readonly backups: {
+    readonly copyTo: (path: string) => Promise<LedgerMark>;
+    readonly lastBackupMs: () => number | null;
+    readonly noteBackup: () => void;
+  };
   /** Closes every file; acknowledged answers are already on the disk. */
   readonly shut: () => Promise<void>;
 }
@@ -147,6 +154,7 @@ export async function openNodeEngine({
     troubles: async () => troublesOf(database, now),
     gzipAround,
     postman,
+    backups: { ...directory.backups, copyTo: (path) => copyTo(database, path, directory.backups.ledgerMark) },
     shut: async () => {
       clearInterval(daily);
       await postman?.shut();
