@@ -11,6 +11,7 @@ import type { Asked } from './cli/ask-server.ts';
 import { backup } from './cli/backup.ts';
 import { check } from './cli/check.ts';
 import { config } from './cli/config.ts';
+import { doctor } from './cli/doctor.ts';
 import { exportArchive } from './cli/export.ts';
 import { importCourses } from './cli/import.ts';
 import type { Outcome } from './cli/outcome.ts';
@@ -82,6 +83,12 @@ remote('arm', 'make the boxes of planned pulses, if a restore was cut off before
   async (flags: Flags) => end(await arm(asked(flags)), flags.json),
 );
 
+command('doctor', 'look at everything that can be wrong around a server, and say what to do')
+  .option('--access-log <file>', 'the log of the proxy, to see that visits under /s/ leave nothing in it')
+  .action(async (flags: Flags & { accessLog?: string }) =>
+    end(await doctor({ ...asked(flags), accessLog: flags.accessLog }), flags.json),
+  );
+
 command(
   'import <file>',
   'import courses and their people from a CSV file, with MATTERING_PULSE_TOKEN in the environment',
@@ -121,7 +128,11 @@ function run(name: string, description: string, path: string): void {
 
 function end(outcome: Outcome, json = false): never {
   if (json)
-    console.log(JSON.stringify(outcome.ok ? { ok: true, ...outcome.value.told } : { ok: false, error: outcome.error }));
+    console.log(
+      JSON.stringify(
+        outcome.ok ? { ok: true, ...outcome.value.told } : { ok: false, error: outcome.error, ...outcome.told },
+      ),
+    );
   else if (outcome.ok) console.log(outcome.value.says);
   else console.error(outcome.error);
   process.exit(outcome.ok ? 0 : 1);

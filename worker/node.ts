@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import type { ServerOptions } from 'node:http';
+import { createServer, type ServerOptions } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
@@ -17,6 +17,7 @@ import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
 import { closeToOthers } from './engines/node-folders.ts';
+import { Metrics, type Vitals } from './engines/node-metrics.ts';
 import { RandomMoments } from './engines/node-random-moments.ts';
 import { WIPING } from './engines/node-wiping.ts';
 import { cannotListen, settingsWithPort } from './engines/node-port.ts';
@@ -29,10 +30,13 @@ process.umask(0o077);
 const read = await settingsWithPort(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
+// A fault may be told before anybody counts it.
+let metrics: Metrics | null = null;
 const engine = await open(settings);
 const memory = new StudentMemory(engine);
 await memory.openBoxes(engine.living());
 const backups = keeperOf(settings);
+metrics = metricsOf(settings);
 const server = serve(
   {
     fetch: createApp(engine, memory).fetch,
@@ -46,6 +50,12 @@ server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings,
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => void memory.renew(), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
+
+/** Writes what is wrong for the operator, and counts it for their monitoring. */
+function report(fault: Fault): void {
+  console.error(lineOf(fault));
+  metrics?.count(fault);
+}
 
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
@@ -64,10 +74,24 @@ async function armAll(): Promise<void> {
   while ((await armWaiting(engine)) > 0) await setTimeout(0);
 }
 
+/** Tells figures on this machine alone, where the operator has named a port for them (institution.md H6.5). */
+function metricsOf({ metricsPort: port = null, dataDir }: NodeSettings): Metrics | null {
+  if (port === null) return null;
+  const vitals = (): Vitals => ({ ...engine.backups.state(), openBoxes: engine.living().length });
+  const made = new Metrics({ now: Date.now, dataDir, vitals });
+  createServer((request, response) => {
+    if (request.url !== '/metrics') return void response.writeHead(404).end();
+    void made.text().then((text) => response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' }).end(text));
+  })
+    .on('error', (error: NodeJS.ErrnoException) => stop(`METRICS_PORT ${port} cannot be used (${error.code ?? ''}).`))
+    .listen(port, '127.0.0.1')
+    .unref();
+  return made;
+}
+
 /** Makes backups by itself where the operator has named a folder for them (institution.md H6.1). */
 function keeperOf({ backups: wanted = null }: NodeSettings): BackupKeeper | null {
   const command = join(import.meta.dirname, 'node-cli.js');
-  const report = (fault: Fault): void => console.error(lineOf(fault));
   return wanted && new BackupKeeper(wanted, engine.backups, { now: Date.now, command, report });
 }
 
@@ -93,7 +117,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       now: Date.now,
       onBuried: new Collector().soon,
       moments: new RandomMoments(randomBytes),
-      report: (fault) => console.error(lineOf(fault)),
+      report,
     });
   } catch (error) {
     return stop(cannotOpen(opened, error));

@@ -6,5 +6,5 @@ export interface Done {
   readonly told: Readonly<Record<string, unknown>>;
 }
 
-/** A failure is a sentence that says what to do. */
-export type Outcome = Result<Done, string>;
+/** A failure is a sentence that says what to do. It may tell scripts more. */
+export type Outcome = Result<Done, string> & { readonly told?: Done['told'] };

@@ -20,7 +20,7 @@ export interface BackupSettings {
 interface Directory {
   /** Copies into a file that does not exist yet. @returns what its ledger must hold */
   readonly copyTo: (path: string) => Promise<LedgerMark>;
-  readonly lastBackupMs: () => number | null;
+  readonly state: () => { readonly backedUpMs: number | null };
   readonly noteBackup: () => void;
 }
 
@@ -56,7 +56,7 @@ export class BackupKeeper {
   }
 
   start(): void {
-    const last = this.#directory.lastBackupMs();
+    const { backedUpMs: last } = this.#directory.state();
     const due = last === null ? 0 : last + this.#settings.everyMs;
     this.#wakeAt(Math.max(due, this.#host.now() + AFTER_START_MS));
   }

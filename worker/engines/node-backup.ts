@@ -17,7 +17,7 @@ import type { Database as Db } from '../directory/record/database.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { Copy } from './engine.ts';
 import { VERSION } from '../version.ts';
-import { openDatabase, type OpenDatabase } from './node-database.ts';
+import { NewerDatabase, openDatabase, type OpenDatabase } from './node-database.ts';
 
 /** So many pages of 4 KB are copied at once; answers are taken between two of these steps. */
 const PAGES_AT_ONCE = 200;
@@ -102,6 +102,21 @@ function dropCopy(path: string): void {
 export function dropLeftCopies(dataDir: string): void {
   for (const name of readdirSync(dataDir))
     if (/^copy-[0-9a-f]{16}\.sqlite(-\w+)?$/.test(name)) rmSync(join(dataDir, name));
+}
+
+/** @returns a sentence if a later version has written this directory; null if not, or if a running server holds it */
+export function newerSchemaIn(directory: string): string | null {
+  try {
+    const file = new Database(directory, { readonly: true, fileMustExist: true, timeout: 0 });
+    try {
+      const last = Number(file.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get());
+      return last > newestOf(migrations).when ? new NewerDatabase(directory).message : null;
+    } finally {
+      file.close();
+    }
+  } catch {
+    return null;
+  }
 }
 
 /** Copies a directory that no server has open. @returns false if one has */

@@ -65,23 +65,39 @@ function parseServer(text: string): Omit<MailSettings, 'from'> | undefined {
 const isLoopback = (host: string): boolean =>
   host.toLowerCase() === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
-export function nodeMail({ from, host, port, user, password, tls }: MailSettings, now: () => number): MailPort {
-  const open = async () => {
-    const { createTransport } = await import('nodemailer');
-    return createTransport({
-      host,
-      port,
-      secure: tls === 'at-once',
-      requireTLS: tls === 'required',
-      ignoreTLS: tls === 'none',
-      ...(user !== null && { auth: { user, pass: password } }),
-      connectionTimeout: CONNECT_MS,
-      greetingTimeout: CONNECT_MS,
-      socketTimeout: SILENT_MS,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-  };
+async function openTransport({ host, port, user, password, tls }: MailSettings) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    host,
+    port,
+    secure: tls === 'at-once',
+    requireTLS: tls === 'required',
+    ignoreTLS: tls === 'none',
+    ...(user !== null && { auth: { user, pass: password } }),
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+/** Asks the server for mail whether it would take a message from us. @returns what it said instead; null if it would */
+export async function mailTrouble(settings: MailSettings): Promise<string | null> {
+  const transport = await openTransport(settings);
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    transport.close();
+  }
+}
+
+export function nodeMail(settings: MailSettings, now: () => number): MailPort {
+  const { from } = settings;
+  const open = () => openTransport(settings);
   let transport: ReturnType<typeof open> | undefined;
   return {
     send: async (letter) => {

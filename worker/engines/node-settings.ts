@@ -35,6 +35,8 @@ export interface NodeSettings {
   readonly provider?: ProviderSettings | null;
   /** Where the server keeps backups that it makes by itself; null or absent: it makes none (H6.1). */
   readonly backups?: BackupSettings | null;
+  /** Where figures for a monitoring system are told, on 127.0.0.1 only; null or absent: nowhere (H6.5). */
+  readonly metricsPort?: number | null;
 }
 
 /** The name and default of every setting; docs/self-hosting.md explains each. */
@@ -51,6 +53,7 @@ export const DEFAULTS = {
   SESSION_DAYS: String(SESSION_DAYS),
   SECURITY_CONTACT: '',
   LTI_ALLOW_PRIVATE: '',
+  METRICS_PORT: '',
   BACKUP_DIR: '',
   BACKUP_EVERY_HOURS: '24',
   BACKUP_KEEP: '14',
@@ -112,6 +115,9 @@ export function readSettings(
     return fail(
       `KEY_DIR must not lie inside DATA_DIR (${dataDir}), nor the other way round: a backup of the data must not hold the keys.`,
     );
+  const metricsPort = value('METRICS_PORT') === '' ? null : wholeNumber(value('METRICS_PORT'), 1, 65_535);
+  if (metricsPort === undefined || metricsPort === port)
+    return fail(`METRICS_PORT must be another free port from 1 to 65535, or empty, not "${value('METRICS_PORT')}".`);
   const backups = backupsFrom(value('BACKUP_DIR'), value('BACKUP_EVERY_HOURS'), value('BACKUP_KEEP'));
   if (!backups.ok) return backups;
   // Whoever takes the backups somewhere else must not take keys along, or boxes (R3.1).
@@ -150,6 +156,7 @@ export function readSettings(
     mail: mail.value,
     provider: provider.value,
     backups: backups.value,
+    metricsPort,
   });
 }
 

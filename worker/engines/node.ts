@@ -7,7 +7,7 @@ import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Fault } from './fault-line.ts';
-import type { LedgerMark } from '../directory/archive/backups.ts';
+import type { DirectoryState, LedgerMark } from '../directory/archive/backups.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
@@ -34,7 +34,7 @@ export interface NodeEngine extends Engine {
   /** What backups that the server makes by itself need of the directory (H6.1). */
   readonly backups: {
     readonly copyTo: (path: string) => Promise<LedgerMark>;
-    readonly lastBackupMs: () => number | null;
+    readonly state: () => DirectoryState;
     readonly noteBackup: () => void;
   };
   /** Closes every file; acknowledged answers are already on the disk. */

@@ -45,6 +45,11 @@ export function operatorRoutes(engine: Engine): Hono {
     return c.body(null, 204);
   });
 
+  // What `doctor` judges, and nothing about answers.
+  app.post('/operator/state', proven, async (c) =>
+    c.json({ ...(await engine.directory.backups.state()), nowMs: engine.now(), version: engine.settings.version }),
+  );
+
   // An archive goes into a directory that nobody has set up.
   app.post('/operator/restore', proven, async (c) => {
     const { restore } = engine.keeping;

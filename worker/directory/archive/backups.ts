@@ -1,8 +1,8 @@
 /** Keeps when the directory was last copied, and says what its ledger holds, so that a copy can be compared with it (institution.md H6.1). */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { sql } from 'drizzle-orm';
-import { institution, ledger } from '../../../schema/tables/directory/tables.ts';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import { institution, ledger, outbox, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 
@@ -44,15 +44,44 @@ export function damagedEntryIn(db: Database): string | null {
 
 export type Backups = ReturnType<typeof backupsIn>;
 
+/** What the operator's tools look at (institution.md H6.4, H6.5). There is nothing about answers, and nothing about one pulse. */
+export interface DirectoryState {
+  /** When a copy was last made and checked; null if never. */
+  readonly backedUpMs: number | null;
+  readonly mailWaiting: number;
+  readonly mailGivenUp: number;
+  /** The day on which somebody last checked the contacts that students see; empty if nobody has. */
+  readonly contactsCheckedDay: string;
+  readonly leastK: number;
+  /** The lowest k of pulses that have not ended; null if there are none. */
+  readonly lowestK: number | null;
+}
+
 export const backupsIn = ({ db, host }: Pick<Foundation, 'db' | 'host'>) => ({
   ledgerMark: (): LedgerMark => ledgerMarkOf(db),
 
   /** Notes that a copy was made and checked. */
   noteBackup: (): void => void db.update(institution).set({ backedUpMs: host.now() }).run(),
 
-  /** When a copy was last made and checked; null if never. */
-  lastBackupMs: (): number | null => {
-    const ms = db.select({ ms: institution.backedUpMs }).from(institution).get()?.ms ?? 0;
-    return ms === 0 ? null : ms;
+  state(): DirectoryState {
+    const place = db.select().from(institution).get();
+    const mail = db
+      .select({ waiting: count(outbox.dueAtMs), all: count() })
+      .from(outbox)
+      .get();
+    const lowest = db
+      .select({ k: sql<number | null>`min(json_extract(${pulse.definition}, '$.policy.k'))` })
+      .from(pulse)
+      .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+      .where(and(isNull(ledger.seq), eq(pulse.resultsDeleted, false), eq(pulse.resultsLost, false)))
+      .get();
+    return {
+      backedUpMs: (place?.backedUpMs ?? 0) === 0 ? null : (place?.backedUpMs ?? null),
+      mailWaiting: mail?.waiting ?? 0,
+      mailGivenUp: (mail?.all ?? 0) - (mail?.waiting ?? 0),
+      contactsCheckedDay: place?.contactsCheckedDay ?? '',
+      leastK: place?.leastK ?? 0,
+      lowestK: lowest?.k ?? null,
+    };
   },
 });
