@@ -15,6 +15,8 @@ const WITHOUT_DEFAULT: Readonly<Record<string, string>> = {
   PUBLIC_URL: '*(found)*',
   SECURITY_CONTACT: '*(none)*',
   LTI_ALLOW_PRIVATE: '*(off)*',
+  METRICS_PORT: '*(none)*',
+  BACKUP_DIR: '*(none)*',
   SMTP_URL: '*(none)*',
   MAIL_FROM: '*(none)*',
   OIDC_ISSUER: '*(none)*',

@@ -101,6 +101,7 @@ describe('R2.11: what is never stored has no column', () => {
     'def.opens_at_ms',
     'identity.added_day',
     'identity.used_day',
+    'institution.backed_up_ms',
     'institution.contacts_checked_day',
     'institution.deleted_before_day',
     // Until when somebody has looked for mails of the day to staff.
