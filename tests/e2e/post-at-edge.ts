@@ -21,7 +21,7 @@ export class PostAtEdge {
 
   /** @param smtpPort of a server for mail on this machine */
   static async start(smtpPort: number): Promise<PostAtEdge> {
-    const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
+    const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true, pool: true });
     const pass = async (request: IncomingMessage): Promise<void> => {
       const { from, ...message }: Message = JSON.parse(await text(request));
       await transport.sendMail({ ...message, from: { name: from.name, address: from.email } });

@@ -19,6 +19,8 @@ export class MailServer {
   private constructor(options: SMTPServerOptions) {
     this.#server = new SMTPServer({
       authOptional: true,
+      // Asking for the name of this machine takes longer than the rest of a mail.
+      disableReverseLookup: true,
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
