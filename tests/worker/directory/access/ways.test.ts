@@ -45,6 +45,49 @@ test('H1.3: each message takes one row of the outbox, at most three an hour for 
   expect(rows('link_asked')).toBe(301);
 });
 
+test('H1.3: links that are asked for are bounded by a table too, however slowly somebody asks', () => {
+  const { directory, sqlite, clock } = anInstitution();
+  const put = sqlite.prepare('INSERT INTO link_asked (address_hash, asked_at_ms) VALUES (?, ?)');
+  for (let n = 0; n < 2000; n += 1) put.run(`hash ${n}`, clock.nowMs);
+  sqlite.exec('DELETE FROM outbox');
+  directory.access.askForLink('one-more@fen.example');
+  expect(sqlite.prepare('SELECT count(*) FROM outbox').pluck().get()).toBe(0);
+});
+
+test('H1.3: a mailed link lasts a quarter of an hour, also if the clock was set back, and none leaves for somebody without a role', () => {
+  const { directory, sqlite, clock, me } = anInstitution();
+  const { access } = directory;
+  sqlite.prepare("UPDATE staff SET address = 'ada@fen.example' WHERE id = ?").run(me.id);
+  // By the clock of that time it was asked for tomorrow.
+  for (const hash of ['first', 'second'])
+    expect(access.linkForMail('ada@fen.example', hash, clock.nowMs + DAY)).not.toBeNull();
+  clock.nowMs += HOUR / 4 - 1;
+  expect(access.checkSignIn('first')).not.toBeNull();
+  clock.nowMs += 1;
+  expect(access.signIn('second', 'late')).toBeNull();
+  sqlite.exec('DELETE FROM grants');
+  expect(access.linkForMail('ada@fen.example', 'third', clock.nowMs)).toBeNull();
+});
+
+test('H1.1: an address does not count if meanwhile somebody else got it, another one is wanted, or the session has ended', () => {
+  const { directory, sqlite, clock, me } = anInstitution();
+  const { access } = directory;
+  const wantMailed = (address: string): void => {
+    access.wantAddress(me.id, address);
+    expect(access.linkForMail(address, `link to ${address}`, clock.nowMs)).toMatchObject({ confirms: true });
+  };
+  const confirm = (address: string, session = 'session') => access.confirmAddress(me.id, `link to ${address}`, session);
+  const spent = { ok: false, error: { kind: 'sign-in-link-spent' } };
+  wantMailed('first@fen.example');
+  wantMailed('second@fen.example');
+  expect(confirm('first@fen.example')).toEqual(spent);
+  expect(confirm('second@fen.example', 'a session that ended')).toEqual({ ok: false, error: { kind: 'signed-out' } });
+  const cy = access.signIn('link of Cy', 'session of Cy');
+  sqlite.prepare("UPDATE staff SET address = 'second@fen.example' WHERE id = ?").run(cy?.me.id);
+  expect(confirm('second@fen.example')).toEqual(spent);
+  expect(access.sessions(me.id, 'session').address).toBeNull();
+});
+
 test('H1.3: without mail nobody is asked for an address, and an address is no way in', () => {
   const { directory, me } = anInstitution({ sendsMail: false });
   const off = { ok: false, error: { kind: 'mail-off' } };
