@@ -53,6 +53,8 @@ export class FakeProvider {
   readonly #people = new Map<string, Person>();
   readonly #keys = generateKeyPair('ES256');
   readonly #others = generateKeyPair('ES256');
+  /** How it writes itself. */
+  issuer = ISSUER;
   /** It does not answer. */
   isDown = false;
   /** The ways of PKCE that it names; undefined: it names none. */
@@ -90,7 +92,7 @@ export class FakeProvider {
     switch (new URL(request.url).pathname) {
       case '/.well-known/openid-configuration':
         return Response.json({
-          issuer: ISSUER,
+          issuer: this.issuer,
           authorization_endpoint: `${ISSUER}/authorize`,
           token_endpoint: `${ISSUER}/token`,
           jwks_uri: `${ISSUER}/jwks`,

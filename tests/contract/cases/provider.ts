@@ -134,7 +134,7 @@ export function providerCases(it: Case): void {
       expect((await comesBack(h, person, { lie: { aheadSeconds } })).at).toBe('/staff');
   });
 
-  it('proves with S256 that it began, and asks no provider that knows only less (H1.4)', async (scene) => {
+  it('proves with S256 that it began, and asks no provider that knows only less or writes itself in another way (H1.4)', async (scene) => {
     const { h } = scene;
     const person = aPerson();
     await invite(scene, person);
@@ -150,6 +150,11 @@ export function providerCases(it: Case): void {
     login.challengeMethods = ['plain'];
     h.world.nowMs += 11 * 60 * SECOND_MS;
     expect((await browser.send('startProvider', {}, { add: false })).status).toBe(503);
+    login.challengeMethods = ['S256'];
+    login.issuer = `${ISSUER}/`;
+    h.world.nowMs += 11 * 60 * SECOND_MS;
+    expect((await browser.send('startProvider', {}, { add: false })).status).toBe(503);
+    login.issuer = ISSUER;
     login.challengeMethods = undefined;
     h.world.nowMs += 11 * 60 * SECOND_MS;
     expect((await comesBack(h, person)).at).toBe('/staff');

@@ -49,7 +49,7 @@ interface Parts {
   readonly identities: IdentityRows;
   readonly invited: InvitationRows;
   readonly ways: OwnWays;
-  readonly leave: Pick<Leaving, 'endSession' | 'endSessions' | 'endWalls'>;
+  readonly leave: Pick<Leaving, 'endSession' | 'endSessions' | 'endTokens' | 'endWalls'>;
 }
 
 export function providerIn(
@@ -143,6 +143,8 @@ export function providerIn(
           );
         const changed = vouched.roles === null ? { lost: [], gained: [] } : follow(by, vouched.roles);
         if (changed.lost.length > 0) leave.endWalls(by);
+        // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
+        if (changed.lost.some(({ role }) => role === 'institution-admin')) leave.endTokens(by);
         // Also the last administrator loses the role there, and never without a line here (docs/decisions/0087).
         for (const grant of changed.lost) note('lose-role', noteOfGrant(grant));
         if (sessions.grantsOf(by).length === 0) {

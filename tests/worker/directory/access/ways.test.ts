@@ -178,6 +178,45 @@ test('H1.4: a role for a course or programme that does not exist is given to nob
   expect(come([])).toEqual([byHand]);
 });
 
+test('H1.4: what somebody could do by a role that the provider took away ends with it, and does not come back with the role', () => {
+  const { directory, sqlite, clock } = anInstitution();
+  const { access } = directory;
+  sqlite.exec("DELETE FROM invitation; UPDATE staff SET address = 'cy@fen.example'; DELETE FROM grants");
+  const come = (session: string, roles: Vouched['roles']) => access.signInByProvider(vouched('cy', { roles }), session);
+  const came = come('first', [admin]);
+  if (!came.ok) throw new Error(came.error);
+  const { id } = came.value.me;
+  expect(access.makeApiToken(id, { name: 'Student system', days: 30 }, 'token').ok).toBe(true);
+  sqlite
+    .prepare(
+      'INSERT INTO wall (id, staff_id, code, pair_hash, allowed, mark, reason, expires_at_ms) VALUES (?, ?, ?, ?, 1, ?, ?, ?)',
+    )
+    .run('wall', id, 'ABC123', 'pair', '123', '', clock.nowMs + DAY);
+  expect(come('second', [])).toEqual({ ok: false, error: 'no-role' });
+  expect(access.signedIn('first')).toBeNull();
+  expect(come('third', [admin]).ok).toBe(true);
+  expect(access.signedIn('first')).toBeNull();
+  expect(access.useApiToken('token')).toEqual({ ok: false, error: { kind: 'token-bad' } });
+  expect(sqlite.prepare('SELECT count(*) FROM wall').pluck().get()).toBe(0);
+});
+
+test('H1.4: an account counts only at the provider of today, nobody has more than five, and beginning is limited for all together', () => {
+  const { directory, me } = anInstitution();
+  const { access } = directory;
+  const before = 'https://login.of-last-year.example';
+  expect(access.signInByProvider(vouched('cy', { issuer: before }), 'x')).toEqual({
+    ok: false,
+    error: 'other-account',
+  });
+  const add = (subject: string, issuer = PROVIDER.issuer) => access.addIdentity(me.id, { issuer, subject }, 'session');
+  expect(add('ada', before)).toEqual({ ok: false, error: 'spent' });
+  const added = ['one', 'two', 'three', 'four', 'five', 'six'].map((subject) => add(subject).ok);
+  expect(added).toEqual([true, true, true, true, true, false]);
+  const begun = Array.from({ length: 301 }, (_, n) => access.beginAtProvider(`flow ${n}`, null));
+  expect(begun.filter(({ ok }) => ok)).toHaveLength(300);
+  expect(begun.at(-1)).toMatchObject({ ok: false, error: { kind: 'too-fast' } });
+});
+
 test('H2.1: the last day of use is written once a day, and never goes back', () => {
   const written: string[] = [];
   const { directory, sqlite, clock, me } = anInstitution({
