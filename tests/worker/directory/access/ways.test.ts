@@ -107,7 +107,12 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   access.putOwnLink(me.id, 'session', 'own link');
   const cy = access.signInByProvider(vouched('cy'), 'session of Cy');
   expect(cy.ok).toBe(true);
-  if (cy.ok) access.putPersonLink(me.id, cy.value.me.id, 'link for Cy');
+  if (cy.ok) {
+    access.putPersonLink(me.id, cy.value.me.id, 'link for Cy');
+    access.putPasskeyChallenge(cy.value.me.id, 'challenge of Cy');
+    const asking = { challengeHash: 'challenge of Cy', asking: 'session of Cy' };
+    expect(access.addPasskey(cy.value.me.id, { ...key, id: 'key of Cy' }, asking).ok).toBe(true);
+  }
   access.signIn('own link', 'another session');
 
   const host = { now: () => clock.nowMs, randomBytes, report, sendsMail: true };
@@ -131,7 +136,7 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   strict.putSetupLink('setup');
   expect(strict.restoreAdmin('setup', me.id, 'restored').ok).toBe(true);
   expect(strict.signInByProvider(vouched('cy'), 'again').ok).toBe(true);
-  // An account is the only way then, so it stays.
+  // An account is the only way then, whatever else somebody has, so it stays.
   if (cy.ok) {
     const [identity] = strict.sessions(cy.value.me.id, 'again').identities;
     expect(strict.dropIdentity(cy.value.me.id, identity!.id)).toEqual({ ok: false, error: { kind: 'last-way-in' } });
@@ -179,25 +184,60 @@ test('H1.4: a role for a course or programme that does not exist is given to nob
 });
 
 test('H1.4: what somebody could do by a role that the provider took away ends with it, and does not come back with the role', () => {
-  const { directory, sqlite, clock } = anInstitution();
+  const { directory, sqlite, clock, me } = anInstitution();
   const { access } = directory;
+  const programme = directory.programmes.create(me.id, 'Life').id;
   sqlite.exec("DELETE FROM invitation; UPDATE staff SET address = 'cy@fen.example'; DELETE FROM grants");
-  const come = (session: string, roles: Vouched['roles']) => access.signInByProvider(vouched('cy', { roles }), session);
-  const came = come('first', [admin]);
-  if (!came.ok) throw new Error(came.error);
-  const { id } = came.value.me;
-  expect(access.makeApiToken(id, { name: 'Student system', days: 30 }, 'token').ok).toBe(true);
+  const byHand = sqlite.prepare("INSERT INTO grants (staff_id, role, scope) VALUES (?, 'programme-lead', ?)");
+  byHand.run(me.id, programme);
+  const come = (session: string, roles: Vouched['roles']) => {
+    const came = access.signInByProvider(vouched('cy', { roles }), session);
+    return came.ok ? came.value.me.grants.length : came.error;
+  };
+  expect(come('first', [admin])).toBe(2);
+  expect(access.makeApiToken(me.id, { name: 'Student system', days: 30 }, 'token').ok).toBe(true);
   sqlite
     .prepare(
       'INSERT INTO wall (id, staff_id, code, pair_hash, allowed, mark, reason, expires_at_ms) VALUES (?, ?, ?, ?, 1, ?, ?, ?)',
     )
-    .run('wall', id, 'ABC123', 'pair', '123', '', clock.nowMs + DAY);
-  expect(come('second', [])).toEqual({ ok: false, error: 'no-role' });
-  expect(access.signedIn('first')).toBeNull();
-  expect(come('third', [admin]).ok).toBe(true);
-  expect(access.signedIn('first')).toBeNull();
-  expect(access.useApiToken('token')).toEqual({ ok: false, error: { kind: 'token-bad' } });
+    .run('wall', me.id, 'ABC123', 'pair', '123', '', clock.nowMs + DAY);
+  expect(come('second', [])).toBe(1);
   expect(sqlite.prepare('SELECT count(*) FROM wall').pluck().get()).toBe(0);
+  expect(come('third', [admin])).toBe(2);
+  expect(access.useApiToken('token')).toEqual({ ok: false, error: { kind: 'token-bad' } });
+  // With the last role all sessions end, for good.
+  sqlite.exec("DELETE FROM grants WHERE role = 'programme-lead'");
+  expect(access.signedIn('first')).not.toBeNull();
+  expect(come('fourth', [])).toBe('no-role');
+  expect(come('fifth', [admin])).toBe(1);
+  expect(access.signedIn('first')).toBeNull();
+});
+
+test.each<readonly [string, Parameters<typeof aDirectory>[1], (of: ReturnType<typeof anInstitution>) => void]>([
+  [
+    'an address without mail',
+    { sendsMail: false },
+    ({ sqlite }) => void sqlite.exec("UPDATE staff SET address = 'ada@fen.example', address_day = '2026-10-05'"),
+  ],
+  [
+    'an account at the provider of last year',
+    {},
+    ({ sqlite, me }) =>
+      void sqlite
+        .prepare(
+          "INSERT INTO identity (id, issuer, subject, staff_id, added_day) VALUES (?, ?, 'ada', ?, '2026-10-05')",
+        )
+        .run('1'.repeat(32), 'https://login.of-last-year.example', me.id),
+  ],
+])('H1.1: %s lets nobody in, so a passkey is the last way', (_, more, give) => {
+  const built = anInstitution(more);
+  const { directory, me } = built;
+  const { access } = directory;
+  const key = { id: 'key', publicKey: 'eA', counter: 0, synced: false };
+  access.putPasskeyChallenge(me.id, 'challenge');
+  expect(access.addPasskey(me.id, key, { challengeHash: 'challenge', asking: 'session' }).ok).toBe(true);
+  give(built);
+  expect(access.removePasskey(me.id, 'key')).toEqual({ ok: false, error: { kind: 'last-way-in' } });
 });
 
 test('H1.4: an account counts only at the provider of today, nobody has more than five, and beginning is limited for all together', () => {
