@@ -111,7 +111,7 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
     access.putPersonLink(me.id, cy.value.me.id, 'link for Cy');
     access.putPasskeyChallenge(cy.value.me.id, 'challenge of Cy');
     const asking = { challengeHash: 'challenge of Cy', asking: 'session of Cy' };
-    expect(access.addPasskey(cy.value.me.id, { ...key, id: 'key of Cy' }, asking).ok).toBe(true);
+    expect(access.addPasskey(cy.value.me.id, { ...key, id: 'keyOfCy' }, asking).ok).toBe(true);
   }
   access.signIn('own link', 'another session');
 
