@@ -31,6 +31,10 @@ const LARGEST_SIZE = 100_000;
 const FORMULA = /^[=+\-@]/;
 const addressSchema = z.email().max(254);
 
+/** Signs that nobody sees are taken out of a name, so one before it hides no formula. */
+const isFormula = (text: string): boolean =>
+  FORMULA.test(text) || (/^[^ -~]/.test(text) && FORMULA.test(cleanLine(text)));
+
 type Cells = ReadonlyMap<ImportColumn, string>;
 type Say = (column: ImportColumn | null, rule: RowFault['rule'], facts?: Facts) => null;
 
@@ -81,7 +85,7 @@ function readRow(
   const typed: Cells = new Map(
     columns.flatMap((column, at) => (column === null ? [] : [[column, (cells[at] ?? '').trim()] as const])),
   );
-  for (const [column, text] of typed) if (FORMULA.test(text) && column !== 'size') say(column, 'formula');
+  for (const [column, text] of typed) if (column !== 'size' && isFormula(text)) say(column, 'formula');
   const name = lineIn(typed, 'name', say);
   return {
     row,
@@ -147,6 +151,7 @@ function coTeachersIn(typed: Cells, say: Say): readonly NamedPerson[] {
     say('co_teachers', 'coTeachers');
     return [];
   }
+  if (people.some(({ name }) => name !== null && FORMULA.test(name))) say('co_teachers', 'formula');
   if (people.some(({ name }) => name !== null && name.length > LONGEST_NAME))
     say('co_teachers', 'tooLong', { most: LONGEST_NAME });
   return people;

@@ -24,6 +24,8 @@ describe('H3.1: a file is refused with row, column and reason', () => {
     ['a co-teacher without an address', { co_teachers: 'Ada Moss, bo@a.example' }, 'co_teachers', 'coTeachers'],
     ['a formula', { name: '=HYPERLINK("x")' }, 'name', 'formula'],
     ['a formula in a list', { co_teachers: '@SUM(A1)' }, 'co_teachers', 'formula'],
+    ['a formula as a name in a list', { co_teachers: 'bo@a.example; =1+1 <cy@a.example>' }, 'co_teachers', 'formula'],
+    ['a formula behind a sign that nobody sees', { name: '\u200B=1+1' }, 'name', 'formula'],
     ['a programme without a term', { programme: 'Life' }, 'term', 'placeHalf'],
     ['a term without a programme', { term: 'Autumn' }, 'programme', 'placeHalf'],
     ['neither yes nor no', { archived: 'perhaps' }, 'archived', 'archived'],
