@@ -57,6 +57,8 @@ export class FakeProvider {
   isDown = false;
   /** The ways of PKCE that it names; undefined: it names none. */
   challengeMethods: readonly string[] | undefined = ['S256'];
+  /** Where it says that its pages are. */
+  pagesAt = ISSUER;
   /** It gives e-mail and groups only where one asks for them with the token. */
   tellsLate = false;
   /** What its token endpoint was asked. */
@@ -91,11 +93,11 @@ export class FakeProvider {
       case '/.well-known/openid-configuration':
         return Response.json({
           issuer: ISSUER,
-          authorization_endpoint: `${ISSUER}/authorize`,
+          authorization_endpoint: `${this.pagesAt}/authorize`,
           token_endpoint: `${ISSUER}/token`,
           jwks_uri: `${ISSUER}/jwks`,
           userinfo_endpoint: `${ISSUER}/me`,
-          end_session_endpoint: `${ISSUER}/leave`,
+          end_session_endpoint: `${this.pagesAt}/leave`,
           response_types_supported: ['code'],
           subject_types_supported: ['public'],
           // It says that it would also sign with nothing.
