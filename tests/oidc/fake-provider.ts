@@ -55,6 +55,8 @@ export class FakeProvider {
   readonly #others = generateKeyPair('ES256');
   /** It does not answer. */
   isDown = false;
+  /** The secret that it gave us has run out there. */
+  hasNewSecret = false;
   /** The ways of PKCE that it names; undefined: it names none. */
   challengeMethods: readonly string[] | undefined = ['S256'];
   /** Where it says that its pages are. */
@@ -126,8 +128,8 @@ export class FakeProvider {
     this.asked.push(sent);
     const found = this.#codes.get(sent.get('code') ?? '');
     const client = btoa(`${PROVIDER.clientId}:${encodeURIComponent(PROVIDER.clientSecret).replaceAll('%20', '+')}`);
-    if (request.headers.get('Authorization') !== `Basic ${client}`)
-      return Response.json({ error: 'invalid_client' }, { status: 401 });
+    if (this.hasNewSecret || request.headers.get('Authorization') !== `Basic ${client}`)
+      return Response.json({ error: 'invalid_client' }, { status: 401, headers: { 'WWW-Authenticate': 'Basic' } });
     this.#codes.delete(sent.get('code') ?? '');
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sent.get('code_verifier') ?? ''));
     const challenge = btoa(String.fromCharCode(...new Uint8Array(digest)))

@@ -191,6 +191,10 @@ export function providerCases(it: Case): void {
     login.isDown = false;
     await comesBack(h, person, { lie: { aheadSeconds: 600 } });
     expect((await teacher.expect('providerState', {}, null)).trouble).toMatchObject({ kind: 'clock' });
+    login.hasNewSecret = true;
+    expect((await comesBack(h, person)).at).toBe(refusedFor('not-right'));
+    login.hasNewSecret = false;
+    expect((await teacher.expect('providerState', {}, null)).trouble).toMatchObject({ kind: 'not-right' });
     expect((await comesBack(h, person)).at).toBe('/staff');
     expect((await teacher.expect('providerState', {}, null)).trouble).toBeNull();
   });

@@ -213,6 +213,8 @@ function reasonOf(error: unknown): WentWrong {
   if (error instanceof ClockOff) return { why: 'clock', trouble: 'clock' };
   if (error instanceof Misfit) return { why: 'not-right', trouble: 'not-right' };
   if (error instanceof oauth.AuthorizationResponseError) return { why: sentBack(error.error), trouble: null };
+  // It does not know our secret (RFC 6749, section 5.2), or gives nothing for the token that it has just made.
+  if (error instanceof oauth.WWWAuthenticateChallengeError) return { why: 'not-right', trouble: 'not-right' };
   if (error instanceof oauth.ResponseBodyError)
     return { why: 'not-right', trouble: error.error === 'invalid_client' ? 'not-right' : null };
   const isOfTime = error instanceof oauth.OperationProcessingError && error.code === oauth.JWT_TIMESTAMP_CHECK;
