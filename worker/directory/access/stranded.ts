@@ -10,6 +10,7 @@ import type { Mail } from '../mail/mail.ts';
 import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
+import { endRepresenting } from './representing.ts';
 import type { SessionRows } from './sessions.ts';
 import { canComeIn, waysIn } from './ways-in.ts';
 
@@ -132,6 +133,8 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
               .values({ staffId, role: 'co-teacher', scope: id, fromProvider })
               .onConflictDoNothing()
               .run();
+          // Whoever begins to teach the course speaks for its students no more (H2.4).
+          endRepresenting(db, to, id);
           db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
           for (const person of [to, ...leads.map(({ staffId }) => staffId as StaffId)])
             if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });

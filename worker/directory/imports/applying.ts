@@ -4,6 +4,7 @@ import { dayAt } from '../../../schema/calendar.ts';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { course, grants, programme, programmeCourse, staff } from '../../../schema/tables/directory/tables.ts';
+import { endRepresenting } from '../access/representing.ts';
 import type { AuditLog } from '../record/audit.ts';
 import { randomId } from '../record/database.ts';
 import { nameColumns } from '../record/names.ts';
@@ -70,6 +71,17 @@ export function applyingIn(
     .delete(grants)
     .where(and(eq(grants.staffId, value('staffId')), eq(grants.role, 'co-teacher'), eq(grants.scope, value('scope'))))
     .prepare();
+  const represents = db
+    .select()
+    .from(grants)
+    .where(
+      and(
+        eq(grants.staffId, value('staffId')),
+        eq(grants.role, 'student-representative'),
+        eq(grants.scope, value('scope')),
+      ),
+    )
+    .prepare();
   const addPlace = db
     .insert(programmeCourse)
     .values({ programmeId: value('programmeId'), termId: value('termId'), courseId: value('courseId') })
@@ -94,6 +106,8 @@ export function applyingIn(
     addRole.run({ staffId: to, ...grant });
     // A course that the file makes has nothing yet that somebody could see, so the line of the import speaks for its team.
     if (isNew) return;
+    // Whoever begins to teach the course speaks for its students no more (H2.4).
+    if (represents.get({ staffId: to, scope }) !== undefined) endRepresenting(db, to, scope);
     // A co-teacher who becomes the lead holds one role, as after a hand-over.
     if (role === 'course-lead') dropCoTeacher.run({ staffId: to, scope });
     record.add({ by, action: 'import-role', subject: to, note: noteOfGrant(grant) });
