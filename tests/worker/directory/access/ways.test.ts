@@ -191,10 +191,18 @@ test('H1.4: no other way in keeps a role that came from the provider: it counts 
   // Whoever has nothing but roles from there comes in by nothing else, unless the operator lets them in.
   sqlite.prepare("UPDATE grants SET from_provider = 1 WHERE staff_id = ? AND role = 'co-teacher'").run(dee);
   access.putOwnLink(dee, 'provider fifth', 'another link');
+  access.putPasskeyChallenge(dee, 'challenge');
+  const key = { id: 'key', publicKey: 'eA', counter: 0, synced: false };
+  expect(access.addPasskey(dee, key, { challengeHash: 'challenge', asking: 'provider fifth' }).ok).toBe(true);
+  const [identity] = access.sessions(dee, 'provider fifth').identities;
+  expect(access.dropIdentity(dee, identity!.id)).toEqual({ ok: false, error: { kind: 'last-way-in' } });
   clock.nowMs += 14 * 60 * 1000;
   access.signOut('provider fifth');
   for (const hash of ['provider second', 'provider third', 'provider fourth']) access.signOut(hash);
   expect(access.signIn('another link', 'tablet')).toBeNull();
+  access.putSignInChallenge('again');
+  const signed = { id: 'key', publicKey: 'eA', challengeHash: 'again', counter: 0 };
+  expect(access.signInByPasskey(signed, 'tablet')).toEqual({ ok: false, error: { kind: 'only-provider' } });
   expect(access.linkForMail('dee@fen.example', 'mailed', clock.nowMs)).toBeNull();
   expect(access.signedIn('phone')).toBeNull();
   sqlite.prepare("INSERT INTO grants VALUES (?, 'institution-admin', '', 1)").run(dee);
