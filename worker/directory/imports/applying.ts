@@ -134,6 +134,7 @@ export function applyingIn(
       }),
     );
     const told = new Set<StaffId>();
+    const placed = new Set<string>();
     for (const step of steps) {
       const id = write(by, step);
       for (const { address, role } of step.roles) {
@@ -143,7 +144,11 @@ export function applyingIn(
       }
       if (step.place !== null) {
         const { programme: name, programmeId, termId } = step.place;
-        addPlace.run({ programmeId: programmeId ?? programmeByName.get(name), termId, courseId: id });
+        const into = programmeId ?? programmeByName.get(name) ?? '';
+        addPlace.run({ programmeId: into, termId, courseId: id });
+        // The courses of a programme decide what its lead may read, so the log tells it as when somebody chooses them (R2.7).
+        if (!placed.has(into)) record.add({ by, action: 'assign-courses', subject: into, note: 'import' });
+        placed.add(into);
       }
     }
     // One message for each person, however many courses they got.

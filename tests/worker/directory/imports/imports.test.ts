@@ -111,6 +111,20 @@ describe('H3.1: the difference', () => {
     expect(everything()).toBe(after);
   });
 
+  test('the log has one line for each programme whose courses a file chooses, new or not (R2.7)', () => {
+    const { made, directory, me } = aScene();
+    directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+    const life = directory.programmes.create(me.id, 'Life').id;
+    const at = (n: number, programme: string) => aRow(n, { programme, term: 'Autumn' });
+    made([at(1, 'Life'), at(2, 'Life'), at(3, 'Earth')]);
+    const earth = directory.programmes.list().programmes.find(({ name }) => name === 'Earth')!.id;
+    const lines = directory.record.latest(20).filter(({ action }) => action === 'assign-courses');
+    expect(lines.map(({ subject, note }) => [subject, note])).toEqual([
+      [earth, 'import'],
+      [life, 'import'],
+    ]);
+  });
+
   test('is made only as it was read: a course that was edited meanwhile makes another one, which is told', () => {
     const { run, made, preview, directory, me, courseOf } = aScene();
     made([led(1, { lead_email: 'ada@fen.example' })]);
