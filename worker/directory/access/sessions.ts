@@ -2,19 +2,15 @@
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
-import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../../schema/contract/defaults.ts';
+import { SESSION_DAYS } from '../../../schema/contract/defaults.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
 import { daySchema, instantSchema } from '../../../schema/contract/instant.ts';
 import { meSchema, type Me, type Sessions } from '../../../schema/contract/account.ts';
 import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
-import { actsNow } from '../record/acts-now.ts';
+import { actsNow, LONGEST_SESSION_MS, PROVIDER_SESSION_MS } from '../record/acts-now.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
-
-const LONGEST_SESSION_MS = LONGEST_SESSION_DAYS * DAY_MS;
-/** What the provider said may be old after this (H1.4). */
-const PROVIDER_SESSION_MS = DAY_MS / 2;
 
 /** How a session began. */
 export type SessionWay = 'provider' | 'setup-link' | 'other';

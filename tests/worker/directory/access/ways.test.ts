@@ -209,6 +209,11 @@ test('H1.4: no other way in keeps a role that came from the provider: it counts 
   access.putSetupLink('setup');
   const restored = access.restoreAdmin('setup', dee, 'restored');
   expect(restored.ok && restored.value.me.grants).toHaveLength(2);
+  // The operator vouches for no longer than the provider does, also if the session lives on with what was given here.
+  clock.nowMs += 12 * HOUR - 1;
+  expect(access.signedIn('restored')?.me.grants).toHaveLength(2);
+  clock.nowMs += 1;
+  expect(access.signedIn('restored')).toBeNull();
 });
 
 test('H1.4, R2.1a: nobody gets onto a second team at the provider while pulses of the two courses lie too near each other', () => {
