@@ -290,6 +290,7 @@ describe('the directory', () => {
           "reasonsAcross",
           "rehearsePlan",
           "rehearsePulse",
+          "signInByProvider",
         ],
         "record": [
           "add",

@@ -60,7 +60,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
     ...invitationsIn(foundation, { sessions, invited }),
     ...teamIn(foundation, { sessions, leave, invited, mail }),
     ...peopleIn(foundation),
-    ...removing(foundation, { sessions, leave, invited, mail }),
+    ...removing(foundation, { sessions, leave, invited, addresses, mail }),
     ...byMailIn(foundation, { invited }),
     ...strandedIn(foundation, { sessions, mail }),
     ...storedAbout(foundation),

@@ -40,7 +40,7 @@ export function signingIn(
     onlyProvider,
   });
 
-  const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
+  const mayComeIn = (id: StaffId): boolean => sessions.actingGrantsOf(id).length > 0;
 
   const place = (): string | undefined => db.select({ name: institution.name }).from(institution).get()?.name;
 
@@ -95,7 +95,7 @@ export function signingIn(
       const confirms = confirming?.confirms ?? null;
       const id = confirming?.staffId ?? links.personOf(tokenHash);
       if (id === null) return checkInvitation(tokenHash);
-      if (!hasRole(id)) return null;
+      if (!mayComeIn(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
       return person ? { id, name: person.name, institution: place() ?? '', invitation: null, confirms } : null;
     },
@@ -112,7 +112,7 @@ export function signingIn(
       const known = audited(
         () => {
           const id = links.personOf(tokenHash);
-          const spent = id !== null && hasRole(id) ? links.spend(tokenHash) : null;
+          const spent = id !== null && mayComeIn(id) ? links.spend(tokenHash) : null;
           if (id === null || spent === null) return null;
           if (spent.mailed) {
             links.voidMailed(id);
@@ -161,8 +161,8 @@ export function signingIn(
     putPersonLink(by: StaffId, person: StaffId, tokenHash: string): Result<null, SignOutRefusal> {
       return audited<Result<null, SignOutRefusal>>(
         () => {
-          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
-          if (!hasRole(person)) return fail({ kind: 'not-found' });
+          if (!mayAdminister(sessions.actingGrantsOf(by))) return fail({ kind: 'forbidden' });
+          if (sessions.grantsOf(person).length === 0) return fail({ kind: 'not-found' });
           links.voidAll(person);
           links.put(person, tokenHash, PERSON_LINK_MS);
           return ok(null);

@@ -11,6 +11,7 @@ import type { Course, CourseSettings } from '../../../schema/contract/courses.ts
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
+import type { Vouched } from '../access/provider.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Lms } from '../lms/lms.ts';
@@ -53,7 +54,7 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered'>;
+  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered' | 'signInByProvider'>;
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
   readonly published: Published;
@@ -124,6 +125,19 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
         const mayJoin = course === null ? ok(null) : across.checkJoining(by, course);
         return mayJoin.ok ? access.acceptInvitation(by, tokenHash, asking) : mayJoin;
       }),
+
+    /** Signs in whoever has this account at the provider; courses whose pulses would then lie too near each other wait (H1.4, R2.1a). */
+    signInByProvider: (
+      vouched: Vouched,
+      sessionHash: string,
+      replaced: string | null = null,
+    ): ReturnType<typeof access.signInByProvider> =>
+      access.signInByProvider(
+        vouched,
+        sessionHash,
+        replaced,
+        (person, course) => across.checkJoining(person, course).ok,
+      ),
 
     /** Whether somebody may join the staff of a course now (R2.1a). */
     checkJoining: (...asked: Parameters<typeof across.checkJoining>): ReturnType<typeof across.checkJoining> =>

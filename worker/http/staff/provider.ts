@@ -101,7 +101,7 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
       return added.ok ? goTo('/staff/me') : refused(added.error);
     }
     const session = newToken(engine);
-    const signedIn = await access.signInByProvider(vouched.value, await hashToken(session), before);
+    const signedIn = await engine.directory.pulses.signInByProvider(vouched.value, await hashToken(session), before);
     if (!signedIn.ok) return refused(signedIn.error);
     writeSession(c, engine, session);
     return goTo(homeOf(signedIn.value.me));
