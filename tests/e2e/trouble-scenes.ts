@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { BadServer, isOf, type Trouble } from './bad-server.ts';
-import { fill, press } from './by-hand.ts';
+import { fill, press, unfold } from './by-hand.ts';
 import type { School } from './school.ts';
 import { openCampus, type Campus } from './staff-pages.ts';
 import type { Scene } from './student-scenes.ts';
@@ -57,6 +57,7 @@ export const troubleScenes: readonly Scene[] = [
     'programmes, the number of students is not for who teaches the course',
     async (school) => {
       const page = await visit((await campusOf(school)).school, '/staff/programmes');
+      await unfold('Enter how many students are enrolled')(page);
       const course = page.getByRole('listitem').filter({ hasText: 'Choir' });
       await course.getByText('Enter the number for Choir').click();
       await course.getByLabel('Enrolled students').fill('57');

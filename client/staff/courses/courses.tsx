@@ -11,7 +11,7 @@ import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
-import { leadsCourse, representsStudents } from '../server/grants.ts';
+import { isAdmin, leadsCourse, representsStudents } from '../server/grants.ts';
 import { me } from '../server/me.ts';
 import { fetched } from '../ui/fetched.ts';
 import { FoldLater } from '../ui/fold-later.tsx';
@@ -97,7 +97,8 @@ function Home({ first, asked: firstAsked }: { readonly first: CourseList; readon
     return () => removeEventListener('popstate', back);
   }, []);
   const { courses, all } = list.value;
-  const hour = isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE ? null : firstHourOf(courses, hasSeenResults);
+  const hour =
+    isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE || leadsOnly(all) ? null : firstHourOf(courses, hasSeenResults);
   return (
     <div class={hour === null ? 'home' : 'home with-aside'}>
       <div>
@@ -119,18 +120,35 @@ function Home({ first, asked: firstAsked }: { readonly first: CourseList; readon
   );
 }
 
+/** Whoever leads a programme and teaches nothing has no first hour with a class. */
+const leadsOnly = (all: number): boolean =>
+  all === 0 && (me.value?.grants ?? []).some(({ role }) => role === 'programme-lead');
+
+/** Whoever leads a programme may teach nothing, and whoever administers may bring in thousands of courses at once. */
 function Empty() {
+  const grants = me.value?.grants ?? [];
+  const leads = grants.some(({ role }) => role === 'programme-lead');
   return (
     <div class="empty">
       <Hall />
       <h2>{words.emptyTitle}</h2>
-      <p>{words.empty}</p>
-      <p>
-        <a class="button" href={to.firstCourse}>
+      <p>{leads ? words.emptyLead : words.empty}</p>
+      <p class="actions">
+        {leads && (
+          <a class="button" href={to.programmes}>
+            {words.toProgrammes}
+          </a>
+        )}
+        <a class={leads ? 'button quiet' : 'button'} href={to.firstCourse}>
           {words.addFirst}
         </a>
+        {isAdmin(grants) && (
+          <a class="button quiet" href={to.import}>
+            {words.importFile}
+          </a>
+        )}
       </p>
-      <p class="small">{words.demo}</p>
+      {isAdmin(grants) && <p class="small">{words.demo}</p>}
     </div>
   );
 }
@@ -249,7 +267,15 @@ function Cards({
             </h3>
             <Mark pulse={currentOf(course.pulses)} />
           </div>
-          <p class="small">{counted(words.students, course.classSize)}</p>
+          <p class="small">
+            {counted(words.students, course.classSize)}
+            {course.externalId !== null && (
+              <>
+                {' · '}
+                <bdi>{course.externalId}</bdi>
+              </>
+            )}
+          </p>
           <Latest pulse={currentOf(course.pulses)} zone={course.zone} />
           <Due next={nextOf(course, hasSeenResults)} course={course} />
           <SmallTrend pulses={course.trend} isRead={hasSeenResults} />

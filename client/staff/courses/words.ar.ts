@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: 'استيراد عدد كبير من ملف',
+    toProgrammes: 'الانتقال إلى برامجكم',
+    emptyLead: 'أنتم مسؤولون عن برنامج. مقرراته وحصائله تحت «البرامج».',
     archiving: 'أرشفة المقررات',
     allOf: 'كل المقررات: {n}',
     title: 'مقرراتكم',

@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: 'Mewnforio llawer o ffeil',
+    toProgrammes: 'Mynd i’ch rhaglenni',
+    emptyLead: 'Rydych yn arwain rhaglen. Mae ei chyrsiau a’i chrynodebau dan ‘Rhaglenni’.',
     archiving: 'Archifo cyrsiau',
     allOf: 'Pob cwrs: {n}',
     title: 'Eich cyrsiau',

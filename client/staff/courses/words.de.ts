@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: 'Viele aus einer Datei importieren',
+    toProgrammes: 'Zu Ihren Studiengängen',
+    emptyLead: 'Sie leiten einen Studiengang. Seine Kurse und Zusammenfassungen finden Sie unter „Studiengänge“.',
     archiving: 'Kurse archivieren',
     allOf: 'Alle Kurse: {n}',
     title: 'Ihre Kurse',

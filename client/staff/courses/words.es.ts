@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: 'Importar muchas desde un archivo',
+    toProgrammes: 'Ir a sus titulaciones',
+    emptyLead: 'Usted coordina una titulación. Sus asignaturas y resúmenes están en «Titulaciones».',
     archiving: 'Archivar asignaturas',
     allOf: 'Todas las asignaturas: {n}',
     title: 'Sus asignaturas',

@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: 'En importer beaucoup depuis un fichier',
+    toProgrammes: 'Aller à vos formations',
+    emptyLead: 'Vous êtes responsable d’une formation. Ses cours et ses synthèses sont sous « Formations ».',
     archiving: 'Archiver des cours',
     allOf: 'Tous les cours : {n}',
     title: 'Vos cours',

@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: 'Importera många från en fil',
+    toProgrammes: 'Gå till dina program',
+    emptyLead: 'Du ansvarar för ett program. Dess kurser och sammanställningar finns under ”Program”.',
     archiving: 'Arkivera kurser',
     allOf: 'Alla kurser: {n}',
     title: 'Dina kurser',

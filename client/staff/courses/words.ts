@@ -4,6 +4,9 @@
  */
 
 export const coursesWords = {
+  importFile: 'Import many from a file',
+  toProgrammes: 'Go to your programmes',
+  emptyLead: 'You lead a programme. Its courses and what they add up to are under “Programmes”.',
   archiving: 'Archive courses',
   allOf: 'All courses: {n}',
   title: 'Your courses',

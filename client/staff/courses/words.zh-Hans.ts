@@ -4,6 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
+    importFile: '从文件批量导入',
+    toProgrammes: '前往您的专业',
+    emptyLead: '您负责一个专业。它的课程和汇总在“专业”页面。',
     archiving: '归档课程',
     allOf: '所有课程：{n}',
     title: '您的课程',

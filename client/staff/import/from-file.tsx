@@ -73,25 +73,27 @@ export function FromFile() {
         }}
       >
         <div class={tooLarge.value ? 'field wrong' : 'field'}>
-          <label for="import-file">{words.file}</label>
+          <label class="button quiet file-button">
+            {words.file}
+            <input
+              id="import-file"
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              aria-describedby="import-file-hint"
+              disabled={busy.value !== null}
+              onChange={(event) => {
+                void compare(event.currentTarget.files?.[0]);
+                // The same file can be chosen again after it was corrected.
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
           <p class="hint" id="import-file-hint">
             {words.fileHint}
           </p>
           <p class="error" role="alert">
             {tooLarge.value && fill(words.tooLarge, { mb: MB })}
           </p>
-          <input
-            id="import-file"
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            aria-describedby="import-file-hint"
-            disabled={busy.value !== null}
-            onChange={(event) => {
-              void compare(event.currentTarget.files?.[0]);
-              // The same file can be chosen again after it was corrected.
-              event.currentTarget.value = '';
-            }}
-          />
         </div>
         <p class="small">
           <a href={TEMPLATE} download="courses.csv">

@@ -1,12 +1,11 @@
-/** Searches the courses of the institution for administrators, 50 to a page: there may be thousands (H3.3). */
+/** Searches courses by name and id, 50 to a page: of an institution there may be thousands, and of a programme hundreds (H3.3). */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Takes } from '../../../schema/contract/api.ts';
-import type { ArrangedCourse, ArrangedCourses } from '../../../schema/contract/courses.ts';
 import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
 import { counted } from '../../../schema/languages/fill.ts';
-import { ok } from '../../../schema/result.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -17,28 +16,35 @@ import { useForm } from '../ui/use-form.ts';
 import { appWords } from '../ui/words.ts';
 import { foundCoursesWords as words } from './words.ts';
 
-export interface FoundCoursesProps {
+/** A page of courses, with the number of all that fit. */
+interface Found<T> {
+  readonly found: number;
+  readonly page: number;
+  readonly courses: readonly T[];
+}
+
+export interface FoundCoursesProps<T> {
   /** The name of the search field, which must be unique on the page. */
   readonly name: string;
-  /** What is asked besides the words that are typed. */
-  readonly among: Takes<'arrangedCourses'>;
+  /** Asks the server for a page of them. */
+  readonly from: (asked: { readonly search: string; readonly page: string }) => Promise<Result<Found<T>, Failure>>;
   /** What the page has loaded: the first page without a word. */
-  readonly first: ArrangedCourses;
+  readonly first: Found<T>;
   /** Each change of this number asks again. */
   readonly version?: number;
   /** It is shown if there is nothing to search in. */
   readonly empty: string;
-  readonly children: (courses: readonly ArrangedCourse[]) => ComponentChildren;
+  readonly children: (courses: readonly T[]) => ComponentChildren;
 }
 
-export function FoundCourses({ name, among, first, version = 0, empty, children }: FoundCoursesProps) {
+export function FoundCourses<T>({ name, from, first, version = 0, empty, children }: FoundCoursesProps<T>) {
   const shown = useSignal(first);
   const failure = useSignal<Failure | null>(null);
   const searched = useSignal('');
   const busy = useSignal(false);
   const look = async (search: string, page: number) => {
     busy.value = true;
-    const heard = await ask('arrangedCourses', { body: { ...among, search, page: String(page) } });
+    const heard = await from({ search, page: String(page) });
     busy.value = false;
     failure.value = heard.ok ? null : heard.error;
     if (heard.ok) {
@@ -86,7 +92,12 @@ export function FoundCourses({ name, among, first, version = 0, empty, children 
   );
 }
 
-const FEW = 10;
+export const FEW = 10;
+
+/** Asks among the courses of the institution, as administrators may. */
+export const arranged =
+  (among: Takes<'arrangedCourses'>) => (asked: { readonly search: string; readonly page: string }) =>
+    ask('arrangedCourses', { body: { ...among, ...asked } });
 
 export const IN_USE = { show: 'in-use' } as const;
 export const ARCHIVED = { show: 'archived' } as const;

@@ -15,7 +15,7 @@ export function Pages({ page, found, perPage, busy, turn }: PagesProps) {
   const pages = Math.ceil(found / perPage);
   if (pages < 2) return null;
   return (
-    <nav class="actions" aria-label={words.label}>
+    <nav class="actions pages" aria-label={words.label}>
       {page > 1 && (
         <button type="button" class="quiet" disabled={busy} onClick={() => turn(page - 1)}>
           {words.previous}
