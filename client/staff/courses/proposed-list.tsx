@@ -97,20 +97,22 @@ function Answer({ proposed: { id, course }, gone }: { readonly proposed: Propose
     },
   });
   return (
-    <div class="answer">
+    <>
       <Trouble failure={failure.value} />
-      <a class="button quiet" href={to.answerDates(course.id, id)} aria-label={named(words.look, course.name)}>
-        {words.look}
-      </a>
-      <details class="fold">
-        <summary aria-label={named(words.decline, course.name)}>{words.decline}</summary>
-        <form noValidate onSubmit={of.submit}>
-          <TextArea of={of} name={name} label={words.why} hint={words.whyHint} longest={280} />
-          <button class="quiet" disabled={of.form.sending}>
-            {words.declineYes}
-          </button>
-        </form>
-      </details>
-    </div>
+      <div class="answer">
+        <a class="button quiet" href={to.answerDates(course.id, id)} aria-label={named(words.look, course.name)}>
+          {words.look}
+        </a>
+        <details class="fold">
+          <summary aria-label={named(words.decline, course.name)}>{words.decline}</summary>
+          <form noValidate onSubmit={of.submit}>
+            <TextArea of={of} name={name} label={words.why} hint={words.whyHint} longest={280} />
+            <button class="quiet" disabled={of.form.sending}>
+              {words.declineYes}
+            </button>
+          </form>
+        </details>
+      </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { Difference, ImportedCourse } from '../../../schema/contract/import
 import { fillFacts } from '../../../schema/languages/facts.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { importWords } from '../../../schema/languages/staff/import.ts';
+import { to } from '../app/links.ts';
 import { staffDates } from '../server/language.ts';
 import { listed } from '../ui/joined.ts';
 import { OneCourse } from './one-course.tsx';
@@ -68,13 +69,19 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
       ) : (
         !applied && <p>{children}</p>
       )}
+      {/* What comes next for whoever has just imported people. */}
+      {applied && people.length > 0 && (
+        <p>
+          {words.peopleAbout} <a href={to.people}>{words.toPeople}</a>
+        </p>
+      )}
       {programmes.length > 0 && <p>{fill(words.programmes, { names: listed(programmes) })}</p>}
       {KINDS.map((kind) => (
         <Folded key={kind} label={words.counts[kind]} items={courses.filter((each) => each.kind === kind)}>
           {(course) => <OneCourse key={course.externalId} course={course} />}
         </Folded>
       ))}
-      <Folded label={words.counts.people} items={people} about={words.peopleAbout}>
+      <Folded label={words.counts.people} items={people} {...(!applied && { about: words.peopleAbout })}>
         {({ name, address }) => (
           <li key={address}>
             <bdi>{name}</bdi> <bdi class="small">{address}</bdi>

@@ -35,6 +35,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'الانتقال إلى «الأشخاص والأدوار»',
     refusedFile: 'لا يمكن استيراد شيء من هذا الملف على حاله. صحّحوه واختاروه من جديد.',
     title: 'ما يغيّره هذا الملف',
     counts: {

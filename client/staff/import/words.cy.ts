@@ -35,6 +35,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Mynd i ‘Pobl a rolau’',
     refusedFile: 'Ni ellir mewnforio dim o’r ffeil hon fel y mae. Cywirwch hi, a’i dewis eto.',
     title: 'Beth mae’r ffeil hon yn ei newid',
     counts: {

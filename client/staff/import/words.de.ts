@@ -35,6 +35,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Zu „Personen und Rollen“',
     refusedFile:
       'Aus dieser Datei lässt sich so nichts importieren. Korrigieren Sie sie und wählen Sie sie noch einmal aus.',
     title: 'Was diese Datei ändert',

@@ -35,6 +35,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Ir a «Personas y funciones»',
     refusedFile: 'De este archivo no se puede importar nada tal como está. Corríjalo y elíjalo de nuevo.',
     title: 'Qué cambia este archivo',
     counts: {

@@ -36,6 +36,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Aller à « Personnes et rôles »',
     refusedFile: 'Rien ne peut être importé de ce fichier tel quel. Corrigez-le, puis choisissez-le à nouveau.',
     title: 'Ce que ce fichier change',
     counts: {

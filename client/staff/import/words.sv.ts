@@ -35,6 +35,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Gå till ”Personer och roller”',
     refusedFile: 'Ingenting kan importeras från filen som den är. Rätta den och välj den igen.',
     title: 'Vad filen ändrar',
     counts: {

@@ -33,6 +33,7 @@ export const importPageWords = {
 } as const;
 
 export const differenceWords = {
+  toPeople: 'Go to “People and roles”',
   refusedFile: 'Nothing can be imported from this file as it is. Correct it, and choose it again.',
   title: 'What this file changes',
   counts: {

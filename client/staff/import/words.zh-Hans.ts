@@ -35,6 +35,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: '前往“人员和角色”',
     refusedFile: '按现在的样子，无法从此文件导入任何内容。请改正后重新选择。',
     title: '此文件改变的内容',
     counts: {
