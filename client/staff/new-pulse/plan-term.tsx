@@ -64,6 +64,15 @@ function Term({ course, proposal }: { readonly course: string; readonly proposal
 
 const isWrong = (date: Checked[number] | undefined): boolean => date !== undefined && date.problem !== null;
 
+/** Whoever works by keyboard goes on where something has to be corrected, a reason is needed, or the dates are planned. */
+function leadOn(dates: Checked): void {
+  const wrong = dates.findIndex(isWrong);
+  if (wrong >= 0) return showDate(wrong);
+  const next = dates.some(({ warnings }) => warnings.length > 0) ? 'reason' : 'plan-dates';
+  // The button was off while we asked, and lost the focus by it.
+  setTimeout(() => document.getElementById(next)?.focus());
+}
+
 /** What the server says of each date; it is gone as soon as anything is changed. */
 type Checked = Gives<'checkTerm'>['dates'];
 
@@ -102,8 +111,7 @@ function TermForm({ course, next, proposed }: Shown) {
       if (!isReady) {
         const heard = await ask('checkTerm', { at, body: { ...plan, dates: instants() } });
         if (heard.ok) checked.value = await inOurWords(heard.value.dates);
-        const first = checked.value?.findIndex(isWrong) ?? -1;
-        if (first >= 0) showDate(first);
+        if (heard.ok) leadOn(checked.value ?? []);
         return heard.ok ? heard : fail(atFormField(heard.error, values as PlanValues));
       }
       const body = { ...plan, dates: instants(), reason: values.reason.trim(), proposal: proposed?.id ?? null };
@@ -161,7 +169,7 @@ function TermForm({ course, next, proposed }: Shown) {
       </div>
       <div class="plan-bar">
         <p class="actions">
-          <button disabled={of.form.sending}>
+          <button id="plan-dates" disabled={of.form.sending}>
             {of.form.sending ? appWords.sending : isReady ? counted(words.make, dates.value.length) : words.check}
           </button>
         </p>

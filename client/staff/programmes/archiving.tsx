@@ -21,6 +21,7 @@ export function Archiving({ inUse, archived }: ArchivingProps) {
   const part = (isBack: boolean) => (
     <FoundCourses
       name={isBack ? 'search-archived' : 'search-in-use'}
+      label={isBack ? archiveWords.backTitle : archiveWords.title}
       from={arranged(isBack ? ARCHIVED : IN_USE)}
       first={isBack ? archived : inUse}
       version={changes.value}

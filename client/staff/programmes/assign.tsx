@@ -97,6 +97,7 @@ function Assign({ list, chosen, others, programme, term }: AssignProps) {
         <Folded summary={counted(programmesWords.courses, count.value)} when={chosen.found > FEW}>
           <FoundCourses
             name="search-chosen"
+            label={words.chosen}
             from={arranged(place)}
             first={chosen}
             version={changes.value}
@@ -118,6 +119,7 @@ function Assign({ list, chosen, others, programme, term }: AssignProps) {
       <Topic id="others" title={words.others}>
         <FoundCourses
           name="search-others"
+          label={words.others}
           from={arranged(othersOf(place))}
           first={others}
           version={changes.value}

@@ -35,7 +35,7 @@ export function Enrolled({ first }: { readonly first: ArrangedCourses }) {
 
 function Found({ first }: { readonly first: ArrangedCourses }) {
   return (
-    <FoundCourses name="search-enrolled" from={arranged(IN_USE)} first={first} empty={words.none}>
+    <FoundCourses name="search-enrolled" label={words.title} from={arranged(IN_USE)} first={first} empty={words.none}>
       {(courses) => <Courses courses={courses} />}
     </FoundCourses>
   );

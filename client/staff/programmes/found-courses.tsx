@@ -26,6 +26,8 @@ interface Found<T> {
 export interface FoundCoursesProps<T> {
   /** The name of the search field, which must be unique on the page. */
   readonly name: string;
+  /** What the list is, for whoever goes from one search of a page to the next. */
+  readonly label: string;
   /** Asks the server for a page of them. */
   readonly from: (asked: { readonly search: string; readonly page: string }) => Promise<Result<Found<T>, Failure>>;
   /** What the page has loaded: the first page without a word. */
@@ -37,7 +39,7 @@ export interface FoundCoursesProps<T> {
   readonly children: (courses: readonly T[]) => ComponentChildren;
 }
 
-export function FoundCourses<T>({ name, from, first, version = 0, empty, children }: FoundCoursesProps<T>) {
+export function FoundCourses<T>({ name, label, from, first, version = 0, empty, children }: FoundCoursesProps<T>) {
   const shown = useSignal(first);
   const failure = useSignal<Failure | null>(null);
   const searched = useSignal('');
@@ -69,7 +71,7 @@ export function FoundCourses<T>({ name, from, first, version = 0, empty, childre
     <>
       <ErrorSummary form={of.form} labels={{ [name]: words.search }} />
       {isSearched && (
-        <form class="stack one-line" role="search" noValidate onSubmit={of.submit}>
+        <form class="stack one-line" role="search" aria-label={label} noValidate onSubmit={of.submit}>
           <Field of={of} name={name} label={words.search} input={{ maxLength: 120 }} />
           <button class="quiet" disabled={of.form.sending}>
             {of.form.sending ? appWords.sending : words.find}
@@ -82,6 +84,7 @@ export function FoundCourses<T>({ name, from, first, version = 0, empty, childre
       {children(courses)}
       <Trouble failure={failure.value} />
       <Pages
+        about={label}
         page={page}
         found={found}
         perPage={COURSES_PER_PAGE}

@@ -44,7 +44,13 @@ export function OwnCourses({ programme, term, n }: OwnCoursesProps) {
           </>
         ) : (
           <>
-            <FoundCourses name={`search-${term.id}`} from={from} first={first.value} empty={assignWords.none}>
+            <FoundCourses
+              name={`search-${term.id}`}
+              label={term.name}
+              from={from}
+              first={first.value}
+              empty={assignWords.none}
+            >
               {(courses) => (
                 <ul class="rows">
                   {courses.map(({ name, externalId }, at) => (
