@@ -11,7 +11,7 @@ import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
-import { isAdmin, leadsCourse, representsStudents } from '../server/grants.ts';
+import { leadsAnyProgramme, leadsCourse, representsStudents } from '../server/grants.ts';
 import { me } from '../server/me.ts';
 import { fetched } from '../ui/fetched.ts';
 import { FoldLater } from '../ui/fold-later.tsx';
@@ -23,7 +23,6 @@ import { hasSeenResults } from '../ui/seen-results.ts';
 import { Page } from '../ui/page.tsx';
 import { PasskeyOffer } from '../ui/passkey-offer.tsx';
 import { toldApart } from '../ui/told-apart.ts';
-import { Hall } from '../ui/picture.tsx';
 import { isHidden } from '../ui/hidden.ts';
 import { currentOf } from './current.ts';
 import { DueList } from './due-list.tsx';
@@ -42,9 +41,9 @@ export function Courses() {
   const first = askedIn(location.search);
   return (
     <Load from={() => load(first)}>
-      {({ list, represented }) => (
+      {({ list, Empty, represented }) => (
         <Page title={words.title} wide>
-          {list !== null && <Home first={list} asked={first} />}
+          {list !== null && <Home first={list} Empty={Empty} asked={first} />}
           {represented !== null && <represented.List courses={represented.courses} />}
           {list === null && <PasskeyOffer />}
         </Page>
@@ -56,6 +55,8 @@ export function Courses() {
 interface Shown {
   /** Null for a student representative, who works on none. */
   readonly list: CourseList | null;
+  /** What is shown if there is no course; it is loaded where there is none. */
+  readonly Empty: ComponentType | null;
   readonly represented: (RepresentedCoursesProps & { readonly List: ComponentType<RepresentedCoursesProps> }) | null;
 }
 
@@ -64,20 +65,28 @@ async function load(first: Asked): Promise<Result<Shown, Failure>> {
   const list = await ask('courses', { body: first });
   const isStudent = !list.ok && isProblemOf(list.error, 'forbidden');
   if (!list.ok && !isStudent) return list;
-  if (!isStudent && !representsStudents(me.value?.grants ?? [])) return ok({ list: valueOf(list), represented: null });
+  const none = list.ok && list.value.all === 0 ? await fetched(import('./no-course.tsx')) : null;
+  if (none?.ok === false) return none;
+  const shown = { list: valueOf(list), Empty: none?.value.NoCourse ?? null };
+  if (!isStudent && !representsStudents(me.value?.grants ?? [])) return ok({ ...shown, represented: null });
   const represented = await ask('represented');
   // Whoever holds no role at all is told so, as before.
   if (!represented.ok) return isStudent && !list.ok ? list : represented;
   const code = await fetched(import('./represented-courses.tsx'));
   if (!code.ok) return code;
   const { courses } = represented.value;
-  return ok({ list: valueOf(list), represented: { courses, List: code.value.RepresentedCourses } });
+  return ok({ ...shown, represented: { courses, List: code.value.RepresentedCourses } });
 }
 
 const valueOf = (list: Result<CourseList, Failure>): CourseList | null => (list.ok ? list.value : null);
 
+interface HomeProps extends Pick<Shown, 'Empty'> {
+  readonly first: CourseList;
+  readonly asked: Asked;
+}
+
 /** The list for the first hour stands beside everything else, as long as it is needed. */
-function Home({ first, asked: firstAsked }: { readonly first: CourseList; readonly asked: Asked }) {
+function Home({ first, Empty, asked: firstAsked }: HomeProps) {
   const list = useSignal(first);
   const asked = useSignal(firstAsked);
   const failure = useSignal<Failure | null>(null);
@@ -97,12 +106,15 @@ function Home({ first, asked: firstAsked }: { readonly first: CourseList; readon
     return () => removeEventListener('popstate', back);
   }, []);
   const { courses, all } = list.value;
+  // Whoever leads a programme and teaches nothing has no first hour with a class.
   const hour =
-    isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE || leadsOnly(all) ? null : firstHourOf(courses, hasSeenResults);
+    isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE || (all === 0 && leadsAnyProgramme(me.value?.grants ?? []))
+      ? null
+      : firstHourOf(courses, hasSeenResults);
   return (
     <div class={hour === null ? 'home' : 'home with-aside'}>
       <div>
-        {all === 0 ? (
+        {all === 0 && Empty !== null ? (
           <Empty />
         ) : (
           <List
@@ -116,39 +128,6 @@ function Home({ first, asked: firstAsked }: { readonly first: CourseList; readon
         <PasskeyOffer />
       </div>
       {hour !== null && <FirstHourCard hour={hour} />}
-    </div>
-  );
-}
-
-/** Whoever leads a programme and teaches nothing has no first hour with a class. */
-const leadsOnly = (all: number): boolean =>
-  all === 0 && (me.value?.grants ?? []).some(({ role }) => role === 'programme-lead');
-
-/** Whoever leads a programme may teach nothing, and whoever administers may bring in thousands of courses at once. */
-function Empty() {
-  const grants = me.value?.grants ?? [];
-  const leads = grants.some(({ role }) => role === 'programme-lead');
-  return (
-    <div class="empty">
-      <Hall />
-      <h2>{words.emptyTitle}</h2>
-      <p>{leads ? words.emptyLead : words.empty}</p>
-      <p class="actions">
-        {leads && (
-          <a class="button" href={to.programmes}>
-            {words.toProgrammes}
-          </a>
-        )}
-        <a class={leads ? 'button quiet' : 'button'} href={to.firstCourse}>
-          {words.addFirst}
-        </a>
-        {isAdmin(grants) && (
-          <a class="button quiet" href={to.import}>
-            {words.importFile}
-          </a>
-        )}
-      </p>
-      {isAdmin(grants) && <p class="small">{words.demo}</p>}
     </div>
   );
 }

@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: 'استيراد عدد كبير من ملف',
-    toProgrammes: 'الانتقال إلى برامجكم',
-    emptyLead: 'أنتم مسؤولون عن برنامج. مقرراته وحصائله تحت «البرامج».',
     archiving: 'أرشفة المقررات',
     allOf: 'كل المقررات: {n}',
     title: 'مقرراتكم',
-    emptyTitle: 'لا مقرر بعد',
-    empty: 'أضيفوا مقررًا، فيمكن أن يجري استبيانه الأول في حصتكم القادمة.',
-    addFirst: 'إضافة مقرركم الأول',
-    demo: 'لإلقاء نظرة أولًا، شغّلوا «npm run demo». يشغّل جامعة متخيَّلة في مجلد يُحذف بعد ذلك.',
     students: {
       zero: 'لا طلبة',
       one: 'طالب واحد',

@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: 'Mewnforio llawer o ffeil',
-    toProgrammes: 'Mynd i’ch rhaglenni',
-    emptyLead: 'Rydych yn arwain rhaglen. Mae ei chyrsiau a’i chrynodebau dan ‘Rhaglenni’.',
     archiving: 'Archifo cyrsiau',
     allOf: 'Pob cwrs: {n}',
     title: 'Eich cyrsiau',
-    emptyTitle: 'Dim cwrs eto',
-    empty: 'Ychwanegwch gwrs, a gall ei arolwg cyntaf redeg yn eich dosbarth nesaf.',
-    addFirst: 'Ychwanegu eich cwrs cyntaf',
-    demo: 'I gael golwg yn gyntaf, rhedwch ‘npm run demo’. Mae’n dechrau prifysgol ddychmygol mewn ffolder sy’n cael ei dileu wedyn.',
     students: {
       zero: '{n} o fyfyrwyr',
       one: '{n} myfyriwr',

@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: 'Viele aus einer Datei importieren',
-    toProgrammes: 'Zu Ihren Studiengängen',
-    emptyLead: 'Sie leiten einen Studiengang. Seine Kurse und Zusammenfassungen finden Sie unter „Studiengänge“.',
     archiving: 'Kurse archivieren',
     allOf: 'Alle Kurse: {n}',
     title: 'Ihre Kurse',
-    emptyTitle: 'Noch kein Kurs',
-    empty: 'Fügen Sie einen Kurs hinzu, dann kann die erste Umfrage schon in Ihrer nächsten Veranstaltung stattfinden.',
-    addFirst: 'Ihren ersten Kurs hinzufügen',
-    demo: 'Wenn Sie sich erst umsehen möchten, führen Sie „npm run demo“ aus. Das startet eine erfundene Hochschule in einem Ordner, der danach gelöscht wird.',
     students: { one: '{n} Studierende', other: '{n} Studierende' },
     noPulse: 'Noch keine Umfrage',
     opens: 'Beginnt: {when}',

@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: 'Importar muchas desde un archivo',
-    toProgrammes: 'Ir a sus titulaciones',
-    emptyLead: 'Usted coordina una titulación. Sus asignaturas y resúmenes están en «Titulaciones».',
     archiving: 'Archivar asignaturas',
     allOf: 'Todas las asignaturas: {n}',
     title: 'Sus asignaturas',
-    emptyTitle: 'Aún no hay asignaturas',
-    empty: 'Añada una asignatura y su primera encuesta podrá hacerse en su próxima clase.',
-    addFirst: 'Añadir su primera asignatura',
-    demo: 'Para echar antes un vistazo, ejecute «npm run demo». Inicia una universidad inventada en una carpeta que después se borra.',
     students: { one: '{n} estudiante', many: '{n} de estudiantes', other: '{n} estudiantes' },
     noPulse: 'Aún no hay encuestas',
     opens: 'Se abre: {when}',

@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: 'En importer beaucoup depuis un fichier',
-    toProgrammes: 'Aller à vos formations',
-    emptyLead: 'Vous êtes responsable d’une formation. Ses cours et ses synthèses sont sous « Formations ».',
     archiving: 'Archiver des cours',
     allOf: 'Tous les cours : {n}',
     title: 'Vos cours',
-    emptyTitle: 'Pas encore de cours',
-    empty: 'Ajoutez un cours, et sa première enquête peut avoir lieu dès votre prochaine séance.',
-    addFirst: 'Ajouter votre premier cours',
-    demo: 'Pour vous faire d’abord une idée, lancez « npm run demo ». Cela démarre une université imaginaire dans un dossier qui est ensuite supprimé.',
     students: { one: '{n} étudiant', many: '{n} d’étudiants', other: '{n} étudiants' },
     noPulse: 'Pas encore d’enquête',
     opens: 'Ouverture : {when}',

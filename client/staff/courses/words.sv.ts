@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: 'Importera många från en fil',
-    toProgrammes: 'Gå till dina program',
-    emptyLead: 'Du ansvarar för ett program. Dess kurser och sammanställningar finns under ”Program”.',
     archiving: 'Arkivera kurser',
     allOf: 'Alla kurser: {n}',
     title: 'Dina kurser',
-    emptyTitle: 'Ingen kurs än',
-    empty: 'Lägg till en kurs, så kan dess första enkät göras på din nästa lektion.',
-    addFirst: 'Lägg till din första kurs',
-    demo: 'Vill du se dig om först, kör ”npm run demo”. Det startar ett påhittat universitet i en mapp som sedan raderas.',
     students: { one: '{n} student', other: '{n} studenter' },
     noPulse: 'Ingen enkät än',
     opens: 'Öppnar {when}',

@@ -4,16 +4,9 @@
  */
 
 export const coursesWords = {
-  importFile: 'Import many from a file',
-  toProgrammes: 'Go to your programmes',
-  emptyLead: 'You lead a programme. Its courses and what they add up to are under “Programmes”.',
   archiving: 'Archive courses',
   allOf: 'All courses: {n}',
   title: 'Your courses',
-  emptyTitle: 'No course yet',
-  empty: 'Add a course, and its first pulse can run in your next class.',
-  addFirst: 'Add your first course',
-  demo: 'To look around first, run “npm run demo”. It starts a made-up university in a folder that is deleted afterwards.',
   students: { one: '1 student', other: '{n} students' },
   noPulse: 'No pulse yet',
   opens: 'Opens {when}',

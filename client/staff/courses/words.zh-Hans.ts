@@ -4,16 +4,9 @@ import type * as english from './words.ts';
 
 export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: Spoken<typeof english> = {
   coursesWords: {
-    importFile: '从文件批量导入',
-    toProgrammes: '前往您的专业',
-    emptyLead: '您负责一个专业。它的课程和汇总在“专业”页面。',
     archiving: '归档课程',
     allOf: '所有课程：{n}',
     title: '您的课程',
-    emptyTitle: '还没有课程',
-    empty: '添加一门课程，它的第一次调查就可以在您的下一堂课上进行。',
-    addFirst: '添加您的第一门课程',
-    demo: '想先看一看，请运行“npm run demo”。它会在一个之后会删除的文件夹中启动一所虚构的大学。',
     students: { other: '{n} 名学生' },
     noPulse: '还没有调查',
     opens: '开始：{when}',
