@@ -39,6 +39,7 @@ const directoryRooms = [
   'pulses',
   'loop',
   'imports',
+  'pages',
 ] as const;
 
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [

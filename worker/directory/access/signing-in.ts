@@ -23,11 +23,12 @@ interface Parts extends WaysIn {
   readonly invited: InvitationRows;
   readonly leave: Leaving;
   readonly changes: ChangeLimit;
+  readonly hasAdmin: () => boolean;
 }
 
 export function signingIn(
   { db, host, audited }: Foundation,
-  { sessions, links, calendars, passkeys, addresses, identities, invited, leave, changes }: Parts,
+  { sessions, links, calendars, passkeys, addresses, identities, invited, leave, changes, hasAdmin }: Parts,
 ) {
   const onlyProvider = host.provider?.only === true;
   // A session that began in a way that is closed now ends, as soon as the host starts with this setting.
@@ -77,6 +78,12 @@ export function signingIn(
   return {
     /** The ways in that are switched on here, before anybody is known (H1.1). */
     waysOffered: offered,
+
+    /** What somebody is told who is not signed in: whether the server was set up, and how people come in (E6.1). */
+    setupState: (): { readonly isSetUp: boolean; readonly ways: WaysOffered } => ({
+      isSetUp: hasAdmin(),
+      ways: offered(),
+    }),
 
     /** The person behind a session token's hash, with all grants. The end of the session moves at most once a day. */
     signedIn: (tokenHash: string): SignedIn | null => sessions.find(tokenHash),

@@ -7,8 +7,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
 
 export function programmeRoutes(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'programmes', async ({ me }) => {
-    const all = await engine.directory.programmes.list();
+  apiRoute(app, engine, 'programmes', async ({ me, read: all }) => {
     if (mayAdminister(me.grants)) return ok(all);
     const isTheirs = (id: ProgrammeId): boolean => mayReadRollUp(me.grants, id);
     return ok({
@@ -38,17 +37,14 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     engine.directory.programmes.changeAssigned(me.id, programme, term, body),
   );
 
-  apiRoute(app, engine, 'arrangedCourses', async ({ body }) => ok(await engine.directory.courses.arranged(body)));
+  apiRoute(app, engine, 'arrangedCourses', async ({ read }) => ok(read));
 
-  apiRoute(app, engine, 'programmeCourses', async ({ programme, term, body: { search, page } }) => {
-    const asked = { search, page, show: '', programme, term, counted: 'in' } as const;
-    const { courses, ...found } = await engine.directory.courses.arranged(asked);
-    // A lead knows these courses by name, and learns nothing else of them here (E6.4).
-    return ok({ ...found, courses: courses.map(({ name, externalId }) => ({ name, externalId })) });
-  });
+  // A lead knows these courses by name, and learns nothing else of them here (E6.4).
+  apiRoute(app, engine, 'programmeCourses', async ({ read: { courses, ...found } }) =>
+    ok({ ...found, courses: courses.map(({ name, externalId }) => ({ name, externalId })) }),
+  );
 
-  apiRoute(app, engine, 'rollUp', async ({ programme, term }) => {
-    const rollUp = await engine.directory.programmes.rollUp(programme, term);
-    return rollUp === null ? fail({ kind: 'not-found' }) : ok(rollUp);
-  });
+  apiRoute(app, engine, 'rollUp', async ({ read: rollUp }) =>
+    rollUp === null ? fail({ kind: 'not-found' }) : ok(rollUp),
+  );
 }

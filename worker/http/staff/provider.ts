@@ -112,7 +112,7 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
     return dropped.ok ? ok(await access.sessions(me.id, (await sessionHashOf(c, engine)) ?? '')) : dropped;
   });
 
-  apiRoute(app, engine, 'providerState', async () =>
-    ok({ name: engine.settings.provider?.name ?? null, trouble: await access.providerTrouble() }),
+  apiRoute(app, engine, 'providerState', async ({ read: trouble }) =>
+    ok({ name: engine.settings.provider?.name ?? null, trouble }),
   );
 }
