@@ -74,7 +74,7 @@ export const audit = sqliteTable(
   (t) => [
     index('audit_by_staff').on(t.staffId),
     index('audit_by_subject').on(t.subject),
-    index('audit_of_bindings').on(t.staffId).where(sql`${t.action} = 'bind-course'`),
+    index('audit_by_action').on(t.action),
   ],
 );
 

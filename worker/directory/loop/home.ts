@@ -226,19 +226,32 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
 
   /** The programmes and terms in which courses of these are counted. */
   const placesOf = (ids: readonly CourseId[]): Pick<CourseList, 'programmes' | 'terms'> => {
-    const of = (place: typeof programme | typeof term, key: SQL | typeof programmeCourse.programmeId) =>
+    const counted = db
+      .selectDistinct({ programme: programmeCourse.programmeId, term: programmeCourse.termId })
+      .from(programmeCourse)
+      .where(isAmong(programmeCourse.courseId, ids))
+      .all();
+    const named = (place: typeof programme | typeof term, among: readonly string[]) =>
       rows.readAll(
         'programme_course',
         placeSchema,
         db
-          .selectDistinct({ id: place.id, name: place.name })
-          .from(programmeCourse)
-          .innerJoin(place, eq(place.id, key))
-          .where(isAmong(programmeCourse.courseId, ids))
+          .select({ id: place.id, name: place.name })
+          .from(place)
+          .where(isAmong(place.id, among))
           .orderBy(place.name, place.id)
           .all(),
       );
-    return { programmes: of(programme, programmeCourse.programmeId), terms: of(term, sql`${programmeCourse.termId}`) };
+    return {
+      programmes: named(
+        programme,
+        counted.map((each) => each.programme),
+      ),
+      terms: named(
+        term,
+        counted.map((each) => each.term),
+      ),
+    };
   };
 
   /** @param ids the courses that this person may see */
