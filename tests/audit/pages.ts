@@ -36,13 +36,8 @@ export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth
   const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter(
     (ms) => ms !== null,
   );
-  const told = toldDays.flatMap((day) =>
-    numbersOf(LONG_DAY.format(new Date(`${day}T00:00:00Z`))),
-  );
-  return [
-    ...told,
-    ...moments.flatMap((ms) => numbersOf(formatOf(course.zone).format(ms))),
-  ];
+  const told = toldDays.flatMap((day) => numbersOf(LONG_DAY.format(new Date(`${day}T00:00:00Z`))));
+  return [...told, ...moments.flatMap((ms) => numbersOf(formatOf(course.zone).format(ms)))];
 }
 
 const TELL_WITHIN_WORKING_DAYS = 10;

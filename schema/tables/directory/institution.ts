@@ -1,5 +1,4 @@
 /** Tables about the institution itself, about other systems that may do something in its name, and about what was done. */
-import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { staff } from './people.ts';
 

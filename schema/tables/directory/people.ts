@@ -42,7 +42,10 @@ export const grants = sqliteTable(
     /** Whether the role came from the institution's provider and follows it at each sign-in (H1.4). */
     fromProvider: integer('from_provider', { mode: 'boolean' }).notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] }), index('grants_by_scope').on(t.scope, t.role, t.staffId)],
+  (t) => [
+    primaryKey({ columns: [t.staffId, t.role, t.scope] }),
+    index('grants_by_scope').on(t.scope, t.role, t.staffId),
+  ],
 );
 
 /** The hash of a session token. Each use extends the session, up to its absolute end (E6.2). */

@@ -79,7 +79,11 @@ export function arrangedIn({ db, rows }: Pick<Foundation, 'db' | 'rows'>) {
       // All courses are read once, and then only those of the page.
       const ids = withWords(words, asked);
       const { page, from } = pageOf(query, ids.length);
-      return { found: ids.length, page, courses: listed(isAmong(course.id, ids.slice(from, from + COURSES_PER_PAGE)), 0) };
+      return {
+        found: ids.length,
+        page,
+        courses: listed(isAmong(course.id, ids.slice(from, from + COURSES_PER_PAGE)), 0),
+      };
     },
   };
 }
