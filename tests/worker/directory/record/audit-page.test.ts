@@ -69,7 +69,7 @@ test('a pulse and what is done with it come with the name of their course, and a
   expect(find({ about: code.toLowerCase() })).toHaveLength(1);
 });
 
-test('P17: a word that stands in hundreds of courses finds what was done with them, their pulses and their acts, and nothing else', () => {
+test('P17: a word that stands in hundreds of courses finds what was done with them and their pulses, and nothing else', () => {
   const { directory, sqlite, ada, course } = aLog();
   const { code } = aDraft(directory, ada, course);
   sqlite.exec(
