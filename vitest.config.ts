@@ -40,8 +40,12 @@ const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
 /** These files share loaded modules, because loading them takes longer than the tests. So a test restores what it replaces. */
 const pure: Settings = { ...fast, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 const engine: Settings = { ...fast, testTimeout: 60_000, hookTimeout: 60_000 };
-/** These tests wait longer than a machine needs that has nothing else to do. */
+/**
+ * These tests wait longer than a machine needs that has nothing else to do. Each waits for a server and a browser in turn, so two
+ * of them leave half of two cores idle, and there are three.
+ */
 const whole: Settings = {
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
   testTimeout: 300_000,
   hookTimeout: 120_000,

@@ -48,12 +48,12 @@ export const mondayOf = (day: string): string => addDays(day, -((weekday(day) + 
 
 /** Counts Monday to Friday as working days; it knows no holidays. */
 export function addWorkingDays(day: string, working: number): string {
-  let at = day;
+  let atMs = toMs(day);
   for (let left = working; left > 0; ) {
-    at = addDays(at, 1);
-    if (weekday(at) !== 0 && weekday(at) !== 6) left -= 1;
+    atMs += DAY_MS;
+    if (![0, 6].includes(new Date(atMs).getUTCDay())) left -= 1;
   }
-  return at;
+  return fromMs(atMs);
 }
 
 /** @returns 0 for Sunday */

@@ -25,7 +25,9 @@ const failedChecks = checks.filter(([name, command]) => {
 
 const tests = await runTests();
 const failed = tests.failed + failedChecks.length;
-console.log(`\nHow long each took (the files of a suite are added up, and two workers share them):`);
+console.log(
+  `\nHow long each took (the files of a suite are added up; two workers share them, and three those of e2e):`,
+);
 for (const time of times) console.log(`  ${time}`);
 console.log(`  everything: ${inSeconds(performance.now())} from start to end, of 720 s on two cores\n`);
 for (const [name] of failedChecks) console.log(`failed check: ${name}`);

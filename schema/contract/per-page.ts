@@ -2,3 +2,6 @@
 
 /** So many courses are on one page of a list (H3.3). */
 export const COURSES_PER_PAGE = 50;
+
+/** So many entries of the audit log are on one page. */
+export const AUDIT_ENTRIES_PER_PAGE = 100;

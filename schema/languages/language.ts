@@ -14,6 +14,7 @@ import {
   type Translated,
   type Values,
 } from './fill.ts';
+import { pluralRules } from './kept-formats.ts';
 import type { hallWords } from './hall/en.ts';
 import type { en } from './words/en.ts';
 
@@ -84,5 +85,5 @@ export function sayCount<K extends PluralKey>(
   values: Values<English[K]['other']>,
 ): string {
   const forms: Plural = (language.words as PluralWords)[key];
-  return fill<Text<string>>(formFor(forms, count, new Intl.PluralRules(language.locale)), values, language);
+  return fill<Text<string>>(formFor(forms, count, pluralRules(language.locale)), values, language);
 }

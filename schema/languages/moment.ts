@@ -1,6 +1,7 @@
 /** Writes a moment in a course's own time zone, so that a student elsewhere reads the same hour as the class. */
 import { dayAt } from '../calendar.ts';
 import { fill } from './fill.ts';
+import { dateFormat } from './kept-formats.ts';
 import type { DateWords, Language } from './language.ts';
 
 type Dates = Pick<Language, 'locale' | 'dates'>;
@@ -13,7 +14,7 @@ const NO_OFFSET = /\+0$/;
 /** Writes the same text on every engine: a language whose dates one of them lacks has its own names (E3.9). */
 export function sayMoment({ locale, dates }: Dates, atMs: number, zone: string): string {
   if (dates !== undefined) return inWords(dates, atMs, zone);
-  const format = new Intl.DateTimeFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone });
+  const format = dateFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone });
   return format
     .formatToParts(atMs)
     .map(({ type, value }) => (type === 'timeZoneName' ? value.replace(NO_OFFSET, '') : value))
@@ -24,7 +25,7 @@ export function sayMoment({ locale, dates }: Dates, atMs: number, zone: string):
 export function sayDay({ locale, dates }: Dates, day: string): string {
   const at = new Date(`${day}T00:00:00Z`);
   if (dates !== undefined) return `${at.getUTCDate()} ${dates.months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
 
 /** Writes a whole day in short: "Mon 5 Oct" with its weekday, "5 Oct" without. @param day `2026-11-22` */
@@ -40,12 +41,12 @@ export function sayShortDay({ locale, dates }: Dates, day: string, has: { readon
     timeZone: 'UTC',
     ...(has.weekday && ({ weekday: 'short' } as const)),
   } as const;
-  return new Intl.DateTimeFormat(locale, parts).format(at);
+  return dateFormat(locale, parts).format(at);
 }
 
 /** Writes the time of a day: "14:05". */
 export const sayTime = ({ locale, dates }: Dates, atMs: number, zone: string): string =>
-  new Intl.DateTimeFormat(dates === undefined ? locale : 'en-GB', {
+  dateFormat(dates === undefined ? locale : 'en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,
@@ -58,14 +59,14 @@ export function sayShortMoment(how: Dates, atMs: number, zone: string): string {
     return `${sayShortDay(how, day, { weekday: false })} ${day.slice(0, 4)}, ${sayTime(how, atMs, zone)}`;
   }
   const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(how.locale, { ...parts, timeZone: zone }).format(atMs);
+  return dateFormat(how.locale, { ...parts, timeZone: zone }).format(atMs);
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Zone and calendar still come from Intl, with a language that every engine knows. */
 function inWords({ weekdays, months, moment }: DateWords, atMs: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { ...PARTS, weekday: 'short', month: 'numeric', timeZone: zone });
+  const format = dateFormat('en-GB', { ...PARTS, weekday: 'short', month: 'numeric', timeZone: zone });
   const part = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value])) as Record<
     Intl.DateTimeFormatPartTypes,
     string

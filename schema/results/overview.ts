@@ -3,6 +3,7 @@
  * students, and on every page and slide.
  */
 import { fill, formFor, type Plural, type Text } from '../languages/fill.ts';
+import { pluralRules } from '../languages/kept-formats.ts';
 import { joinSentences } from '../languages/join-sentences.ts';
 import { headline, type Headline, type Read } from './headline.ts';
 import { withoutFullStop } from './item-sentence.ts';
@@ -94,7 +95,7 @@ function ofEvery(found: Headline, end: 'lower' | 'upper', reader: Reader): strin
 }
 
 function ofSome(forms: Plural, x: number, said: { readonly all: number; readonly side: string }, reader: Reader) {
-  const form: Text<'x' | 'all' | 'side'> = formFor(forms, x, new Intl.PluralRules(reader.locale));
+  const form: Text<'x' | 'all' | 'side'> = formFor(forms, x, pluralRules(reader.locale));
   return fill(form, { x, ...said });
 }
 

@@ -40,6 +40,7 @@ const directoryRooms = [
   'pulses',
   'loop',
   'imports',
+  'pages',
 ] as const;
 
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [

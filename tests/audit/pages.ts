@@ -19,28 +19,25 @@ export function textOf(body: string): string {
 
 export const numbersOf = (text: string): readonly string[] => text.match(NUMBER) ?? [];
 
+/** Making a format takes a hundred times as long as using it. */
+const formatByZone = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const made =
+    formatByZone.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'full', timeStyle: 'short' });
+  formatByZone.set(zone, made);
+  return made;
+};
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
+
 /** Dates and times of the schedule and of what staff promised, in every form in which a page may write them. */
 export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth): readonly string[] {
   const { graceSeconds, course } = definition;
   const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter(
     (ms) => ms !== null,
   );
-  const told = toldDays.flatMap((day) =>
-    numbersOf(
-      new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`)),
-    ),
-  );
-  return [
-    ...told,
-    ...moments.flatMap((ms) => {
-      const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone: course.zone,
-        dateStyle: 'full',
-        timeStyle: 'short',
-      }).format(ms);
-      return numbersOf(parts);
-    }),
-  ];
+  const told = toldDays.flatMap((day) => numbersOf(LONG_DAY.format(new Date(`${day}T00:00:00Z`))));
+  return [...told, ...moments.flatMap((ms) => numbersOf(formatOf(course.zone).format(ms)))];
 }
 
 const TELL_WITHIN_WORKING_DAYS = 10;

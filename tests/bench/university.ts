@@ -8,6 +8,7 @@ import Database from 'better-sqlite3';
 import { DAY_MS, dayAt } from '../../schema/calendar.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
+import { folded } from '../../worker/directory/record/names.ts';
 
 export interface University {
   readonly courses: number;
@@ -71,7 +72,7 @@ function fill(db: Database.Database, size: University, pattern: Pattern, nowMs: 
         .join()})`,
     );
   const today = dayAt(nowMs, 'UTC');
-  const [person, grant] = [put('staff', 'id, name, address, used_day'), put('grants', 'staff_id, role, scope')];
+  const [person, grant] = [put('staff', 'id, name, folded, address, used_day'), put('grants', 'staff_id, role, scope')];
   const course = put('course', 'id, external_id, name, class_size, zone, language, made_day, key');
   const [programme, term] = [put('programme', 'id, name'), put('term', 'id, name, from_day, to_day')];
   const counted = put('programme_course', 'programme_id, term_id, course_id');
@@ -82,7 +83,8 @@ function fill(db: Database.Database, size: University, pattern: Pattern, nowMs: 
   for (let i = 0; i < size.people; i += 1) {
     // One in a hundred has lost every way in.
     if (i % 100 > 0) session.run(`none ${i}`, idOf('staff', i), nowMs + 100 * DAY_MS, nowMs + 300 * DAY_MS);
-    person.run(idOf('staff', i), `Person ${i} Åberg`, `p${i}@example.org`, today);
+    const name = `Person ${i} Åberg`;
+    person.run(idOf('staff', i), name, folded(name), `p${i}@example.org`, today);
   }
   for (let i = 0; i < size.programmes; i += 1) {
     programme.run(idOf('programme', i), `Programme ${i}`);

@@ -14,7 +14,10 @@ import { codeSchema, type Code } from '../../schema/contract/ids.ts';
 import { INSTITUTION, type EdgeBindings } from '../../worker/engines/edge-bindings.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
+import { api, type RouteName } from '../../schema/contract/api.ts';
+import { addressOf } from '../../schema/contract/address.ts';
 import { edgeHarness } from './edge-harness.ts';
+import { directoryCalls } from './edge-world.ts';
 import { DAY_MS, SECOND_MS, type Harness } from './harness.ts';
 import { aKey, all, answer, answerOften, ITEMS, Teacher } from './people.ts';
 import { replay } from '../threats/replay.ts';
@@ -221,6 +224,61 @@ describe('readiness and files (E10.2)', () => {
     };
     expect((await openEdgeEngine(host)).settings.publicUrl).toBe('https://pulse.example.org');
   });
+});
+
+describe('P17: each page of staff is one round trip of the object of the directory', () => {
+  /** Routes that read more, or nothing, of the directory. */
+  const OTHERS: Partial<Record<RouteName, readonly string[]>> = {
+    openapi: [],
+    // Nobody is known here, so there is no right to check.
+    setupState: ['access.setupState'],
+    hall: ['pulses.hallPage'],
+    // A browser that comes back from the provider without its cookie is sent on.
+    finishProvider: [],
+    // The whole log, in slices of a thousand entries.
+    auditLogCsv: ['pages.read', 'record.page'],
+  };
+  const gets = (Object.keys(api) as RouteName[]).filter((name) => api[name].method === 'GET');
+
+  test.each(gets)('%s', async (name) => {
+    const { at, readers } = (place ??= await aPlace());
+    const who = readers[name] ?? readers[api[name].needs] ?? teacher;
+    const address = addressOf(api[name], at, name === 'finishProvider' ? { state: 'gone' } : null);
+    directoryCalls.length = 0;
+    const reply = await who.follow(address);
+    await reply.arrayBuffer();
+    expect([reply.status, directoryCalls]).toEqual([
+      name === 'finishProvider' ? 303 : 200,
+      OTHERS[name] ?? ['pages.read'],
+    ]);
+  });
+
+  let place: Awaited<ReturnType<typeof aPlace>> | undefined;
+  /** Ids of everything that a page can be about. */
+  async function aPlace() {
+    const code = await teacher.open();
+    await answerOften(h, code, 8);
+    await teacher.close(code);
+    const { course } = await teacher.expect('pulse', { code }, null);
+    const programme = await teacher.expect('createProgramme', {}, { name: 'Physics' });
+    const term = await teacher.expect('createTerm', {}, { name: 'Spring', fromDay: '2040-01-01', toDay: '2040-06-30' });
+    const readers: Partial<Record<string, Teacher>> = {
+      represent: await teacher.invited({ role: 'student-representative', scope: course.id }),
+      'read-roll-up': await teacher.invited({ role: 'programme-lead', scope: programme.id }),
+      hall: await aHall(),
+    };
+    return { at: { code, course: course.id, programme: programme.id, term: term.id }, readers };
+  }
+
+  /** A computer that shows a pulse which is open. */
+  async function aHall(): Promise<Teacher> {
+    const hall = new Teacher(h);
+    const { code } = await teacher.expect('makeWallCode', { code: await teacher.open() }, null);
+    await hall.expect('pairWall', {}, { code, token: aKey() + aKey() });
+    const { walls } = await teacher.expect('ownWalls', {}, null);
+    await teacher.expect('changeWall', {}, { wall: walls[0]!.id, act: 'allow' });
+    return hall;
+  }
 });
 
 // Years pass in this test, and nobody is signed in afterwards.

@@ -11,7 +11,7 @@ import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { StudentMemory } from '../../worker/http/student/student-memory.ts';
 import { forDirectory } from '../../worker/provider-settings.ts';
-import { edgeWorld } from './edge-world.ts';
+import { directoryCalls, edgeWorld } from './edge-world.ts';
 import { CHANGE_LIMIT, ORIGIN, PROVIDER, SECURITY_CONTACT } from './harness.ts';
 
 export class PulseBox extends BoxObject {
@@ -30,6 +30,11 @@ export class InstitutionDirectory extends DirectoryObject {
       { now, randomBytes, report, changeLimit: CHANGE_LIMIT, provider },
       { port: mail, publicUrl: ORIGIN },
     );
+  }
+
+  override async call(room: string, method: string, args: readonly unknown[]): Promise<unknown> {
+    directoryCalls.push(`${room}.${method}`);
+    return super.call(room, method, args);
   }
 }
 

@@ -5,3 +5,6 @@
 import { World } from './world.ts';
 
 export const edgeWorld = new World(Date.UTC(2040, 0, 1));
+
+/** The calls that the object of the directory has got, by room and method. */
+export const directoryCalls: string[] = [];

@@ -4,18 +4,32 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { jsx, sqlAsText } from '../../vite.config.ts';
-import { productIn, Workerd } from '../story/workerd.ts';
-import { Hosted } from './hosted.ts';
+import { productIn, withPost, withVariables, Workerd } from '../story/workerd.ts';
+import { HOST, Hosted } from './hosted.ts';
+
+/** What most tests do not need. */
+interface More {
+  /** Variables as the dashboard sets them. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** The port at which the test takes mails (post-at-edge.ts). Without it there are none. */
+  readonly postPort?: number;
+}
 
 export class HostedAtEdge extends Hosted {
   readonly #folder = mkdtempSync(join(tmpdir(), 'edge-'));
   #workerd: Workerd | undefined;
 
   /** @param nowMs must lie ahead of the machine's clock, because alarms ring by that */
-  static async start(port: number, nowMs: number): Promise<HostedAtEdge> {
-    const hosted = new HostedAtEdge(port, nowMs);
+  static async start(
+    port: number,
+    nowMs: number,
+    host = HOST,
+    { variables = {}, postPort }: More = {},
+  ): Promise<HostedAtEdge> {
+    const hosted = new HostedAtEdge(port, nowMs, host);
     await bundle(hosted.#folder);
-    hosted.#workerd = new Workerd(port, productIn(join(hosted.#folder, 'edge.js')));
+    const product = withVariables(productIn(join(hosted.#folder, 'edge.js')), variables);
+    hosted.#workerd = new Workerd(port, postPort === undefined ? product : withPost(product, postPort));
     await hosted.#workerd.start();
     await hosted.ring([]);
     return hosted;
@@ -28,6 +42,14 @@ export class HostedAtEdge extends Hosted {
   protected async ring(codes: readonly string[]): Promise<void> {
     const of = codes.map((code) => `&code=${code}`).join('');
     await this.#ask(`/clock?now=${this.nowMs}${of}`);
+  }
+
+  async sendMail(): Promise<void> {
+    await this.#ask('/clock/mail');
+  }
+
+  get folder(): string {
+    return this.#workerd?.folder ?? '';
   }
 
   async end(): Promise<void> {

@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server';
 import type { Code } from '../../schema/contract/ids.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
+import type { MailSettings } from '../../worker/engines/node-mail.ts';
 import type { ProviderSettings } from '../../worker/provider-settings.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { stopAddress, type Stop } from '../../worker/mail/stop.ts';
@@ -16,9 +17,12 @@ import { HOST, Hosted } from './hosted.ts';
 /** A Monday at ten o'clock in London. It lies on the counter's grid of 30 s. */
 const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
 
-/** A way in that most tests need not (H1.4). */
-interface Ways {
-  readonly provider?: ProviderSettings | null;
+/** What most tests do not need. */
+interface More {
+  /** Through whom people can sign in (H1.4). */
+  readonly provider?: ProviderSettings;
+  /** Where mail leaves. Without it, each is refused for good, so that administrators see it. */
+  readonly mail?: MailSettings;
 }
 
 export class HostedOnNode extends Hosted {
@@ -34,14 +38,14 @@ export class HostedOnNode extends Hosted {
     burst = 5000,
     nowMs = MONDAY_MS,
     host = HOST,
-    more: Ways = {},
+    more: More = {},
   ): Promise<HostedOnNode> {
     const hosted = new HostedOnNode(port, nowMs, host);
     await hosted.#start(port, burst, more);
     return hosted;
   }
 
-  async #start(port: number, burst: number, { provider = null }: Ways): Promise<void> {
+  async #start(port: number, burst: number, { provider, mail }: More): Promise<void> {
     const settings = {
       host: '127.0.0.1',
       port,
@@ -53,7 +57,8 @@ export class HostedOnNode extends Hosted {
       securityContact: null,
       // The learning platforms of tests are on this machine (lms.md L15.3).
       allowsPrivateLms: true,
-      provider,
+      ...(provider && { provider }),
+      ...(mail && { mail }),
     };
     const engine = await openNodeEngine({
       settings,
@@ -63,8 +68,7 @@ export class HostedOnNode extends Hosted {
       // The clock jumps here. What is due runs at once, and any other box wakes only when a test lets it.
       timers: { set: (_, atMs, run) => void (atMs <= this.nowMs && setImmediate(run)), stop: () => undefined },
       report: (trouble) => void (trouble === 'mail-given-up' || this.troubles.push(trouble)),
-      // No test reads a mail here. Each is refused for good, so that administrators see it.
-      mail: { send: async () => 'never' },
+      ...(mail === undefined && { mail: { send: async () => 'never' } }),
     });
     this.#engine = engine;
     await new Promise<void>((ready) => {
@@ -81,7 +85,6 @@ export class HostedOnNode extends Hosted {
     return stopAddress(this.url, await this.#running().secretFor('mail-stop'), stop);
   }
 
-  /** Tries to send what waits, as the timer does. */
   async sendMail(): Promise<void> {
     await this.#running().postman?.round();
   }
@@ -93,6 +96,10 @@ export class HostedOnNode extends Hosted {
   protected async ring(codes: readonly string[]): Promise<void> {
     const boxes = this.#running().boxes as NodeBoxes;
     for (const code of codes) await boxes.wake(code as Code);
+  }
+
+  get folder(): string {
+    return this.#folder;
   }
 
   async end(): Promise<void> {

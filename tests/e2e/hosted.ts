@@ -2,8 +2,12 @@
  * The real product with a real port, whose clock stands still until a test moves it (A10). It runs in this process
  * (hosted-on-node.ts) or in workerd (hosted-at-edge.ts).
  */
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import type { BrowserContext } from 'playwright-core';
 import type { SetupCheck } from '../../schema/contract/account.ts';
+import { IN_MEMORY } from '../in-memory.ts';
 
 /**
  * Browsers do not take this for a secure context, just like the address of a computer in a classroom. Some of their
@@ -38,6 +42,10 @@ export abstract class Hosted {
   /** The server's clock shows `nowMs`, and the boxes named here do what has become due, as if their timers had rung. */
   protected abstract ring(codes: readonly string[]): Promise<void>;
 
+  /** Looks whom a mail is due to, and tries to send what waits, as a timer or an alarm does. */
+  abstract sendMail(): Promise<void>;
+  /** Everything is stored in files here. */
+  abstract get folder(): string;
   abstract end(): Promise<void>;
 
   /** Somebody takes the role of an invitation at another computer. @returns their cookie */
@@ -78,3 +86,25 @@ export abstract class Hosted {
 }
 
 const cookieOf = (reply: Response): string => reply.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
+
+/** Every value of every row that is stored in a folder, as text. The files are in use, so this reads copies of them. */
+export function rowsIn(folder: string): string {
+  const copy = mkdtempSync(join(IN_MEMORY, 'rows-'));
+  cpSync(folder, copy, { recursive: true });
+  const files = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.sqlite'));
+  const values = files.flatMap((name) => {
+    const file = new Database(join(copy, name));
+    const tables = file.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+    const all = tables.flatMap((table) =>
+      file
+        .prepare(`SELECT * FROM "${String(table)}"`)
+        .raw()
+        .all()
+        .flat(),
+    );
+    file.close();
+    return all;
+  });
+  rmSync(copy, { recursive: true });
+  return values.map(String).join('\n');
+}

@@ -4,17 +4,16 @@
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
-import { routes } from '../../schema/contract/routes.ts';
 import { hashToken } from '../../worker/http/staff/token.ts';
 import { parseProvider, PROVIDER_DEFAULTS } from '../../worker/provider-settings.ts';
 import { launchBrowser } from '../browser.ts';
-import { RealProvider, Walker } from '../oidc/real-provider.ts';
+import { RealProvider } from '../oidc/real-provider.ts';
 import { freePort } from '../story/free-port.ts';
 import { builtProduct, Workerd } from '../story/workerd.ts';
 import { animationsOf, reflowOf, roomForTextOf, violationsOf } from './accessible.ts';
 import { HostedOnNode } from './hosted-on-node.ts';
 import { Teacher } from './teacher.ts';
+import { Visitor } from './visitor.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
 
@@ -51,41 +50,11 @@ afterAll(async () => {
   vi.restoreAllMocks();
 });
 
-/** Somebody with a browser of their own, at one of the two servers. */
-class Visitor extends Walker {
-  readonly #origin: string;
-
-  constructor(origin: string) {
-    super();
-    this.#origin = origin;
-  }
-
-  async do<N extends RouteName>(name: N, body: Takes<N>): Promise<Gives<N>> {
-    const { method, path } = routes[name];
-    const reply = await this.ask(this.#origin + path, {
-      method,
-      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
-      ...(method === 'POST' && { body: JSON.stringify(body) }),
-    });
-    const text = await reply.text();
-    if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${text}`);
-    return JSON.parse(text) as Gives<N>;
-  }
-
-  /** Goes to the provider and back. @param change what somebody on the way does to the address */
-  async comesAs(
-    name: string,
-    change: (to: URL) => void = () => {},
-  ): Promise<{ readonly back: string; readonly at: string }> {
+/** The provider's clock is the machine's. */
+class Guest extends Visitor {
+  override comesAs(...by: Parameters<Visitor['comesAs']>): ReturnType<Visitor['comesAs']> {
     node.nowMs = Date.now();
-    const to = new URL((await this.do('startProvider', { add: false })).to);
-    change(to);
-    const back = await this.signIn(to.href, name);
-    return { back, at: await this.follow(back) };
-  }
-
-  async follow(url: string): Promise<string> {
-    return (await this.ask(url)).headers.get('Location') ?? '';
+    return super.comesAs(...by);
   }
 }
 
@@ -94,35 +63,35 @@ describe.each(['Node', 'the edge'])('H1.4: a real provider and %s', (engine) => 
   beforeAll(async () => {
     origin = engine === 'Node' ? node.url : edge.origin;
     const token = new URL(await (engine === 'Node' ? node : edge).setupLink()).hash.slice(1);
-    const admin = new Visitor(origin);
-    await admin.do('claimSetup', { token, name: 'Sam', institution: 'Fen', support: 'x', emergency: '112' });
+    const admin = new Guest(origin);
+    await admin.do('claimSetup', {}, { token, name: 'Sam', institution: 'Fen', support: 'x', emergency: '112' });
     for (const name of ['ada', 'bo'])
-      await admin.do('invite', { name, role: 'institution-admin', scope: null, address: `${name}@fen.example` });
+      await admin.do('invite', {}, { name, role: 'institution-admin', scope: null, address: `${name}@fen.example` });
   });
 
   test('an invited person comes in, and is the same one the next time; what was used once is spent', async () => {
-    const ada = new Visitor(origin);
+    const ada = new Guest(origin);
     const { back, at } = await ada.comesAs('ada');
     expect(at).toBe('/staff/programmes');
-    const me = await ada.do('me', null);
+    const me = await ada.do('me', {}, null);
     expect(me).toMatchObject({ name: 'ada', grants: [{ role: 'institution-admin' }] });
     expect(await ada.follow(back)).toBe('/staff/not-signed-in/spent');
-    const again = new Visitor(origin);
+    const again = new Guest(origin);
     expect((await again.comesAs('ada')).at).toBe('/staff/programmes');
-    expect(await again.do('me', null)).toEqual(me);
+    expect(await again.do('me', {}, null)).toEqual(me);
     // Signing out leads to the provider's own page for it.
-    const { provider: leave } = await again.do('signOut', null);
+    const { provider: leave } = await again.do('signOut', {}, null);
     expect((await again.ask(leave!)).status).toBe(200);
   });
 
   test('nobody else comes in: not verified, not invited, with another challenge or with none', async () => {
-    expect((await new Visitor(origin).comesAs('bo')).at).toBe('/staff/not-signed-in/not-verified');
-    expect((await new Visitor(origin).comesAs('cy')).at).toBe('/staff/not-signed-in/not-invited');
-    const another = await new Visitor(origin).comesAs('ada', (to) =>
+    expect((await new Guest(origin).comesAs('bo')).at).toBe('/staff/not-signed-in/not-verified');
+    expect((await new Guest(origin).comesAs('cy')).at).toBe('/staff/not-signed-in/not-invited');
+    const another = await new Guest(origin).comesAs('ada', (to) =>
       to.searchParams.set('code_challenge', 'x'.repeat(43)),
     );
     expect(another.at).toBe('/staff/not-signed-in/not-right');
-    const none = await new Visitor(origin).comesAs('ada', (to) => {
+    const none = await new Guest(origin).comesAs('ada', (to) => {
       to.searchParams.delete('code_challenge');
       to.searchParams.delete('code_challenge_method');
     });

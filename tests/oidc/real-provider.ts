@@ -4,8 +4,9 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 import { freePort } from '../story/free-port.ts';
 
-/** What is known of people there, by their names. */
-const PEOPLE: Readonly<Record<string, { readonly verified: boolean; readonly groups: readonly string[] }>> = {
+/** What is known of people there, by their names. Their addresses are `NAME@fen.example`. */
+type Known = Readonly<Record<string, { readonly verified: boolean; readonly groups: readonly string[] }>>;
+const PEOPLE: Known = {
   ada: { verified: true, groups: ['pulse-admins'] },
   bo: { verified: false, groups: [] },
   cy: { verified: true, groups: [] },
@@ -21,7 +22,7 @@ export class RealProvider {
   }
 
   /** @param origins of the servers that may use it */
-  static async start(origins: readonly string[]): Promise<RealProvider> {
+  static async start(origins: readonly string[], people: Known = PEOPLE): Promise<RealProvider> {
     const port = await freePort();
     const issuer = `http://localhost:${port}`;
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
@@ -42,8 +43,8 @@ export class RealProvider {
         claims: async () => ({
           sub: accountId,
           email: `${accountId}@fen.example`,
-          email_verified: PEOPLE[accountId]?.verified ?? false,
-          groups: [...(PEOPLE[accountId]?.groups ?? [])],
+          email_verified: people[accountId]?.verified ?? false,
+          groups: [...(people[accountId]?.groups ?? [])],
         }),
       }),
     });

@@ -45,19 +45,34 @@ export const productIn = (main: string): Worker => ({
   ],
 });
 
-/** The built product, with what it loads later, and with variables as the dashboard sets them; it may ask this machine. */
+/** The same with variables as the dashboard sets them; it may ask this machine. */
+export const withVariables = (
+  { bindings, services, ...rest }: Worker,
+  variables: Readonly<Record<string, string>>,
+): Worker => ({
+  ...rest,
+  bindings: [
+    ...bindings,
+    ...Object.entries(variables).map(([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`),
+  ],
+  services: [...services, '(name = "internet", network = (allow = ["public", "private", "local"]))'],
+});
+
+/** The same with a binding `POST` that leads to this port. */
+export const withPost = ({ bindings, services, ...rest }: Worker, port: number): Worker => ({
+  ...rest,
+  bindings: [...bindings, '(name = "POST", service = "post")'],
+  services: [...services, `(name = "post", external = (address = "127.0.0.1:${port}", http = ()))`],
+});
+
+/** The built product, with what it loads later. */
 export function builtProduct(variables: Readonly<Record<string, string>>): Worker {
   const dist = join(ROOT, 'dist');
   const parts = readdirSync(dist).filter((name) => /^edge-.*\.js$/.test(name));
-  const { modules, bindings, services, ...rest } = productIn(join(dist, 'edge.js'));
+  const { modules, ...rest } = withVariables(productIn(join(dist, 'edge.js')), variables);
   return {
     ...rest,
     modules: { ...modules, ...Object.fromEntries(parts.map((name) => [name, join(dist, name)])) },
-    bindings: [
-      ...bindings,
-      ...Object.entries(variables).map(([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`),
-    ],
-    services: [...services, '(name = "internet", network = (allow = ["public", "private", "local"]))'],
   };
 }
 
@@ -73,6 +88,11 @@ export class Workerd {
     this.origin = `http://127.0.0.1:${port}`;
     this.#port = port;
     this.#worker = worker;
+  }
+
+  /** It holds the files of the objects. */
+  get folder(): string {
+    return this.#folder;
   }
 
   get pid(): number {

@@ -4,7 +4,7 @@
  */
 import { Hono, type Context } from 'hono';
 import { hardenReplies, limitBody, sameOriginOnly } from '../http/guard.ts';
-import { readSession } from '../http/staff/session.ts';
+import { isSignedIn } from '../http/staff/session.ts';
 import { issueSetupLink } from '../http/staff/setup.ts';
 import { languageOf } from '../http/student/accept-language.ts';
 import { NOBODY } from '../http/student/embedders.ts';
@@ -89,7 +89,7 @@ export class DemoServer {
   ): Promise<Response> {
     const run = await this.#run;
     if (run.showing === 'trial') return this.#pass(c.req.raw);
-    if (!(await readSession(c, run.ground.engine)).ok)
+    if (!(await isSignedIn(c, run.ground.engine)))
       return withStrip(await page(renderRefused(languageOf(c)), 401), c.req.path, run.showing);
     const after = await this.#replace(run, next);
     return withStrip(await reply(after), c.req.path, after.showing);

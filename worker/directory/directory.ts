@@ -10,6 +10,7 @@ import { coursesIn, type Courses } from './courses/courses.ts';
 import { importsIn, type Imports } from './imports/imports.ts';
 import { lmsIn, type Lms } from './lms/lms.ts';
 import { loopIn, type Loop } from './loop/loop.ts';
+import { pagesIn, type Pages } from './pages/pages.ts';
 import { programmesIn, type Programmes } from './programmes/programmes.ts';
 import { publishedIn, type Published } from './published/published.ts';
 import { pulsesIn, type Pulses } from './pulses/pulses.ts';
@@ -42,6 +43,8 @@ export class Directory {
   readonly loop: Loop;
   /** Courses and their people from a file (institution.md H3). */
   readonly imports: Imports;
+  /** Who asks and whether they may, with what a page of staff shows (E6.4, P17). */
+  readonly pages: Pages;
 
   constructor(db: Database, host: Host) {
     const rows = rowsIn(host);
@@ -57,5 +60,6 @@ export class Directory {
     this.pulses = pulsesIn(foundation, this);
     this.loop = loopIn(foundation, this);
     this.imports = importsIn(foundation, this);
+    this.pages = pagesIn(foundation, this);
   }
 }

@@ -55,7 +55,9 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
     },
     keeping: {
       copy: () => env.DIRECTORIES.getByName(INSTITUTION).archive(),
-      restore: (archive) => env.DIRECTORIES.getByName(INSTITUTION).restore(archive),
+      // Only streams of bytes can be handed to an object, and one that was counted on its way is none.
+      restore: (archive) =>
+        env.DIRECTORIES.getByName(INSTITUTION).restore(archive.pipeThrough(new IdentityTransformStream())),
     },
     troubles: () => troublesOf(env, now),
   };

@@ -37,9 +37,7 @@ export function Accept({
     <Page title={words.title} bare>
       <p class="lead">{of === null ? fill(words.invites, offer) : fill(words.invitesTo, { ...offer, of })}</p>
       <p>{words.lead}</p>
-      {address !== null && (
-        <p>{fill(address.isTaken ? words.addressTaken : words.address, { address: address.text })}</p>
-      )}
+      {now === null && address !== null && <p>{ofAddress(address)}</p>}
       <Trouble failure={failure} />
       {now === null ? (
         <>
@@ -75,9 +73,15 @@ export function Accept({
               {fill(words.newPerson, { name })}
             </button>
           </p>
-          <p class="small">{fill(words.newPersonText, { now: now.name })}</p>
+          <p class="small">
+            {fill(words.newPersonText, { now: now.name })} {address !== null && ofAddress(address)}
+          </p>
         </>
       )}
     </Page>
   );
 }
+
+/** Only somebody new gets the address; whoever is signed in keeps the ways in that they have (H1.5). */
+const ofAddress = ({ text, isTaken }: NonNullable<AcceptProps['invitation']['address']>): string =>
+  fill(isTaken ? words.addressTaken : words.address, { address: text });

@@ -1,5 +1,4 @@
 /** Tables about the institution itself, about other systems that may do something in its name, and about what was done. */
-import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { staff } from './people.ts';
 
@@ -76,7 +75,7 @@ export const audit = sqliteTable(
   (t) => [
     index('audit_by_staff').on(t.staffId),
     index('audit_by_subject').on(t.subject),
-    index('audit_of_bindings').on(t.staffId).where(sql`${t.action} = 'bind-course'`),
+    index('audit_by_action').on(t.action),
   ],
 );
 

@@ -99,6 +99,7 @@ describe('the directory', () => {
           "renewInvitation",
           "restoreAdmin",
           "sessions",
+          "setupState",
           "signIn",
           "signInByPasskey",
           "signInByProvider",
@@ -227,6 +228,10 @@ describe('the directory', () => {
           "stopMail",
           "tellNews",
         ],
+        "pages": [
+          "admit",
+          "read",
+        ],
         "programmes": [
           "answerByPlan",
           "assign",
@@ -271,6 +276,7 @@ describe('the directory', () => {
           "find",
           "follow",
           "forgetRehearsal",
+          "hallPage",
           "hallRight",
           "inCourses",
           "judgeChange",
@@ -290,6 +296,8 @@ describe('the directory', () => {
           "reasonsAcross",
           "rehearsePlan",
           "rehearsePulse",
+          "show",
+          "signInByProvider",
         ],
         "record": [
           "add",

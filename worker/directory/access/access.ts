@@ -39,8 +39,9 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
   const ways = ownWays(foundation, { passkeys, addresses, identities });
   const leave = leaving(foundation, { sessions, links, calendars, passkeys, addresses, identities });
   const changes = changeLimit(() => host.now(), host.changeLimit);
+  const setup = setupIn(foundation, { sessions, leave });
   return {
-    ...setupIn(foundation, { sessions, leave }),
+    ...setup,
     ...signingIn(foundation, {
       sessions,
       links,
@@ -51,6 +52,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
       invited,
       leave,
       changes,
+      hasAdmin: setup.hasAdmin,
     }),
     ...addressesIn(foundation, { sessions, addresses, links, ways, mail }),
     ...providerIn(foundation, { sessions, addresses, identities, invited, ways, leave }),
@@ -60,7 +62,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
     ...invitationsIn(foundation, { sessions, invited }),
     ...teamIn(foundation, { sessions, leave, invited, mail }),
     ...peopleIn(foundation),
-    ...removing(foundation, { sessions, leave, invited, mail }),
+    ...removing(foundation, { sessions, leave, invited, addresses, mail }),
     ...byMailIn(foundation, { invited }),
     ...strandedIn(foundation, { sessions, mail }),
     ...storedAbout(foundation),

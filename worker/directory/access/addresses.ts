@@ -2,8 +2,6 @@
  * Lets people sign in by a link that is mailed to their address, and have an address (H1.1, H1.3). Nobody learns from any of it
  * whether an address is known here.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { institution } from '../../../schema/tables/directory/tables.ts';
@@ -31,7 +29,7 @@ export interface MailedLink extends Addressee {
 }
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf' | 'grantsOf' | 'lives'>;
   readonly addresses: AddressRows;
   readonly links: LinkRows;
   readonly ways: OwnWays;
@@ -49,8 +47,7 @@ export function addressesIn(
   /** Writes at most one row of the outbox. Whose address it is, is looked up when the message leaves. */
   const ask = (address: string): void => {
     if (asking.take(host.now()) > 0) return;
-    const hash = bytesToHex(sha256(utf8ToBytes(address)));
-    if (addresses.mayAsk(hash)) mail.queue({ kind: 'sign-in', address });
+    if (addresses.mayAsk(address)) mail.queue({ kind: 'sign-in', address });
   };
 
   return {
@@ -74,7 +71,7 @@ export function addressesIn(
         const holder = addresses.holder(address);
         if (holder !== null) {
           // Only through the provider: no other way lets anybody in (H1.4).
-          if (host.provider?.only === true || sessions.grantsOf(holder.id).length === 0) return null;
+          if (host.provider?.only === true || sessions.actingGrantsOf(holder.id).length === 0) return null;
           links.put(holder.id, tokenHash, lastsMs, { mailed: true });
           return { ...holder, institution: place(), confirms: false };
         }

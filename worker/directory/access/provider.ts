@@ -5,7 +5,7 @@
 import { and, eq } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
-import type { StaffId } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
 import type { JoinRefusal } from '../../../schema/contract/provider-refusal.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
@@ -43,13 +43,16 @@ interface Joined {
   readonly accepted: readonly Grant[];
 }
 
+/** Whether somebody may join the staff of a course at this moment (R2.1a). */
+export type MayJoin = (person: StaffId, course: CourseId) => boolean;
+
 interface Parts {
   readonly sessions: SessionRows;
   readonly addresses: AddressRows;
   readonly identities: IdentityRows;
   readonly invited: InvitationRows;
   readonly ways: OwnWays;
-  readonly leave: Pick<Leaving, 'endSession' | 'endSessions' | 'endWalls'>;
+  readonly leave: Pick<Leaving, 'endSession' | 'endSessions' | 'endTokens' | 'endWalls'>;
 }
 
 export function providerIn(
@@ -58,8 +61,15 @@ export function providerIn(
 ) {
   const beginning = new TokenBucket(BEGINNING, host.now());
 
+  /** A role that is given at sign-in puts nobody on the staff of a course whose pulses lie too near those of another of theirs (R2.1a). */
+  const fits = (mayJoin: MayJoin, person: StaffId, { role, scope }: Grant): boolean => {
+    if (role !== 'course-lead' && role !== 'co-teacher') return true;
+    const course = courseIdSchema.safeParse(scope);
+    return course.success && mayJoin(person, course.data);
+  };
+
   /** Somebody who comes through the provider for the first time: whom of ours they are, if anybody (H1.4). */
-  const join = (vouched: Vouched): Result<Joined, JoinRefusal> => {
+  const join = (vouched: Vouched, mayJoin: MayJoin): Result<Joined, JoinRefusal> => {
     const { address, isVerified } = vouched;
     if (address === null) return fail('no-address');
     if (!isVerified) return fail('not-verified');
@@ -77,13 +87,17 @@ export function providerIn(
       .values({ id, ...nameColumns(first.name) })
       .run();
     addresses.set(id, address);
-    const accepted = [first, ...others].filter((offered) => invited.remove(offered.id));
-    for (const offered of accepted) giveRole(db, id, offered);
+    // One that does not fit now stays, and its link says why. Each is looked at when those before it were taken.
+    const accepted = [first, ...others].filter((offered) => {
+      const isTaken = fits(mayJoin, id, offered) && invited.remove(offered.id);
+      if (isTaken) giveRole(db, id, offered);
+      return isTaken;
+    });
     return ok({ by: id, accepted });
   };
 
   /** Makes the roles that came from the provider equal to what it says today. @returns those that came and went */
-  const follow = (person: StaffId, roles: readonly Grant[]) => {
+  const follow = (person: StaffId, roles: readonly Grant[], mayJoin: MayJoin) => {
     const key = ({ role, scope }: Grant): string => `${role} ${scope ?? ''}`;
     const wanted = new Map(roles.filter((each) => isAGrant(db, each)).map((each) => [key(each), each]));
     const before = new Set(sessions.grantsOf(person).map(key));
@@ -98,8 +112,11 @@ export function providerIn(
       db.delete(grants)
         .where(and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? '')))
         .run();
-    const gained = [...wanted].filter(([name]) => !before.has(name)).map(([, each]) => each);
-    for (const each of gained) giveRole(db, person, each, { fromProvider: true });
+    const gained = [...wanted].flatMap(([name, each]) => {
+      if (before.has(name) || !fits(mayJoin, person, each)) return [];
+      giveRole(db, person, each, { fromProvider: true });
+      return [each];
+    });
     return { lost, gained };
   };
 
@@ -123,17 +140,19 @@ export function providerIn(
     /**
      * Signs in whoever has this account, or joins it to somebody who was invited.
      * @param replaced the hash of the token of the session that the browser had before, which ends; or null
+     * @param mayJoin judges each course whose staff they would join; the room of pulses knows
      */
     signInByProvider(
       vouched: Vouched,
       sessionHash: string,
-      replaced: string | null = null,
+      replaced: string | null,
+      mayJoin: MayJoin,
     ): Result<SignedIn, JoinRefusal> {
       return db.transaction((): Result<SignedIn, JoinRefusal> => {
         // The settings may have changed while somebody was at the provider.
         if (host.provider?.issuer !== vouched.issuer) return fail('other-account');
         const known = identities.find(vouched);
-        const joined = known === null ? join(vouched) : ok({ by: known, accepted: [] });
+        const joined = known === null ? join(vouched, mayJoin) : ok({ by: known, accepted: [] });
         if (!joined.ok) return joined;
         const { by, accepted } = joined.value;
         const note = (action: StaffAction, about = ''): void =>
@@ -141,8 +160,11 @@ export function providerIn(
             () => undefined,
             () => ({ by, action, subject: '', ...(about !== '' && { note: about }) }),
           );
-        const changed = vouched.roles === null ? { lost: [], gained: [] } : follow(by, vouched.roles);
+        // Without a table nothing gives a role any more, so what it gave goes too.
+        const changed = follow(by, vouched.roles ?? [], mayJoin);
         if (changed.lost.length > 0) leave.endWalls(by);
+        // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
+        if (changed.lost.some(({ role }) => role === 'institution-admin')) leave.endTokens(by);
         // Also the last administrator loses the role there, and never without a line here (docs/decisions/0087).
         for (const grant of changed.lost) note('lose-role', noteOfGrant(grant));
         if (sessions.grantsOf(by).length === 0) {

@@ -23,11 +23,12 @@ interface Parts extends WaysIn {
   readonly invited: InvitationRows;
   readonly leave: Leaving;
   readonly changes: ChangeLimit;
+  readonly hasAdmin: () => boolean;
 }
 
 export function signingIn(
   { db, host, audited }: Foundation,
-  { sessions, links, calendars, passkeys, addresses, identities, invited, leave, changes }: Parts,
+  { sessions, links, calendars, passkeys, addresses, identities, invited, leave, changes, hasAdmin }: Parts,
 ) {
   const onlyProvider = host.provider?.only === true;
   // A session that began in a way that is closed now ends, as soon as the host starts with this setting.
@@ -40,7 +41,7 @@ export function signingIn(
     onlyProvider,
   });
 
-  const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
+  const mayComeIn = (id: StaffId): boolean => sessions.actingGrantsOf(id).length > 0;
 
   const place = (): string | undefined => db.select({ name: institution.name }).from(institution).get()?.name;
 
@@ -78,6 +79,12 @@ export function signingIn(
     /** The ways in that are switched on here, before anybody is known (H1.1). */
     waysOffered: offered,
 
+    /** What somebody is told who is not signed in: whether the server was set up, and how people come in (E6.1). */
+    setupState: (): { readonly isSetUp: boolean; readonly ways: WaysOffered } => ({
+      isSetUp: hasAdmin(),
+      ways: offered(),
+    }),
+
     /** The person behind a session token's hash, with all grants. The end of the session moves at most once a day. */
     signedIn: (tokenHash: string): SignedIn | null => sessions.find(tokenHash),
 
@@ -95,7 +102,7 @@ export function signingIn(
       const confirms = confirming?.confirms ?? null;
       const id = confirming?.staffId ?? links.personOf(tokenHash);
       if (id === null) return checkInvitation(tokenHash);
-      if (!hasRole(id)) return null;
+      if (!mayComeIn(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
       return person ? { id, name: person.name, institution: place() ?? '', invitation: null, confirms } : null;
     },
@@ -112,7 +119,7 @@ export function signingIn(
       const known = audited(
         () => {
           const id = links.personOf(tokenHash);
-          const spent = id !== null && hasRole(id) ? links.spend(tokenHash) : null;
+          const spent = id !== null && mayComeIn(id) ? links.spend(tokenHash) : null;
           if (id === null || spent === null) return null;
           if (spent.mailed) {
             links.voidMailed(id);
@@ -161,8 +168,8 @@ export function signingIn(
     putPersonLink(by: StaffId, person: StaffId, tokenHash: string): Result<null, SignOutRefusal> {
       return audited<Result<null, SignOutRefusal>>(
         () => {
-          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
-          if (!hasRole(person)) return fail({ kind: 'not-found' });
+          if (!mayAdminister(sessions.actingGrantsOf(by))) return fail({ kind: 'forbidden' });
+          if (sessions.grantsOf(person).length === 0) return fail({ kind: 'not-found' });
           links.voidAll(person);
           links.put(person, tokenHash, PERSON_LINK_MS);
           return ok(null);

@@ -1,5 +1,5 @@
 /** Finds courses whose leads can no longer sign in, and gives such a course a lead who can (E6.4). */
-import { and, asc, eq, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, not, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
@@ -10,6 +10,7 @@ import type { Mail } from '../mail/mail.ts';
 import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
+import { endRepresenting } from './representing.ts';
 import type { SessionRows } from './sessions.ts';
 import { canComeIn, waysIn } from './ways-in.ts';
 
@@ -26,7 +27,7 @@ export type AppointRefusal = { readonly kind: 'forbidden' | 'conflict' };
 const MOST_STRANDED = 50;
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf'>;
   readonly mail: Pick<Mail, 'queue'>;
 }
 
@@ -34,38 +35,40 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
   const teaches = inArray(grants.role, ['course-lead', 'co-teacher']);
   const overseen = inArray(grants.role, ['institution-admin', 'programme-lead']);
 
-  /** Everybody who can come in, by name. */
-  const present = (): readonly Named[] => {
+  /** Everybody who cannot come in. */
+  const absentees = (): ReadonlySet<string> => {
     const ways = waysIn(db, host);
-    const all = db.select({ id: staff.id, name: staff.name }).from(staff).orderBy(asc(staff.name), staff.id).all();
-    return rows.readAll('staff', personSchema, all).filter(({ id }) => canComeIn(ways, id));
+    const all = db.select({ id: staff.id }).from(staff).all();
+    return new Set(all.flatMap(({ id }) => (canComeIn(ways, id) ? [] : [id])));
   };
 
   /**
    * Administrators see no results and programme leads see only sums (E6.4). Neither may get a course's results this way,
    * unless they teach the course and see them already. A student representative is a student and leads nothing (H2.4).
    */
-  const othersOf = (everybody: readonly Named[]): readonly Named[] => {
-    const idsWhere = (where: SQL) =>
-      new Set(
-        db
-          .selectDistinct({ id: grants.staffId })
-          .from(grants)
-          .where(where)
-          .all()
-          .map(({ id }) => id),
-      );
-    const [teachers, overseers] = [idsWhere(teaches), idsWhere(overseen)];
-    return everybody.filter(({ id }) => teachers.has(id) && !overseers.has(id));
+  const othersThan = (absent: ReadonlySet<string>): readonly Named[] => {
+    const holds = (which: SQL): SQL =>
+      sql`EXISTS (SELECT 1 FROM ${grants} WHERE ${grants.staffId} = ${staff.id} AND ${which})`;
+    const found = db
+      .select({ id: staff.id, name: staff.name })
+      .from(staff)
+      .where(and(holds(teaches), not(holds(overseen))))
+      .orderBy(asc(staff.name), staff.id)
+      .all();
+    return rows.readAll(
+      'staff',
+      personSchema,
+      found.filter(({ id }) => !absent.has(id)),
+    );
   };
 
-  const led = (everybody: readonly Named[]): SQL => {
-    const present = everybody.map(({ id }) => id);
-    const leads = and(eq(grants.role, 'course-lead'), isAmong(grants.staffId, present));
-    return notInArray(course.id, db.select({ id: grants.scope }).from(grants).where(leads));
+  /** None of its leads can come in. */
+  const isLeftAlone = (absent: ReadonlySet<string>): SQL => {
+    const leads = and(eq(grants.scope, course.id), eq(grants.role, 'course-lead'));
+    return sql`NOT EXISTS (SELECT 1 FROM ${grants} WHERE ${leads} AND NOT ${isAmong(grants.staffId, [...absent])})`;
   };
 
-  const told = (found: readonly z.infer<typeof namedSchema>[], everybody: readonly Named[]): StrandedCourse[] => {
+  const told = (found: readonly z.infer<typeof namedSchema>[], absent: ReadonlySet<string>): StrandedCourse[] => {
     const ofThese = isAmong(
       grants.scope,
       found.map(({ id }) => id),
@@ -80,42 +83,43 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
     const teams = Map.groupBy(held, ({ scope }) => scope);
     return found.map((row) => {
       const team = teams.get(row.id) ?? [];
-      const ofTheTeam = new Set<string>(team.map(({ id }) => id));
+      // Somebody may lead and teach it.
+      const present = new Map(team.flatMap((one) => (absent.has(one.id) ? [] : [[one.id, one] as const])));
       return {
         course: row,
         leads: team.filter(({ role }) => role === 'course-lead').map(({ name }) => name),
-        candidates: everybody.filter(({ id }) => ofTheTeam.has(id)).map(({ id, name }) => ({ id, name })),
+        candidates: rows.readAll('staff', personSchema, [...present.values()]),
       };
     });
   };
 
-  const coursesWhere = (where: SQL | undefined, everybody: readonly Named[]) =>
+  const coursesWhere = (where: SQL | undefined, absent: ReadonlySet<string>) =>
     db
       .select({ id: course.id, name: course.name, madeDay: course.madeDay, all: sql<number>`count(*) OVER ()` })
       .from(course)
-      .where(and(led(everybody), where))
+      .where(and(isLeftAlone(absent), where))
       .orderBy(course.name, course.id);
 
   return {
     /** Courses that nobody can lead any more, with who could take over each. */
     stranded(): Stranded {
-      const everybody = present();
-      const shown = coursesWhere(undefined, everybody).limit(MOST_STRANDED).all();
-      const courses = told(rows.readAll('course', namedSchema, shown), everybody);
+      const absent = absentees();
+      const shown = coursesWhere(undefined, absent).limit(MOST_STRANDED).all();
+      const courses = told(rows.readAll('course', namedSchema, shown), absent);
       const more = (shown[0]?.all ?? 0) - shown.length;
-      return { courses, more, others: courses.length === 0 ? [] : [...othersOf(everybody)] };
+      return { courses, more, others: courses.length === 0 ? [] : [...othersThan(absent)] };
     },
 
     /** Gives such a course a lead. The old leads stay in the team as co-teachers. */
     appointLead(by: StaffId, id: CourseId, to: StaffId): Result<null, AppointRefusal> {
       return audited<Result<null, AppointRefusal>>(
         () => {
-          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
-          const everybody = present();
-          const row = rows.read('course', namedSchema, coursesWhere(eq(course.id, id), everybody).get());
+          if (!mayAdminister(sessions.actingGrantsOf(by))) return fail({ kind: 'forbidden' });
+          const absent = absentees();
+          const row = rows.read('course', namedSchema, coursesWhere(eq(course.id, id), absent).get());
           if (row === null) return fail({ kind: 'conflict' });
-          const candidates = told([row], everybody)[0]?.candidates ?? [];
-          const mayLead = candidates.length > 0 ? candidates : othersOf(everybody);
+          const candidates = told([row], absent)[0]?.candidates ?? [];
+          const mayLead = candidates.length > 0 ? candidates : othersThan(absent);
           if (!mayLead.some((person) => person.id === to)) return fail({ kind: 'conflict' });
           const ofCourse = eq(grants.scope, id);
           db.delete(grants)
@@ -124,10 +128,16 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
           const leads = db
             .delete(grants)
             .where(and(ofCourse, eq(grants.role, 'course-lead')))
-            .returning({ staffId: grants.staffId })
+            .returning({ staffId: grants.staffId, fromProvider: grants.fromProvider })
             .all();
-          for (const { staffId } of leads)
-            db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
+          // What is left of a role that came from the provider goes with it (H1.4).
+          for (const { staffId, fromProvider } of leads)
+            db.insert(grants)
+              .values({ staffId, role: 'co-teacher', scope: id, fromProvider })
+              .onConflictDoNothing()
+              .run();
+          // Whoever begins to teach the course speaks for its students no more (H2.4).
+          endRepresenting(db, to, id);
           db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
           for (const person of [to, ...leads.map(({ staffId }) => staffId as StaffId)])
             if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });

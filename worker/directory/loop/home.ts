@@ -102,7 +102,6 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
         finalSeq: ledger.seq,
         deleted: pulse.resultsDeleted,
         lost: pulse.resultsLost,
-        isTold: sql<number>`EXISTS (SELECT 1 FROM ${told} WHERE ${told.pulseId} = ${pulse.id})`,
       })
       .from(pulse)
       .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
@@ -118,38 +117,38 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
     );
   };
 
-  /** Those of these pulses that have told anybody anything; too few answered the others. */
-  const withResults = (ids: readonly PulseId[]): ReadonlySet<string> => {
-    const kind = sql`CASE WHEN json_valid(${ledger.entry}) THEN json_extract(${ledger.entry}, '$.outcome.kind') END`;
-    const found = db
-      .selectDistinct({ id: ledger.pulseId })
-      .from(ledger)
-      .where(and(isAmong(ledger.pulseId, ids), sql`${kind} = 'published'`))
-      .all();
-    return new Set(found.map(({ id }) => id));
-  };
-
-  const begun = (ids: readonly PulseId[]): ReadonlySet<string> =>
+  /** Those of these pulses that have a row in this table of which this is true. */
+  const those = (
+    ids: readonly PulseId[],
+    table: typeof ledger | typeof told | typeof toldDraft,
+    isMeant?: SQL,
+  ): ReadonlySet<string> =>
     new Set(
       db
-        .select({ id: toldDraft.pulseId })
-        .from(toldDraft)
-        .where(isAmong(toldDraft.pulseId, ids))
+        .selectDistinct({ id: table.pulseId })
+        .from(table)
+        .where(and(isAmong(table.pulseId, ids), isMeant))
         .all()
         .map(({ id }) => id),
     );
 
+  /** It has told staff something; too few answered the others. */
+  const hasTold = sql`CASE WHEN json_valid(${ledger.entry}) THEN json_extract(${ledger.entry}, '$.outcome.kind') END = 'published'`;
+
   const standingsOf = (found: readonly Candidate[]): readonly Standing[] => {
     const moves = movesOf(found.map(({ id }) => id));
     const lasts = new Map(found.map(({ id }) => [id, moves.get(id)?.find(hasEnded)]));
-    const published = withResults([...lasts.values()].flatMap((last) => (last === undefined ? [] : [last.id])));
+    const ids = [...lasts.values()].flatMap((last) => (last === undefined ? [] : [last.id]));
+    const [published, toldOf] = [those(ids, ledger, hasTold), those(ids, told)];
     return found.map((candidate) => {
       const last = lasts.get(candidate.id);
-      const owes = last?.isTold === 0;
+      const isTold = last !== undefined && toldOf.has(last.id);
+      const owes = last !== undefined && !isTold;
       return {
         ...candidate,
         moves: moves.get(candidate.id) ?? [],
         last,
+        isTold,
         published: last !== undefined && published.has(last.id),
         need: needOf(candidate, moves.get(candidate.id) ?? [], owes && published.has(last.id) ? last : undefined),
         folded: folded(candidate.name),
@@ -197,8 +196,11 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
     const ids = shown.map(({ id }) => id);
     const listed = new Map(courses.listed(ids).map((each) => [each.id, each]));
     const allPulses = Map.groupBy(pulses.listed(ids), ({ course: of }) => of);
-    const drafts = begun(shown.flatMap(({ last }) => last?.id ?? []));
-    const made = shown.flatMap(({ id, last, published: hasResults }) => {
+    const drafts = those(
+      shown.flatMap(({ last }) => last?.id ?? []),
+      toldDraft,
+    );
+    const made = shown.flatMap(({ id, last, isTold, published: hasResults }) => {
       const found = listed.get(id);
       if (found === undefined) return [];
       const own = allPulses.get(id) ?? [];
@@ -213,7 +215,7 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
               published: hasResults,
               dueDay: dueDayOf(last, found.zone),
               begun: drafts.has(last.id),
-              told: last.isTold === 1,
+              told: isTold,
             };
       return [{ ...found, today: dayAt(host.now(), found.zone), last: standing, pulses: own, trend }];
     });
@@ -226,19 +228,32 @@ export function homeIn({ db, host, rows }: Foundation, { courses, published, pul
 
   /** The programmes and terms in which courses of these are counted. */
   const placesOf = (ids: readonly CourseId[]): Pick<CourseList, 'programmes' | 'terms'> => {
-    const of = (place: typeof programme | typeof term, key: SQL | typeof programmeCourse.programmeId) =>
+    const counted = db
+      .selectDistinct({ programme: programmeCourse.programmeId, term: programmeCourse.termId })
+      .from(programmeCourse)
+      .where(isAmong(programmeCourse.courseId, ids))
+      .all();
+    const named = (place: typeof programme | typeof term, among: readonly string[]) =>
       rows.readAll(
         'programme_course',
         placeSchema,
         db
-          .selectDistinct({ id: place.id, name: place.name })
-          .from(programmeCourse)
-          .innerJoin(place, eq(place.id, key))
-          .where(isAmong(programmeCourse.courseId, ids))
+          .select({ id: place.id, name: place.name })
+          .from(place)
+          .where(isAmong(place.id, among))
           .orderBy(place.name, place.id)
           .all(),
       );
-    return { programmes: of(programme, programmeCourse.programmeId), terms: of(term, sql`${programmeCourse.termId}`) };
+    return {
+      programmes: named(
+        programme,
+        counted.map((each) => each.programme),
+      ),
+      terms: named(
+        term,
+        counted.map((each) => each.term),
+      ),
+    };
   };
 
   /** @param ids the courses that this person may see */
@@ -286,14 +301,15 @@ interface Move {
   readonly finalSeq: number | null;
   readonly deleted: boolean;
   readonly lost: boolean;
-  readonly isTold: number;
 }
 const placeSchema = z.object({ id: z.string(), name: z.string() });
 
 interface Standing extends Candidate {
   readonly moves: readonly Move[];
   readonly last: Move | undefined;
-  /** Whether the last one has told anybody anything. */
+  /** Whether students were told what came of the last one. */
+  readonly isTold: boolean;
+  /** Whether the last one has told staff anything. */
   readonly published: boolean;
   readonly need: Need;
   readonly folded: string;

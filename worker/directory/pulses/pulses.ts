@@ -2,15 +2,16 @@
  * The room of pulses: from a plan to what everyone may know of a pulse. A box decides what happens to answers; this room
  * keeps the definition and where the pulse stands (A9).
  */
-import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, CourseKey, StaffId } from '../../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
-import type { Course, CourseSettings } from '../../../schema/contract/courses.ts';
+import type { ClassLanguages, Course, CourseSettings } from '../../../schema/contract/courses.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
+import type { Vouched } from '../access/provider.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Lms } from '../lms/lms.ts';
@@ -25,7 +26,7 @@ import { planningIn } from './planning.ts';
 import { replanningIn } from './replanning.ts';
 import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
-import { wallsIn } from './walls.ts';
+import { wallsIn, type HallRight } from './walls.ts';
 
 export interface CourseWithPulses {
   readonly course: Course;
@@ -35,6 +36,14 @@ export interface CourseWithPulses {
   readonly pulses: readonly KeptPulse[];
   /** Those that run now; nothing is kept of the others (E7.7). */
   readonly rehearsals: readonly KeptPulse[];
+}
+
+/** What the pages of staff and of a hall show of a pulse, but for what its box says. */
+export interface ShownPulse extends PulseInCourse {
+  readonly languages: ClassLanguages;
+  readonly key: CourseKey;
+  /** Everything that it has published, once it has closed. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** What the page of a closed pulse is made of. Its results come from the ledger only. */
@@ -53,7 +62,7 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered'>;
+  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered' | 'signInByProvider'>;
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
   readonly published: Published;
@@ -80,10 +89,20 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
   /** Finds a pulse, or a rehearsal that runs now. All other rooms and rules of this one see pulses only (E7.7). */
   const findAny = (code: Code): PulseInCourse | null => (isRehearsalCode(code) ? rehearsals.find(code) : find(code));
 
+  const show = (code: Code): ShownPulse | null => {
+    const pulse = findAny(code);
+    const key = pulse && courses.keyOf(pulse.course.id);
+    if (pulse === null || key === null) return null;
+    const entries = pulse.closed ? published.entries(pulse.definition.id) : [];
+    return { ...pulse, languages: courses.classLanguagesOf(pulse.course.id), key, entries };
+  };
+
   const allowOpening = (
     ...[by, code, reason]: Parameters<typeof moving.allowOpening>
   ): ReturnType<typeof moving.allowOpening> =>
     isRehearsalCode(code) ? rehearsals.allowOpening(by, code) : moving.allowOpening(by, code, reason);
+
+  const walls = wallsIn(foundation, { find: findAny, allowOpening });
 
   return {
     ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
@@ -96,7 +115,14 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     find: findAny,
     waiting: (most: number) => pulses.waiting(most),
     allowOpening,
-    ...wallsIn(foundation, { find: findAny, allowOpening }),
+    show,
+    ...walls,
+
+    /** What a computer in a hall may do now, and the pulse that it shows; null if nothing (any more) (E7.8). */
+    hallPage(tokenHash: string): { readonly right: HallRight; readonly pulse: ShownPulse | null } | null {
+      const right = walls.hallRight(tokenHash);
+      return right && { right, pulse: right.at === 'shows' ? show(right.code) : null };
+    },
 
     follow: (code: Code, before: Schedule, held: Schedule): Schedule =>
       isRehearsalCode(code) ? rehearsals.follow(code, held) : moving.follow(code, before, held),
@@ -125,6 +151,19 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
         const mayJoin = course === null ? ok(null) : across.checkJoining(by, course);
         return mayJoin.ok ? access.acceptInvitation(by, tokenHash, asking) : mayJoin;
       }),
+
+    /** Signs in whoever has this account at the provider; courses whose pulses would then lie too near each other wait (H1.4, R2.1a). */
+    signInByProvider: (
+      vouched: Vouched,
+      sessionHash: string,
+      replaced: string | null = null,
+    ): ReturnType<typeof access.signInByProvider> =>
+      access.signInByProvider(
+        vouched,
+        sessionHash,
+        replaced,
+        (person, course) => across.checkJoining(person, course).ok,
+      ),
 
     /** Whether somebody may join the staff of a course now (R2.1a). */
     checkJoining: (...asked: Parameters<typeof across.checkJoining>): ReturnType<typeof across.checkJoining> =>

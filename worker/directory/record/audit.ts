@@ -1,14 +1,14 @@
 /**
  * Stores the audit log: what staff did, append-only (privacy.md G4). Nothing that a student does is ever written here.
  */
-import { and, desc, eq, gte, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { AuditLog as AuditPage, AuditQuery } from '../../../schema/contract/audit-log.ts';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
-import { audit } from '../../../schema/tables/directory/tables.ts';
+import { audit, plannedAct, pulse } from '../../../schema/tables/directory/tables.ts';
 import { isAmong, type Database, type Host } from './database.ts';
 import { namesIn } from './names.ts';
 import type { Rows } from './rows.ts';
@@ -72,10 +72,18 @@ export function auditLogIn(db: Database, host: Host, rows: Rows) {
 
   const isAbout = (about: string): SQL | undefined => {
     if (isId(about)) return eq(audit.subject, about);
-    const ids = [about.toUpperCase(), ...names.anythingNamed(about)];
-    // Entries about so much stand everywhere in the log, so reading it from its end soon fills a page. The plus keeps SQLite
-    // from collecting and sorting them all (https://www.sqlite.org/optoverview.html).
-    return ids.length > MANY_SUBJECTS ? sql`+${isAmong(audit.subject, ids)}` : isAmong(audit.subject, ids);
+    const { ids, courses } = names.anythingNamed(about);
+    const named = [about.toUpperCase(), ...ids, ...courses];
+    const ofThem = (table: typeof pulse | typeof plannedAct, key: SQLiteColumn): SQL =>
+      sql`${audit.subject} IN (SELECT ${key} FROM ${table} WHERE ${isAmong(table.courseId, courses)})`;
+    if (named.length <= MANY_SUBJECTS)
+      return or(isAmong(audit.subject, named), ofThem(pulse, pulse.code), ofThem(plannedAct, plannedAct.id));
+    // Entries about so much stand everywhere in the log, so reading it from its end soon fills a page, and each entry is
+    // looked up by itself. The plus keeps SQLite from collecting and sorting them all
+    // (https://www.sqlite.org/optoverview.html).
+    const isOf = (table: typeof pulse | typeof plannedAct, key: SQLiteColumn): SQL =>
+      sql`EXISTS (SELECT 1 FROM ${table} WHERE ${key} = ${audit.subject} AND +${isAmong(table.courseId, courses)})`;
+    return or(sql`+${isAmong(audit.subject, named)}`, isOf(pulse, pulse.code), isOf(plannedAct, plannedAct.id));
   };
 
   return {

@@ -1,5 +1,5 @@
 /** Finds names for ids and ids for names: the audit log keeps ids, and people search it by names. */
-import { and, eq, getTableName, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, getTableName, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
   audit,
@@ -103,8 +103,7 @@ export function namesIn(db: Database, rows: Rows) {
    * because a binding may have been undone since, and its course deleted.
    */
   const fromPlatforms = (where: SQL | undefined): Named[] => {
-    // Written out, so that SQLite uses the small index of these entries and does not read the whole log.
-    const bound = and(sql`${audit.action} = ${sql.raw(`'${BOUND}'`)}`, where);
+    const bound = and(eq(audit.action, BOUND), where);
     return rows.readAll(
       'audit',
       namedSchema,
@@ -133,15 +132,16 @@ export function namesIn(db: Database, rows: Rows) {
     );
   };
 
-  /** The names of an institution are read one kind after the other. They are short, and SQLite folds only ASCII. */
+  /** SQLite folds only ASCII, so the other names are compared here. */
   const matching = (all: readonly Named[], part: string): string[] =>
     all.filter(({ name }) => folded(name).includes(folded(part))).map(({ id }) => id);
 
-  const staffNamed = (part: string): string[] =>
-    matching(
-      [...ofStaff(db.select(staffColumns).from(staff).all()), ...fromPlatforms(undefined), ...tokensWhere(undefined)],
-      part,
-    );
+  const staffNamed = (part: string): string[] => {
+    // Whoever was removed has no name in the table.
+    const mayFit = or(sql`instr(${staff.folded}, ${folded(part)}) > 0`, isNotNull(staff.formerNumber));
+    const people = ofStaff(db.select(staffColumns).from(staff).where(mayFit).all());
+    return matching([...people, ...fromPlatforms(undefined), ...tokensWhere(undefined)], part);
+  };
 
   return {
     /** The names of those of these ids that name a person, a token, an invitation, a course, a programme, a term, a pulse (by its code) or an act. */
@@ -162,22 +162,18 @@ export function namesIn(db: Database, rows: Rows) {
     /** The ids of people whose name contains this. */
     staffNamed,
 
-    /** The ids of everything whose name contains this, with the pulses and the acts of such courses. */
-    anythingNamed(part: string): string[] {
+    /** The ids of everything whose name contains this; the pulses and the acts of its courses are named by them too. */
+    anythingNamed(part: string): { readonly ids: readonly string[]; readonly courses: readonly string[] } {
       const words = [folded(part)];
-      const found = places.flatMap((place) => {
+      const [courses = [], ...others] = places.map((place) => {
         const mayFit = or(hasOtherLetters(place.name), holds(place.name, words));
         return matching(
           ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).where(mayFit).all()),
           part,
         );
       });
-      const ofThem = [
-        ...db.select({ id: pulse.code }).from(pulse).where(isAmong(pulse.courseId, found)).all(),
-        ...db.select({ id: plannedAct.id }).from(plannedAct).where(isAmong(plannedAct.courseId, found)).all(),
-      ];
       const platforms = matching(platformsWhere(undefined), part);
-      return [...staffNamed(part), ...found, ...platforms, ...ofThem.map(({ id }) => id)];
+      return { ids: [...staffNamed(part), ...others.flat(), ...platforms], courses };
     },
   };
 }

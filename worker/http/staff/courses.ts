@@ -4,7 +4,6 @@ import type { Code } from '../../../schema/contract/ids.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
-import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { endPlanned } from './archive.ts';
 import { lookAgain } from './look-again.ts';
@@ -14,8 +13,7 @@ import { courseLinkOf, listedStandingOf, standingOf, type LookedAt, type Standin
 import type { StudentMemory } from '../student/student-memory.ts';
 
 export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
-  apiRoute(app, engine, 'courses', async ({ me, body }) => {
-    const { courses, ...rest } = await engine.directory.loop.home(coursesWhere(me.grants, 'see-course'), body);
+  apiRoute(app, engine, 'courses', async ({ read: { courses, ...rest } }) => {
     const shown = courses.map(async ({ pulses, trend, ...course }) => ({
       ...course,
       pulses: await listedOf(engine, pulses),
@@ -35,13 +33,9 @@ export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemor
     ok(await engine.directory.courses.create(me.id, body, attempt)),
   );
 
-  apiRoute(app, engine, 'course', async ({ course: { id } }) => {
-    const [[found], key] = await Promise.all([
-      engine.directory.pulses.inCourses([id]),
-      engine.directory.courses.keyOf(id),
-    ]);
-    if (found === undefined || key === null) return fail({ kind: 'not-found' });
-    const { course, settings, pulses } = found;
+  apiRoute(app, engine, 'course', async ({ read: found }) => {
+    if (found === null) return fail({ kind: 'not-found' });
+    const { course, settings, pulses, key } = found;
     const rehearsals = found.rehearsals.map(({ definition: { code }, schedule }) => ({ code, schedule }));
     const link = courseLinkOf(engine, key);
     return ok({ course, settings, link, pulses: await summariesOf(engine, pulses), rehearsals });

@@ -19,7 +19,7 @@ import { constructsOf, nonResponse, type ConstructReading } from '../../../schem
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { languageForStaff, type LanguageForStaff } from '../language-for-staff.ts';
-import { releasesOf } from '../released.ts';
+import { releasedIn } from '../released.ts';
 import { csvReply, type Column, type Row } from './csv.ts';
 import { whyNone } from './results.ts';
 import { apiRoute } from './route.ts';
@@ -35,9 +35,9 @@ const columnsIn = ({ tableWords: { results: said } }: LanguageForStaff): readonl
   ]);
 
 export function exportRoute(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'resultsCsv', async ({ c, me, pulse, body: { spreadsheet, language } }) => {
-    const { code, id } = pulse.definition;
-    const releases = await releasesOf(engine, id);
+  apiRoute(app, engine, 'resultsCsv', async ({ c, me, pulse, read, body: { spreadsheet, language } }) => {
+    const { code } = pulse.definition;
+    const releases = releasedIn(read);
     if (releases.length === 0) return fail({ kind: whyNone(pulse), code });
     const reader = languageForStaff(language ?? me.language);
     const rows = rowsOf(pulse, releases, reader);

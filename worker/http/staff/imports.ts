@@ -16,7 +16,7 @@ export function importRoutes(app: Hono, engine: Engine): void {
     return engine.directory.imports.run(me.id, { checked: check(bytes), seen, dryRun: dryRun === 'true' });
   });
 
-  apiRoute(app, engine, 'apiTokens', async () => ok(await engine.directory.access.apiTokens()));
+  apiRoute(app, engine, 'apiTokens', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'makeApiToken', async ({ me, body, attempt }) => {
     const token = newApiToken(engine);

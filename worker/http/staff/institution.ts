@@ -6,7 +6,7 @@ import type { StudentMemory } from '../student/student-memory.ts';
 import { apiRoute } from './route.ts';
 
 export function institutionRoutes(app: Hono, engine: Engine, { embedders }: StudentMemory): void {
-  apiRoute(app, engine, 'institution', async () => ok(await engine.directory.courses.institution()));
+  apiRoute(app, engine, 'institution', async ({ read }) => ok(read));
 
   // If two people edit at once, the second one is shown what the first has saved, and can then save over it (E7.0).
   apiRoute(app, engine, 'saveInstitution', async ({ me, body: { version, ...settings } }) => {
@@ -15,7 +15,7 @@ export function institutionRoutes(app: Hono, engine: Engine, { embedders }: Stud
     return saved;
   });
 
-  apiRoute(app, engine, 'documentTexts', async () => ok(await engine.directory.courses.documentTexts()));
+  apiRoute(app, engine, 'documentTexts', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'saveDocumentTexts', async ({ me, body }) =>
     engine.directory.courses.saveDocumentTexts(me.id, body),

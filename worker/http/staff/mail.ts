@@ -7,11 +7,11 @@ import { apiRoute } from './route.ts';
 export function mailRoutes(app: Hono, engine: Engine): void {
   const { mail } = engine.directory;
 
-  apiRoute(app, engine, 'mailChoices', async ({ me }) => ok(await mail.mailChoices(me.id)));
+  apiRoute(app, engine, 'mailChoices', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'saveMailChoices', async ({ me, body: { off } }) => ok(await mail.saveMailChoices(me.id, off)));
 
-  apiRoute(app, engine, 'heldMail', async () => ok(await mail.heldMail()));
+  apiRoute(app, engine, 'heldMail', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'actOnMail', async ({ me, body }) => {
     await mail.actOnMail(me.id, body);

@@ -11,8 +11,8 @@ export function meRoutes(app: Hono, engine: Engine, findProvider: FindProvider):
   const { directory } = engine;
   const sessionOf = async (c: Context): Promise<string> => (await sessionHashOf(c, engine)) ?? '';
 
-  apiRoute(app, engine, 'me', async ({ me }) =>
-    ok({ ...me, usualZone: await directory.courses.usualZone(), mailIsOn: engine.settings.sendsMail }),
+  apiRoute(app, engine, 'me', async ({ me, read: usualZone }) =>
+    ok({ ...me, usualZone, mailIsOn: engine.settings.sendsMail }),
   );
 
   apiRoute(app, engine, 'rename', async ({ me, body }) => {
@@ -25,14 +25,11 @@ export function meRoutes(app: Hono, engine: Engine, findProvider: FindProvider):
     return ok({ ...me, language });
   });
 
-  apiRoute(app, engine, 'sessions', async ({ me, c }) =>
-    ok(await directory.access.sessions(me.id, await sessionOf(c))),
-  );
+  apiRoute(app, engine, 'sessions', async ({ read }) => ok(read));
 
-  apiRoute(app, engine, 'storedAboutMe', async ({ me, c }) => {
+  apiRoute(app, engine, 'storedAboutMe', async ({ c, read: stored }) => {
     c.header('Content-Type', 'application/json');
     c.header('Content-Disposition', 'attachment; filename="stored-about-me.json"');
-    const stored = await directory.access.storedAbout(me.id);
     return ok(c.body(`${JSON.stringify(stored, null, 2)}\n`));
   });
 

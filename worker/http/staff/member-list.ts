@@ -17,7 +17,9 @@ import { noted } from './noted.ts';
 import { apiRoute } from './route.ts';
 
 export function memberListRoutes(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'memberList', async ({ pulse }) => ok(await listOf(engine, pulse)));
+  apiRoute(app, engine, 'memberList', async ({ pulse, read: platforms }) =>
+    ok(await sizedOf(engine, pulse, platforms)),
+  );
 
   apiRoute(app, engine, 'giveMemberList', async ({ me, pulse, body: { platform, ids } }) => {
     const { code, course } = pulse.definition;
@@ -47,9 +49,15 @@ export function memberListRoutes(app: Hono, engine: Engine): void {
   });
 }
 
-async function listOf({ boxes, directory }: Engine, { definition }: PulseInCourse): Promise<MemberList> {
+const listOf = async (engine: Engine, pulse: PulseInCourse): Promise<MemberList> =>
+  sizedOf(engine, pulse, await engine.directory.lms.platformsOf(pulse.course.id));
+
+async function sizedOf(
+  { boxes }: Engine,
+  { definition }: PulseInCourse,
+  platforms: readonly Platform[],
+): Promise<MemberList> {
   const list = await boxes.listSize(definition.code);
-  const platforms = await directory.lms.platformsOf(definition.course.id);
   return { listed: list.at === 'live' ? list.size : null, platforms: platforms.map(named) };
 }
 

@@ -62,7 +62,7 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
     return ok(signedIn.me);
   });
 
-  apiRoute(app, engine, 'people', async ({ body }) => ok(await engine.directory.access.people(body)));
+  apiRoute(app, engine, 'people', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'signOutPerson', async ({ me, body }) =>
     engine.directory.access.signOutPerson(me.id, body.person),

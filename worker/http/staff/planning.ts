@@ -14,8 +14,7 @@ import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
 
 export function planningRoutes(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'nextPulse', async ({ course }) => {
-    const outlook = await engine.directory.pulses.outlook(course.id);
+  apiRoute(app, engine, 'nextPulse', async ({ read: outlook }) => {
     if (outlook === null) return fail({ kind: 'not-found' });
     const { doubts, planned, ...rest } = outlook;
     return ok({ ...rest, planned: [...planned], warnings: doubts.map(warningOf) });

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { parseOrigin } from '../../../schema/contract/embed-origins.ts';
 import type { NewPlatform, PlatformsPage } from '../../../schema/contract/platforms.ts';
 import { fail, ok } from '../../../schema/result.ts';
+import type { Reading } from '../../directory/pages/pages.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { mayAsk } from '../lms/outbound.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
@@ -12,7 +13,7 @@ import { hashToken, newToken, registrationLink } from './token.ts';
 export function platformRoutes(app: Hono, engine: Engine, { embedders }: StudentMemory): void {
   const { lms } = engine.directory;
 
-  apiRoute(app, engine, 'platforms', async () => ok(await pageOf(engine)));
+  apiRoute(app, engine, 'platforms', async ({ read }) => ok(shownOf(engine, read)));
 
   // The address is shown once. Only its hash is kept, and the next one makes it void.
   apiRoute(app, engine, 'makeRegistration', async ({ me }) => {
@@ -51,8 +52,16 @@ export function platformRoutes(app: Hono, engine: Engine, { embedders }: Student
   });
 }
 
-async function pageOf({ directory: { lms }, settings: { publicUrl } }: Engine): Promise<PlatformsPage> {
+async function pageOf(engine: Engine): Promise<PlatformsPage> {
+  const { lms } = engine.directory;
   const [platforms, deployments, id] = await Promise.all([lms.platforms(), lms.allDeployments(), lms.institutionId()]);
+  return shownOf(engine, { platforms, deployments, id });
+}
+
+function shownOf(
+  { settings: { publicUrl } }: Engine,
+  { platforms, deployments, id }: Reading<'platforms'>,
+): PlatformsPage {
   return {
     platforms: platforms.map((platform) => ({
       ...platform,

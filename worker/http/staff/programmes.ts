@@ -1,19 +1,19 @@
 /** Programmes, terms and their roll-ups: administrators arrange them, programme leads read them (E6.4, privacy.md R2.7). */
 import type { Hono } from 'hono';
+import type { ProgrammeId } from '../../../schema/contract/ids.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
 
 export function programmeRoutes(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'programmes', async ({ me }) => {
-    const all = await engine.directory.programmes.list();
+  apiRoute(app, engine, 'programmes', async ({ me, read: all }) => {
     if (mayAdminister(me.grants)) return ok(all);
-    // A lead reads sums, and is not told which courses they are made of (E6.4).
+    const isTheirs = (id: ProgrammeId): boolean => mayReadRollUp(me.grants, id);
     return ok({
-      programmes: all.programmes.filter(({ id }) => mayReadRollUp(me.grants, id)),
+      programmes: all.programmes.filter(({ id }) => isTheirs(id)),
       terms: all.terms,
-      assigned: [],
+      assigned: all.assigned.filter(({ programme }) => isTheirs(programme)),
     });
   });
 
@@ -37,10 +37,14 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     engine.directory.programmes.changeAssigned(me.id, programme, term, body),
   );
 
-  apiRoute(app, engine, 'arrangedCourses', async ({ body }) => ok(await engine.directory.courses.arranged(body)));
+  apiRoute(app, engine, 'arrangedCourses', async ({ read }) => ok(read));
 
-  apiRoute(app, engine, 'rollUp', async ({ programme, term }) => {
-    const rollUp = await engine.directory.programmes.rollUp(programme, term);
-    return rollUp === null ? fail({ kind: 'not-found' }) : ok(rollUp);
-  });
+  // A lead knows these courses by name, and learns nothing else of them here (E6.4).
+  apiRoute(app, engine, 'programmeCourses', async ({ read: { courses, ...found } }) =>
+    ok({ ...found, courses: courses.map(({ name, externalId }) => ({ name, externalId })) }),
+  );
+
+  apiRoute(app, engine, 'rollUp', async ({ read: rollUp }) =>
+    rollUp === null ? fail({ kind: 'not-found' }) : ok(rollUp),
+  );
 }

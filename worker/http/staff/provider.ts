@@ -101,7 +101,7 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
       return added.ok ? goTo('/staff/me') : refused(added.error);
     }
     const session = newToken(engine);
-    const signedIn = await access.signInByProvider(vouched.value, await hashToken(session), before);
+    const signedIn = await engine.directory.pulses.signInByProvider(vouched.value, await hashToken(session), before);
     if (!signedIn.ok) return refused(signedIn.error);
     writeSession(c, engine, session);
     return goTo(homeOf(signedIn.value.me));
@@ -112,7 +112,7 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
     return dropped.ok ? ok(await access.sessions(me.id, (await sessionHashOf(c, engine)) ?? '')) : dropped;
   });
 
-  apiRoute(app, engine, 'providerState', async () =>
-    ok({ name: engine.settings.provider?.name ?? null, trouble: await access.providerTrouble() }),
+  apiRoute(app, engine, 'providerState', async ({ read: trouble }) =>
+    ok({ name: engine.settings.provider?.name ?? null, trouble }),
   );
 }

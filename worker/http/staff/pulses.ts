@@ -63,7 +63,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     return ok({ slips: [...sheet.slips] });
   });
 
-  apiRoute(app, engine, 'pulse', async ({ pulse }) => shown(await pulsePageOf(engine, pulse)));
+  apiRoute(app, engine, 'pulse', async ({ read }) => shown(read && (await pulsePageOf(engine, read))));
 
   // Students who still have the address then read that it was withdrawn (E7.6).
   apiRoute(app, engine, 'discardPulse', async ({ me, pulse }) => {
@@ -76,10 +76,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   });
 
   // Staff read this before they show the wall, on which no reason is asked for (E7.8).
-  apiRoute(app, engine, 'opening', async ({ pulse }) => {
-    const doubts = await engine.directory.pulses.doubtsOfOpening(pulse.definition.code);
-    return ok({ warnings: doubts.map(warningOf) });
-  });
+  apiRoute(app, engine, 'opening', async ({ read: doubts }) => ok({ warnings: doubts.map(warningOf) }));
 
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
     const { code, course } = pulse.definition;
@@ -253,7 +250,7 @@ export const movedIn =
   };
 
 async function pageAt(engine: Engine, code: Code): Promise<Result<PulsePage, NotFound>> {
-  const pulse = await engine.directory.pulses.find(code);
+  const pulse = await engine.directory.pulses.show(code);
   return shown(pulse && (await pulsePageOf(engine, pulse)));
 }
 

@@ -8,25 +8,28 @@ import type { Me } from '../../../schema/contract/account.ts';
 import { api, type Gives, type Route, type RouteName } from '../../../schema/contract/api.ts';
 import type { Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Asker, FoundBySubject, Reading, ReadingName } from '../../directory/pages/pages.ts';
 import { AccessEnded } from '../../directory/record/still-acts.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { BROKEN_OFF } from '../guard.ts';
 import { refuse, type Refusal } from '../problems.ts';
-import { admit, identify, type FoundBySubject } from './access.ts';
+import { askerOf, parametersOf, refusalFor } from './access.ts';
 import { isByTicket } from './ticket.ts';
 
 type Line<N extends RouteName> = (typeof api)[N];
 type Body<N extends RouteName> = z.output<Line<N>['takes']>;
 
 /**
- * What a handler gets: the thing that its line is about, the person if the line needs one, and a name for a request
- * that may be repeated.
+ * What a handler gets: the thing that its line is about, the person if the line needs one, what the directory has read for
+ * the page if it reads anything for it, and a name for a request that may be repeated.
  */
 type Ask<N extends RouteName> = { readonly c: Context; readonly body: Body<N> } & About<Line<N>> &
   By<Line<N>> &
+  Reads<N> &
   Again<Line<N>>;
 type About<L> = L extends { readonly of: infer S extends Subject } ? FoundBySubject[S] : unknown;
 type By<L> = L extends { readonly needs: 'anyone' | 'operator' } ? unknown : { readonly me: Me };
+type Reads<N> = N extends ReadingName ? { readonly read: Reading<N> } : unknown;
 /**
  * `attempt` comes from the browser, for a change that may be sent twice because its answer was lost. The header is an
  * IETF draft (httpapi-idempotency-key).
@@ -49,11 +52,11 @@ export function apiRoute<N extends RouteName>(
   name: N,
   answer: (ask: Ask<N>) => Answer<N>,
 ): void {
-  const route: Route = api[name];
-  app.on(route.method, route.path, async (c) => {
+  const { method, path } = api[name];
+  app.on(method, path, async (c) => {
     // A page tells the time by it, because the clock of its device may be wrong (RFC 9110, section 6.6.1).
     c.header('Date', new Date(engine.now()).toUTCString());
-    const ask = await read(c, engine, route);
+    const ask = await admit(c, engine, name);
     // The compiler cannot follow this, but the types come from the same line.
     return ask.ok ? reply(c, await answered(c, answer(ask.value as unknown as Ask<N>))) : refuse(c, ask.error);
   });
@@ -69,15 +72,35 @@ async function answered(c: Context, answer: Promise<Result<unknown, Refusal>>): 
   }
 }
 
-/** Checks in this order: who asks, what they sent, what it is about, and whether they may. */
-async function read(c: Context, engine: Engine, route: Route): Promise<Result<object, Refusal>> {
-  const me = await identify(c, engine, route);
-  if (!me.ok) return me;
-  const body = await readBody(c, route);
+/**
+ * Checks in this order: who asks, what it is about, whether they may, and what they sent. The directory does all but the last
+ * in one call, and where it shows a page it reads what is shown in the same one (P17).
+ */
+async function admit(c: Context, engine: Engine, name: RouteName): Promise<Result<object, Refusal>> {
+  const route: Route = api[name];
+  const asker = await askerOf(c, engine, route);
+  if (!asker.ok) return asker;
+  // A query costs nothing to read, and a page is read by what it asks for.
+  const query = route.method === 'GET' ? await readBody(c, route) : null;
+  const admitted = asker.value === null ? NOBODY : await inDirectory(c, engine, name, asker.value, query);
+  if (!admitted.ok) return fail(refusalFor(c, admitted.error));
+  const body = query ?? (await readBody(c, route));
   if (!body.ok) return body;
-  const found = await admit(c, engine, route, me.value?.grants ?? []);
-  if (!found.ok) return found;
-  return ok({ c, body: body.value, me: me.value, attempt: attemptOf(c), ...found.value });
+  const { me, found, ...rest } = admitted.value;
+  return ok({ c, body: body.value, me, attempt: attemptOf(c), ...found, ...rest });
+}
+
+const NOBODY = ok({ me: null, found: {} });
+
+function inDirectory(
+  c: Context,
+  { directory: { pages } }: Engine,
+  name: RouteName,
+  asker: Asker,
+  query: Result<unknown, Refusal> | null,
+) {
+  const parameters = parametersOf(c, api[name]);
+  return query?.ok === true ? pages.read(name, asker, parameters, query.value) : pages.admit(name, asker, parameters);
 }
 
 /**

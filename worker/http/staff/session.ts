@@ -4,11 +4,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import type { Me } from '../../../schema/contract/account.ts';
 import { LONGEST_SESSION_DAYS } from '../../../schema/contract/defaults.ts';
-import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { TooFast } from '../../directory/access/change-limit.ts';
-import type { SessionEnded, SignedIn } from '../../directory/access/sessions.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { hashToken } from './token.ts';
 
@@ -39,30 +35,10 @@ export async function sessionHashOf(c: Context, engine: Engine): Promise<string 
   return token === undefined ? null : hashToken(token);
 }
 
-type Reading = Result<Me, SessionEnded | TooFast>;
-
-/** Finds the person who asks. */
-export function readSession(c: Context, engine: Engine): Promise<Reading> {
-  return read(c, engine, async (hash) => {
-    const found = await engine.directory.access.signedIn(hash);
-    return found === null ? fail({ kind: 'signed-out' }) : ok(found);
-  });
-}
-
-/** Does the same for somebody who wants to change something, and may do that only so often. */
-export function readSessionToChange(c: Context, engine: Engine): Promise<Reading> {
-  return read(c, engine, (hash) => engine.directory.access.signedInToChange(hash));
-}
-
-async function read(
-  c: Context,
-  engine: Engine,
-  find: (hash: string) => Promise<Result<SignedIn, SessionEnded | TooFast>>,
-): Promise<Reading> {
-  const token = tokenOf(c, engine);
-  if (token === undefined) return fail({ kind: 'signed-out' });
-  const found = await find(await hashToken(token));
-  return found.ok ? ok(found.value.me) : found;
+/** Says whether the request comes from somebody who is signed in. */
+export async function isSignedIn(c: Context, engine: Engine): Promise<boolean> {
+  const hash = await sessionHashOf(c, engine);
+  return hash !== null && (await engine.directory.access.signedIn(hash)) !== null;
 }
 
 const tokenOf = (c: Context, engine: Engine): string | undefined =>

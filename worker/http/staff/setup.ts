@@ -11,8 +11,7 @@ export function setupRoutes(app: Hono, engine: Engine): void {
   // The pages of staff say that nobody has set the server up yet, and where the operator finds a link.
   apiRoute(app, engine, 'setupState', async () =>
     ok({
-      isSetUp: await engine.directory.access.hasAdmin(),
-      ways: await engine.directory.access.waysOffered(),
+      ...(await engine.directory.access.setupState()),
       linkIsAt: engine.settings.setupLinkIsAt,
     }),
   );

@@ -8,8 +8,8 @@ import { phaseAt, type Schedule } from '../../../schema/contract/pulse.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Outcome, Stage } from '../../../schema/contract/stage.ts';
-import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
+import type { ShownPulse } from '../../directory/pulses/pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { outcomeOf } from '../outcome.ts';
 import { shownKeyOf } from '../shown-key.ts';
@@ -93,15 +93,11 @@ export const courseLinkOf = ({ settings }: Pick<Engine, 'settings'>, key: Course
 });
 
 /** @returns null if the pulse was discarded */
-export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise<PulsePage | null> {
-  const { course, definition } = pulse;
+export async function pulsePageOf(engine: Engine, pulse: ShownPulse): Promise<PulsePage | null> {
+  const { course, definition, languages, key } = pulse;
   const { publicUrl } = engine.settings;
   const standing = await standingOf(engine, pulse);
-  const [languages, key] = await Promise.all([
-    engine.directory.courses.classLanguagesOf(course.id),
-    engine.directory.courses.keyOf(course.id),
-  ]);
-  if (standing === null || key === null) return null;
+  if (standing === null) return null;
   const tokenKey = await shownKeyOf(engine, definition);
   return {
     course: { ...course, ...languages },
@@ -116,13 +112,18 @@ export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise
   };
 }
 
-async function endOf(engine: Engine, { definition }: PulseInCourse, stage: Stage): Promise<Outcome | null> {
+async function endOf(
+  engine: Engine,
+  { definition, closed, entries }: ShownPulse,
+  stage: Stage,
+): Promise<Outcome | null> {
   if (stage === 'lost') return 'lost';
   if (stage !== 'closed') return null;
-  return outcomeOf(await engine.directory.published.entries(definition.id));
+  // It may have closed since the directory was asked.
+  return outcomeOf(closed ? entries : await engine.directory.published.entries(definition.id));
 }
 
-async function bandOf(engine: Engine, { definition }: PulseInCourse): Promise<string | null> {
+async function bandOf(engine: Engine, { definition }: KeptPulse): Promise<string | null> {
   const reply = await engine.boxes.band(definition.code);
   return reply.at === 'live' ? reply.band : null;
 }

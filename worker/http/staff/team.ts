@@ -16,7 +16,7 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     return { ...team, platforms };
   };
 
-  apiRoute(app, engine, 'team', async ({ course }) => ok(await teamOf(course.id)));
+  apiRoute(app, engine, 'team', async ({ read }) => ok(read));
 
   // Whoever teaches this course at a learning platform gets the rights of a co-teacher with it, as by an invitation (lms.md L6.5).
   apiRoute(app, engine, 'makeConnectCode', async ({ me, course }) => {
@@ -35,9 +35,9 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     return done.ok ? ok(await teamOf(course.id)) : done;
   });
 
-  apiRoute(app, engine, 'offices', async () => ok(await engine.directory.access.offices()));
+  apiRoute(app, engine, 'offices', async ({ read }) => ok(read));
 
-  apiRoute(app, engine, 'strandedCourses', async () => ok(await engine.directory.access.stranded()));
+  apiRoute(app, engine, 'strandedCourses', async ({ read }) => ok(read));
 
   // It is for a course whose leads cannot sign in any more. It names people, and shows nothing of the course (E6.4).
   apiRoute(app, engine, 'appointLead', async ({ me, course, body }) => {

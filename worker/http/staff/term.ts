@@ -2,7 +2,6 @@
 import type { Hono } from 'hono';
 import type { Proposals } from '../../../schema/contract/term-plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { coursesWhere } from '../../directory/access/grants.ts';
 import type { PulseRequest } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { problemOf, type Refusal } from '../problems.ts';
@@ -45,17 +44,13 @@ export function termRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
     return ok({ pulses: made });
   });
 
-  apiRoute(app, engine, 'ownProposals', async ({ me }) =>
-    ok({ proposals: await directory.programmes.proposedTo(coursesWhere(me.grants, 'run-pulses')) }),
-  );
+  apiRoute(app, engine, 'ownProposals', async ({ read: proposals }) => ok({ proposals }));
 
   apiRoute(app, engine, 'declineProposal', async ({ me, course, body: { proposal, word } }) =>
     directory.programmes.declineProposal(me.id, course.id, proposal, word),
   );
 
-  apiRoute(app, engine, 'proposals', async ({ me, programme, term, body: { of, page } }) =>
-    shown(await directory.programmes.proposals(me.id, { programme, term }, of ?? null, Number(page ?? 0))),
-  );
+  apiRoute(app, engine, 'proposals', async ({ read }) => shown(read));
 
   apiRoute(app, engine, 'proposeDates', async ({ me, programme, term, body: { dates }, attempt }) => {
     const place = { programme, term };

@@ -1,4 +1,5 @@
 /** Makes and hashes secrets that are sent once and stored only as hashes: setup links and sessions (E6.1, E6.2). */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Engine } from '../../engines/engine.ts';
 
@@ -9,10 +10,11 @@ export function newToken(engine: Pick<Engine, 'randomBytes'>): string {
   return bytesToHex(engine.randomBytes(TOKEN_BYTES));
 }
 
-/** Hashes with SHA-256 in hex. A slow hash is not needed, because nobody can try all 256-bit tokens. */
-export async function hashToken(token: string): Promise<string> {
-  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8ToBytes(token))));
-}
+/**
+ * Hashes with SHA-256 in hex. A slow hash is not needed, because nobody can try all 256-bit tokens. It is done in this thread:
+ * a token is so short that handing it to another one would take longer than hashing it.
+ */
+export const hashToken = async (token: string): Promise<string> => bytesToHex(sha256(utf8ToBytes(token)));
 
 /** Writes a link with the token in the fragment, so that no log and no proxy sees it. */
 export const signInLink = ({ settings }: Pick<Engine, 'settings'>, token: string): string =>

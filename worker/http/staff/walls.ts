@@ -5,11 +5,12 @@
 import type { Context, Hono } from 'hono';
 import { getCookie, deleteCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import { parseWallCode, wallCodeFromBytes, WALL_CODE_LENGTH, type Code } from '../../../schema/contract/ids.ts';
+import { parseWallCode, wallCodeFromBytes, WALL_CODE_LENGTH } from '../../../schema/contract/ids.ts';
 import type { Hall, WallPage } from '../../../schema/contract/wall.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { OpeningRefusal } from '../../directory/pulses/moving.ts';
 import type { HallRight, WallEnded } from '../../directory/pulses/walls.ts';
+import type { ShownPulse } from '../../directory/pulses/pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
 import { noted } from './noted.ts';
@@ -32,7 +33,7 @@ export function wallRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
     return ok({ code, untilMs: await directory.pulses.putWallCode(me.id, pulse.definition.code, made) });
   });
 
-  apiRoute(app, engine, 'ownWalls', async ({ me }) => ok(await directory.pulses.ownWalls(me.id)));
+  apiRoute(app, engine, 'ownWalls', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'changeWall', async ({ me, body: { wall, act } }) =>
     act === 'allow' ? directory.pulses.allowWall(me.id, wall) : ok(await directory.pulses.endWall(me.id, wall)),
@@ -49,7 +50,7 @@ export function wallRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
 
   apiRoute(app, engine, 'hall', async ({ c }) => {
     const hash = await hashOf(c, engine);
-    return hallOf(engine, hash, await directory.pulses.hallRight(hash));
+    return hallOf(engine, hash, await directory.pulses.hallPage(hash));
   });
 
   apiRoute(app, engine, 'actInHall', async ({ c, body: { act } }) => {
@@ -94,19 +95,18 @@ const shown = (page: Result<WallPage, NotFound | BoxRefusal>): Shown =>
   page.ok ? ok({ at: 'shows', page: factsOf(page.value) }) : page;
 
 /** Once the pulse has published, the page is shown a last time and the right ends (E7.8). */
-async function hallOf(engine: Engine, hash: string, right: HallRight | null): Promise<Result<Hall, WallEnded>> {
-  if (right === null) return fail({ kind: 'wall-ended' });
-  if (right.at === 'asks') return ok(right);
-  const page = await pageAt(engine, right.code);
-  if (page === null) return fail({ kind: 'wall-ended' });
+async function hallOf(
+  engine: Engine,
+  hash: string,
+  found: { readonly right: HallRight; readonly pulse: ShownPulse | null } | null,
+): Promise<Result<Hall, WallEnded>> {
+  if (found === null) return fail({ kind: 'wall-ended' });
+  if (found.right.at === 'asks') return ok(found.right);
+  const pulsePage = found.pulse && (await pulsePageOf(engine, found.pulse));
+  if (pulsePage === null) return fail({ kind: 'wall-ended' });
+  const page = factsOf(pulsePage);
   if (page.stage === 'closed' || page.stage === 'lost') await engine.directory.pulses.leaveHall(hash);
   return ok({ at: 'shows', page });
-}
-
-async function pageAt(engine: Engine, code: Code): Promise<WallPage | null> {
-  const pulse = await engine.directory.pulses.find(code);
-  const page = pulse && (await pulsePageOf(engine, pulse));
-  return page && factsOf(page);
 }
 
 /** Leaves out what only staff may see: the hall's computer gets what the wall shows. */

@@ -38,8 +38,15 @@ export async function pageHeaders(ancestors: string, styles: readonly string[] =
   };
 }
 
+/** The pages of students have three styles, and each is hashed once. */
+const sourceByStyle = new Map<string, string>();
+
 /** @returns the source that allows a style by the hash of its text */
 export async function hashSource(style: string): Promise<string> {
+  const known = sourceByStyle.get(style);
+  if (known !== undefined) return known;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  const source = `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  sourceByStyle.set(style, source);
+  return source;
 }

@@ -17,7 +17,7 @@ CREATE TABLE `audit` (
 --> statement-breakpoint
 CREATE INDEX `audit_by_staff` ON `audit` (`staff_id`);--> statement-breakpoint
 CREATE INDEX `audit_by_subject` ON `audit` (`subject`);--> statement-breakpoint
-CREATE INDEX `audit_of_bindings` ON `audit` (`staff_id`) WHERE "audit"."action" = 'bind-course';
+CREATE INDEX `audit_by_action` ON `audit` (`action`);
 --> statement-breakpoint
 CREATE TABLE `calendar_address` (
 	`staff_id` text PRIMARY KEY NOT NULL,
@@ -81,7 +81,7 @@ CREATE TABLE `grants` (
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `grants_by_scope` ON `grants` (`scope`);
+CREATE INDEX `grants_by_scope` ON `grants` (`scope`,`role`,`staff_id`);
 --> statement-breakpoint
 CREATE TABLE `challenge` (
 	`hash` text PRIMARY KEY NOT NULL,
@@ -240,6 +240,7 @@ CREATE TABLE `session` (
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `session_by_staff` ON `session` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `setup_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`made_at_ms` integer NOT NULL

@@ -69,6 +69,20 @@ test('a pulse and what is done with it come with the name of their course, and a
   expect(find({ about: code.toLowerCase() })).toHaveLength(1);
 });
 
+test('P17: a word that stands in hundreds of courses finds what was done with them and their pulses, and nothing else', () => {
+  const { directory, sqlite, ada, course } = aLog();
+  const { code } = aDraft(directory, ada, course);
+  sqlite.exec(
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)
+     INSERT INTO course (id, name, class_size, zone, language, made_day, key)
+     SELECT printf('%032d', i), 'Botanik ' || i, 30, 'UTC', 'en', '2026-10-05', 'key ' || i FROM n`,
+  );
+  const add = (subject: string) => directory.record.add({ by: ada, action: 'change-course', subject });
+  for (const subject of ['600'.padStart(32, '0'), 'f'.repeat(32), 'AAAAAA', code]) add(subject);
+  const { entries } = directory.record.page({ ...everything, about: 'botanik' }, 1000);
+  expect(entries.map(({ subject }) => subject)).toEqual([code, '600'.padStart(32, '0'), code, course]);
+});
+
 describe('the log is searched', () => {
   test.each<readonly [string, Partial<AuditQuery>, number]>([
     ['by part of a name', { by: 'reed' }, 101],

@@ -38,9 +38,10 @@ function inAnyOrder(turns: readonly number[], { boxes, directory, ...engine }: E
         };
       },
     });
-  const { access, record, courses, loop } = directory;
+  const { access, record, courses, loop, pages } = directory;
   // The other rooms are not on the way of a move.
-  const rooms = { access, record, courses, loop, pulses: slowed(directory.pulses) } as Engine['directory'];
+  const moved = { pulses: slowed(directory.pulses), pages: slowed(pages) };
+  const rooms = { access, record, courses, loop, ...moved } as Engine['directory'];
   return { ...engine, boxes: slowed(boxes), directory: rooms };
 }
 
