@@ -118,9 +118,9 @@ export const {
     invitesTo: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, ‘{of}’, {institution}.',
     address: '{address} fydd eich cyfeiriad yma.',
     addressTaken:
-      'Mae {address} eisoes yn gyfeiriad rhywun arall yma, felly caiff ei adael allan. Eich rôl chi yw hi serch hynny.',
-    hereAlready:
-      'Oes gennych gyfrif yma eisoes? Mewngofnodwch â’ch cyfrinbysell yn gyntaf, fel eich bod yn aros yn un person.',
+      'Mae {address} eisoes yn gyfeiriad rhywun yma. Os chi yw hwnnw, mewngofnodwch isod, fel eich bod yn aros yn un person. Os nad, derbyniwch serch hynny: dim ond y cyfeiriad hwn a gaiff ei adael allan.',
+    hereAlready: 'Oes gennych gyfrif yma eisoes?',
+    hereText: 'Mewngofnodwch ag ef yn gyntaf, a chymerwch y rôl fel chi eich hun: rydych chi’n aros yn un person.',
     accept: 'Derbyn a mewngofnodi',
     takeAs:
       'Rydych chi wedi mewngofnodi fel {name}. Os chi yw hwnnw, cymerwch y rôl fel {name}: rydych chi’n cadw eich cyrsiau ac mae gennych un cyfrif.',

@@ -115,9 +115,11 @@ export const {
     invites: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, {institution}.',
     invitesTo: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, „{of}“, {institution}.',
     address: '{address} wird hier Ihre Adresse.',
-    addressTaken: '{address} gehört hier schon jemand anderem und wird weggelassen. Die Rolle bekommen Sie trotzdem.',
-    hereAlready:
-      'Haben Sie hier schon ein Konto? Melden Sie sich zuerst mit Ihrem Passkey an, damit Sie eine Person bleiben.',
+    addressTaken:
+      '{address} ist hier schon die Adresse einer Person. Wenn Sie das sind, melden Sie sich unten an, damit Sie eine Person bleiben. Wenn nicht, nehmen Sie trotzdem an: Nur diese Adresse bleibt weg.',
+    hereAlready: 'Haben Sie hier schon ein Konto?',
+    hereText:
+      'Melden Sie sich zuerst damit an, und übernehmen Sie die Rolle als Sie selbst: So bleiben Sie eine Person.',
     accept: 'Annehmen und anmelden',
     takeAs:
       'Sie sind als {name} angemeldet. Wenn Sie das sind, übernehmen Sie die Rolle als {name}: Sie behalten Ihre Kurse und haben ein einziges Konto.',

@@ -116,9 +116,9 @@ export const {
     invitesTo: '{by} le invita, {name}, a esta función: {role}, «{of}», {institution}.',
     address: '{address} pasa a ser su dirección aquí.',
     addressTaken:
-      '{address} ya es aquí la dirección de otra persona, así que se omite. La función es suya de todos modos.',
-    hereAlready:
-      '¿Ya tiene una cuenta aquí? Inicie sesión primero con su clave de acceso, para seguir siendo una sola persona.',
+      '{address} ya es la dirección de alguien aquí. Si es usted, inicie sesión más abajo para seguir siendo una sola persona. Si no, acepte igualmente: solo se omite esta dirección.',
+    hereAlready: '¿Ya tiene una cuenta aquí?',
+    hereText: 'Inicie primero sesión con ella y asuma la función como quien ya es: así sigue siendo una sola persona.',
     accept: 'Aceptar e iniciar sesión',
     takeAs:
       'Ha iniciado sesión como {name}. Si es usted, acepte la función como {name}: conserva sus asignaturas y tiene una sola cuenta.',

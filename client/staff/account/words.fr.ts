@@ -117,9 +117,9 @@ export const {
     invitesTo: '{by} vous invite, {name}, à prendre ce rôle : {role}, « {of} », {institution}.',
     address: '{address} devient votre adresse ici.',
     addressTaken:
-      '{address} est déjà l’adresse de quelqu’un d’autre ici ; elle est donc laissée de côté. Le rôle vous revient tout de même.',
-    hereAlready:
-      'Avez-vous déjà un compte ici ? Connectez-vous d’abord avec votre clé d’accès, pour rester une seule personne.',
+      '{address} est déjà l’adresse de quelqu’un ici. Si c’est vous, connectez-vous ci-dessous, pour rester une seule personne. Sinon, acceptez tout de même : seule cette adresse est laissée de côté.',
+    hereAlready: 'Avez-vous déjà un compte ici ?',
+    hereText: 'Connectez-vous d’abord avec lui et prenez le rôle sous votre nom : vous restez une seule personne.',
     accept: 'Accepter et se connecter',
     takeAs:
       'Vous êtes connecté·e sous le nom {name}. Si c’est vous, prenez ce rôle sous ce nom ({name}) : vous gardez vos cours et n’avez qu’un compte.',

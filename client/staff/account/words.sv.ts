@@ -114,8 +114,10 @@ export const {
     invites: '{by} bjuder in dig, {name}, till rollen {role} vid {institution}.',
     invitesTo: '{by} bjuder in dig, {name}, till rollen {role} för ”{of}” vid {institution}.',
     address: '{address} blir din adress här.',
-    addressTaken: '{address} är redan någon annans adress här, så den utelämnas. Rollen får du ändå.',
-    hereAlready: 'Har du redan ett konto här? Logga först in med din nyckel, så att du förblir en och samma person.',
+    addressTaken:
+      '{address} är redan någons adress här. Om det är du, logga in här nedanför, så att du förblir en och samma person. Tacka annars ja ändå: bara adressen utelämnas.',
+    hereAlready: 'Har du redan ett konto här?',
+    hereText: 'Logga först in med det och ta rollen som den du är: då förblir du en och samma person.',
     accept: 'Tacka ja och logga in',
     takeAs:
       'Du är inloggad som {name}. Om det är du, ta rollen som {name}: du behåller dina kurser och har ett enda konto.',

@@ -143,8 +143,9 @@ export const signInWords = {
   invitesTo: '{by} invites you, {name}, to be {role} of “{of}” at {institution}.',
   address: '{address} becomes your address here.',
   addressTaken:
-    '{address} is already the address of somebody else here, so it is left out. The role is yours all the same.',
-  hereAlready: 'Do you have an account here already? Sign in with your passkey first, so that you stay one person.',
+    '{address} is the address of somebody here already. If that is you, sign in below, so that you stay one person. If not, accept all the same: only this address is left out.',
+  hereAlready: 'Do you have an account here already?',
+  hereText: 'Sign in with it first, and take the role as who you are: you stay one person.',
   accept: 'Accept and sign in',
   takeAs:
     'You are signed in as {name}. If that is you, take this role as {name}: you keep your courses and have one account.',

@@ -113,8 +113,10 @@ export const {
     invites: '{by} 邀请您（{name}）在{institution}担任{role}。',
     invitesTo: '{by} 邀请您（{name}）在{institution}担任“{of}”的{role}。',
     address: '{address} 将成为您在此处的地址。',
-    addressTaken: '{address} 在此处已是他人的地址，因此不会采用。角色仍然归您。',
-    hereAlready: '您在这里已有账户吗？请先用通行密钥登录，以便保持为同一个人。',
+    addressTaken:
+      '{address} 在此处已是某人的地址。如果是您本人，请在下方登录，以便保持为同一个人。如果不是，请照常接受：只是不采用此地址。',
+    hereAlready: '您在这里已有账户吗？',
+    hereText: '请先用它登录，再以您本人的身份接受角色：这样您仍是同一个人。',
     accept: '接受并登录',
     takeAs:
       '您目前以 {name} 的身份登录。如果就是您本人，请以 {name} 的身份接受此角色：您的课程会保留，也只有一个账户。',

@@ -7,7 +7,7 @@ import {
   setupCheckedSchema,
   setupSchema,
   setupStateSchema,
-  addressSchema,
+  askForLinkSchema,
   signedOutSchema,
   signInCheckSchema,
   signInSchema,
@@ -83,10 +83,10 @@ export const signInRoutes = {
   askForLink: {
     ...routes.askForLink,
     needs: 'anyone',
-    takes: addressSchema,
+    takes: askForLinkSchema,
     gives: nothing,
     onlyAsks: true,
-    problems: ['mail-off', 'only-provider'],
+    problems: ['mail-off', 'only-provider', 'sign-in-link-spent'],
   },
   startProvider: {
     ...routes.startProvider,

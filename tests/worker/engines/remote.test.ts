@@ -73,7 +73,7 @@ describe('the directory', () => {
           "dropRole",
           "endApiToken",
           "endAtProvider",
-          "endIfWithoutRole",
+          "endRights",
           "handOver",
           "hasAdmin",
           "importsFor",
@@ -211,6 +211,7 @@ describe('the directory', () => {
           "toldPage",
         ],
         "mail": [
+          "aboutLeaver",
           "aboutMessage",
           "actOnMail",
           "claim",
@@ -226,6 +227,7 @@ describe('the directory', () => {
           "settle",
           "stopMail",
           "tellNews",
+          "tellOfLastRole",
         ],
         "programmes": [
           "answerByPlan",

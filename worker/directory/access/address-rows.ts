@@ -87,16 +87,20 @@ export function addressRows(db: Database, host: Host, rows: Rows) {
       return rows.read('staff', personSchema, found);
     },
 
-    /** Counts that a link is asked for, unless too many were. It says nothing about whose address it is. */
-    mayAsk(addressHash: string): boolean {
+    /**
+     * Counts that a link is asked for, unless too many were. It says nothing about whose address it is.
+     * @param hashes of the address, and of the invitation on whose page it was asked for: each has a limit of its own
+     */
+    mayAsk(hashes: readonly string[]): boolean {
       const askedAtMs = host.now();
       db.delete(linkAsked)
         .where(lte(linkAsked.askedAtMs, askedAtMs - HOUR_MS))
         .run();
       const count = (where?: ReturnType<typeof eq>): number =>
         db.select({ n: sql<number>`count(*)` }).from(linkAsked).where(where).get()?.n ?? 0;
-      if (count() >= MOST_ASKED || count(eq(linkAsked.addressHash, addressHash)) >= MOST_AN_HOUR) return false;
-      db.insert(linkAsked).values({ addressHash, askedAtMs }).run();
+      const isOver = (addressHash: string): boolean => count(eq(linkAsked.addressHash, addressHash)) >= MOST_AN_HOUR;
+      if (count() >= MOST_ASKED || hashes.some(isOver)) return false;
+      for (const addressHash of hashes) db.insert(linkAsked).values({ addressHash, askedAtMs }).run();
       return true;
     },
   };

@@ -7,9 +7,10 @@ import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { institution, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { nameColumns } from '../record/names.ts';
+import type { Invites } from './by-mail.ts';
 import type { InvitationRows } from './invitation-rows.ts';
 import { mayAdminister } from './grants.ts';
-import { confirmAddress, giveRole, isTaken, placeNamed, takeInvitation } from './invitations.ts';
+import { confirmAddress, giveRole, isAGrant, isTaken, placeNamed, takeInvitation } from './invitations.ts';
 import type { Leaving, WaysIn } from './leaving.ts';
 import type { ChangeLimit, TooFast } from './change-limit.ts';
 import type { SignOutRefusal } from './removing.ts';
@@ -21,20 +22,21 @@ const PERSON_LINK_MS = 7 * 24 * 60 * 60 * 1000;
 
 interface Parts extends WaysIn {
   readonly invited: InvitationRows;
+  readonly invites: Invites;
   readonly leave: Leaving;
   readonly changes: ChangeLimit;
 }
 
 export function signingIn(
   { db, host, audited }: Foundation,
-  { sessions, links, calendars, passkeys, addresses, identities, invited, leave, changes }: Parts,
+  { sessions, links, calendars, passkeys, addresses, identities, invited, invites, leave, changes }: Parts,
 ) {
   const onlyProvider = host.provider?.only === true;
   // A session that began in a way that is closed now ends, as soon as the host starts with this setting.
   if (onlyProvider) sessions.endOthers();
 
   /** The ways in that are switched on here, for everybody. */
-  const offered = (): WaysOffered => ({
+  const ways = (): WaysOffered => ({
     mail: host.sendsMail === true,
     provider: host.provider === undefined ? null : { name: host.provider.name },
     onlyProvider,
@@ -53,7 +55,19 @@ export function signingIn(
     if (offered.scope !== null && of === null) return null;
     const { id, name, role, by, mailedTo } = offered;
     const address = mailedTo === null ? null : { text: mailedTo, isTaken: isTaken(db, mailedTo) };
-    return { id, name, institution: place() ?? '', invitation: { by, role, of, address }, confirms: null };
+    const invitation = { by, role, of, address, isKnown: false };
+    return { id, name, institution: place() ?? '', invitation, confirms: null, ways: ways() };
+  };
+
+  /** Gives the role of an invitation to somebody who came by a link that was asked for on its page (H1.5). */
+  const take = (by: StaffId, id: StaffId): void => {
+    const found = invited.find(id);
+    if (found === null || !isAGrant(db, found) || !invited.remove(id)) return;
+    giveRole(db, by, found);
+    audited(
+      () => undefined,
+      () => ({ by, action: 'accept-invitation', subject: '', note: noteOfGrant(found) }),
+    );
   };
 
   /** Signs in somebody new, who takes the role of an invitation. */
@@ -76,7 +90,7 @@ export function signingIn(
 
   return {
     /** The ways in that are switched on here, before anybody is known (H1.1). */
-    waysOffered: offered,
+    waysOffered: ways,
 
     /** The person behind a session token's hash, with all grants. The end of the session moves at most once a day. */
     signedIn: (tokenHash: string): SignedIn | null => sessions.find(tokenHash),
@@ -93,11 +107,15 @@ export function signingIn(
     checkSignIn(tokenHash: string): SignInCheck | null {
       const confirming = links.confirms(tokenHash);
       const confirms = confirming?.confirms ?? null;
-      const id = confirming?.staffId ?? links.personOf(tokenHash);
+      const signing = links.find(tokenHash);
+      const id = confirming?.staffId ?? signing?.staffId ?? null;
       if (id === null) return checkInvitation(tokenHash);
       if (!hasRole(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
-      return person ? { id, name: person.name, institution: place() ?? '', invitation: null, confirms } : null;
+      if (person === undefined) return null;
+      const offer = signing === null || signing.invitationId === null ? null : invites(signing.invitationId);
+      const invitation = offer && { by: offer.by, role: offer.role, of: offer.of, address: null, isKnown: true };
+      return { id, name: person.name, institution: place() ?? '', invitation, confirms, ways: ways() };
     },
 
     /**
@@ -111,13 +129,14 @@ export function signingIn(
       if (onlyProvider) return null;
       const known = audited(
         () => {
-          const id = links.personOf(tokenHash);
+          const id = links.find(tokenHash)?.staffId ?? null;
           const spent = id !== null && hasRole(id) ? links.spend(tokenHash) : null;
           if (id === null || spent === null) return null;
           if (spent.mailed) {
             links.voidMailed(id);
             addresses.used(id);
           }
+          if (spent.invitationId !== null) take(id, spent.invitationId);
           if (replaced !== null) leave.endSession(replaced);
           return sessions.start(id, sessionHash);
         },
@@ -151,7 +170,7 @@ export function signingIn(
       address: addresses.of(of),
       addressWanted: addresses.wanted(of),
       identities: identities.list(of),
-      ways: offered(),
+      ways: ways(),
     }),
 
     /**
