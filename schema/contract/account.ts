@@ -121,6 +121,8 @@ export type OwnAddress = z.infer<typeof ownAddressSchema>;
 const ownIdentitySchema = z.object({
   id: identityIdSchema,
   issuer: z.string(),
+  /** How staff call that provider; its address if it is not the one in use. */
+  name: z.string(),
   addedDay: daySchema,
   usedDay: daySchema.nullable(),
 });
@@ -132,7 +134,14 @@ export const signedOutSchema = z.object({ provider: z.string().nullable() });
 
 export const sessionsSchema = z.object({
   /** The session that asks comes first. */
-  sessions: z.array(z.object({ current: z.boolean(), untilMs: instantSchema })),
+  sessions: z.array(
+    z.object({
+      current: z.boolean(),
+      untilMs: instantSchema,
+      /** Whether it ends then however much it is used: one that began through the provider, or is a year old (H1.4). */
+      endsThen: z.boolean(),
+    }),
+  ),
   passkeys: z.array(passkeySchema),
   /** The address that counts; null if there is none. */
   address: ownAddressSchema.nullable(),

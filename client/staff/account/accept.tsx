@@ -2,6 +2,7 @@
  * Shows what an invitation offers and from whom, and the ways in that are switched on (H1.5). Whoever is signed in can take the
  * role as the person they are, so that nobody becomes two people (E6.4).
  */
+import type { ComponentChildren } from 'preact';
 import type { Me, SignInCheck } from '../../../schema/contract/account.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { isDeadLink } from '../server/failure.ts';
@@ -34,7 +35,7 @@ export function Accept(props: AcceptProps) {
   if (link.failure !== null && isDeadLink(link.failure)) return <DeadLink words={words} />;
   const offer = { by, name, institution, role: rolesInText[role] };
   return (
-    <Page title={words.title} bare>
+    <Page title={words.invitedTitle} bare>
       <p class="lead">{of === null ? fill(words.invites, offer) : fill(words.invitesTo, { ...offer, of })}</p>
       {!ways.onlyProvider && <p>{words.lead}</p>}
       {address !== null && (
@@ -84,7 +85,7 @@ function AsNow({
       <div class="note">
         <p>{fill(words.takeAs, now)}</p>
       </div>
-      <p class="actions">
+      <ByProvider {...{ token, ways, others: ways.onlyProvider ? others : null }}>
         <button type="button" disabled={busy} onClick={() => void spend('acceptInvitation')}>
           {busy ? appWords.sending : fill(words.take, now)}
         </button>
@@ -93,12 +94,8 @@ function AsNow({
             {fill(words.newPerson, { name })}
           </button>
         )}
-      </p>
-      {ways.onlyProvider ? (
-        <ByProvider {...{ token, ways, others }} />
-      ) : (
-        <p class="small">{fill(words.newPersonText, { now: now.name })}</p>
-      )}
+      </ByProvider>
+      {!ways.onlyProvider && <p class="small">{fill(words.newPersonText, { now: now.name })}</p>}
     </>
   );
 }
@@ -116,14 +113,15 @@ function AsNew({
   const byMail = ways.mail && !ways.onlyProvider && role !== 'student-representative';
   return (
     <>
-      {!ways.onlyProvider && (
-        <p class="actions">
+      {ways.onlyProvider ? (
+        <ByProvider {...{ token, ways, others }} />
+      ) : (
+        <ByProvider {...{ token, ways, others }}>
           <button type="button" disabled={busy} onClick={() => void spend('signIn')}>
             {busy ? appWords.sending : words.accept}
           </button>
-        </p>
+        </ByProvider>
       )}
-      <ByProvider {...{ token, ways, others }} />
       <p class="small">{fill(words.notYou, { name })}</p>
       {!ways.onlyProvider && canUsePasskeys() && (
         <>
@@ -145,11 +143,17 @@ function AsNew({
   );
 }
 
+/** The button to the provider, beside the one that takes the role by the link itself. */
 function ByProvider({
   token,
   ways: { provider, onlyProvider },
   others,
-}: Pick<AcceptProps, 'token' | 'others'> & Pick<SignInCheck, 'ways'>) {
-  if (provider === null || others === null) return null;
-  return <others.AcceptByProvider invitation={token} {...{ provider, onlyProvider }} />;
+  children,
+}: Pick<AcceptProps, 'token' | 'others'> & Pick<SignInCheck, 'ways'> & { readonly children?: ComponentChildren }) {
+  if (provider === null || others === null) return <p class="actions">{children}</p>;
+  return (
+    <others.AcceptByProvider invitation={token} {...{ provider, onlyProvider }}>
+      {children}
+    </others.AcceptByProvider>
+  );
 }

@@ -1,5 +1,6 @@
 /** Shows the ways in that the institution has switched on: its provider, and a link by mail (H1.3, H1.4). */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { WaysOffered } from '../../../schema/contract/account.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { fail, ok } from '../../../schema/result.ts';
@@ -15,14 +16,17 @@ import { appWords } from './words.ts';
 
 export interface ComeInProps {
   readonly ways: WaysOffered;
+  /** What needs one press stands before what needs an address. */
+  readonly children?: ComponentChildren;
 }
 
 /** They are on the page for whoever is signed out. */
-export function ComeIn({ ways: { mail, provider, onlyProvider } }: ComeInProps) {
+export function ComeIn({ ways: { mail, provider, onlyProvider }, children }: ComeInProps) {
   return (
     <>
       {provider !== null && <ProviderButton label={fill(words.provider, provider)} />}
       {provider !== null && onlyProvider && <p class="small">{fill(words.only, provider)}</p>}
+      {children}
       {mail && !onlyProvider && <ByMail title={words.title} hint={words.hint} sent={words.sent} />}
     </>
   );
@@ -33,12 +37,19 @@ export interface AcceptByProps {
   readonly onlyProvider: boolean;
   /** The token of the invitation's link. */
   readonly invitation: string;
+  /** Buttons that take the role another way. Without any, the provider's is the one that stands out. */
+  readonly children?: ComponentChildren;
 }
 
 /** Leads from an invitation to the provider: whoever comes back takes its role (H1.5). */
-export const AcceptByProvider = ({ provider, onlyProvider, invitation }: AcceptByProps) => (
+export const AcceptByProvider = ({ provider, onlyProvider, invitation, children }: AcceptByProps) => (
   <>
-    <ProviderButton label={fill(words.acceptWith, provider)} isQuiet={!onlyProvider} invitation={invitation} />
+    <ProviderButton
+      label={fill(words.acceptWith, provider)}
+      isQuiet={children !== undefined}
+      invitation={invitation}
+      beside={children}
+    />
     {onlyProvider && <p class="small">{fill(words.only, provider)}</p>}
   </>
 );
@@ -61,10 +72,12 @@ export interface ProviderButtonProps {
   readonly isQuiet?: boolean;
   /** The token of the invitation's link whose role whoever comes back takes; null without one (H1.5). */
   readonly invitation?: string | null;
+  /** Another button, before it. */
+  readonly beside?: ComponentChildren;
 }
 
 /** Leads to the institution's provider, and from there back to a page of ours. */
-export function ProviderButton({ label, add = false, isQuiet = add, invitation = null }: ProviderButtonProps) {
+export function ProviderButton({ label, add = false, isQuiet = add, invitation = null, beside }: ProviderButtonProps) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const leave = async () => {
@@ -78,12 +91,13 @@ export function ProviderButton({ label, add = false, isQuiet = add, invitation =
   };
   return (
     <>
-      <p>
+      <Trouble failure={failure.value} />
+      <p class={beside === undefined ? '' : 'actions'}>
+        {beside}
         <button type="button" class={isQuiet ? 'quiet' : ''} disabled={busy.value} onClick={() => void leave()}>
           {busy.value ? appWords.sending : label}
         </button>
       </p>
-      <Trouble failure={failure.value} />
     </>
   );
 }

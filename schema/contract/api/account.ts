@@ -35,7 +35,7 @@ export const accountRoutes = {
     needs: 'has-role',
     takes: nothing,
     gives: linkSchema,
-    problems: ['signed-out'],
+    problems: ['signed-out', 'only-provider'],
   },
   askToAddPasskey: {
     ...routes.askToAddPasskey,

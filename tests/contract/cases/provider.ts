@@ -62,7 +62,9 @@ export function providerCases(it: Case): void {
     expect(me).toMatchObject({ name: 'Di Fen', grants: [{ role: 'co-teacher', scope }] });
     const { identities, address } = await first.by.expect('sessions', {}, null);
     const today = new Date(h.world.nowMs).toISOString().slice(0, 10);
-    expect(identities).toEqual([{ id: expect.any(String), issuer: ISSUER, addedDay: today, usedDay: today }]);
+    expect(identities).toEqual([
+      { id: expect.any(String), issuer: ISSUER, name: 'Fen Login', addedDay: today, usedDay: today },
+    ]);
     expect(address?.address).toBe(person.email);
     // The account counts, and no address: another one changes nothing, and a new subject with the old one is somebody else.
     const moved = await comesBack(h, { sub: person.sub, email: 'moved@elsewhere.example', verified: false });

@@ -235,6 +235,26 @@ describe('H1.3, H1.5: links', () => {
     for (const token of tokens) expect(directory.access.checkSignIn(await hashToken(token))).toBeNull();
   });
 
+  test('H4.1: whoever invited sees that the mail was given up, and a person that one to them was, until it is tried again', async () => {
+    const { directory, admin, address, send } = anOffice({ send: async () => 'never' });
+    const course = aCourse(directory, admin, { name: 'Botany' });
+    address(admin, 'ada@fen.example');
+    for (const to of ['bo@fen.example', 'cy@fen.example'])
+      directory.access.invite(admin, { name: to, role: 'co-teacher', scope: course, address: to }, to);
+    directory.mail.queue({ kind: 'roles-changed', staff: admin });
+    const given = () => [
+      ...directory.access.team(course).invitations.map(({ undelivered }) => undelivered),
+      directory.mail.mailChoices(admin).undelivered,
+    ];
+    expect(given()).toEqual([false, false, false]);
+    await send();
+    expect(given()).toEqual([true, true, true]);
+    const { messages } = directory.mail.heldMail();
+    for (const { id, to } of messages)
+      if (to !== 'cy@fen.example') directory.mail.actOnMail(admin, { id, act: 'again' });
+    expect(given()).toEqual([false, true, false]);
+  });
+
   test('H1.1: a mail that confirms an address has words of its own, in every language, and one to sign in that somebody asked about does not tell', async () => {
     const { port, letters } = keeping();
     const { directory, admin, join, send, sqlite } = anOffice(port);
@@ -367,6 +387,7 @@ describe('H4.2: who does not get a mail', () => {
     join(admin, 'co-teacher', course, 'bo@fen.example');
     expect(directory.mail.saveMailChoices(admin, ['news', 'tell-students'])).toEqual({
       address: 'ada@fen.example',
+      undelivered: false,
       off: ['news', 'tell-students'],
     });
     publish(directory, definition);

@@ -46,7 +46,13 @@ export function identityRows(db: Database, host: Host, rows: Rows) {
 
     /** What its owner may see of each. */
     list: (person: StaffId): Identity[] =>
-      of(person).map(({ id, issuer, addedDay, usedDay }) => ({ id, issuer, addedDay, usedDay })),
+      of(person).map(({ id, issuer, addedDay, usedDay }) => ({
+        id,
+        issuer,
+        name: issuer === host.provider?.issuer ? host.provider.name : issuer,
+        addedDay,
+        usedDay,
+      })),
 
     find({ issuer, subject }: Account): StaffId | null {
       const same = and(eq(identity.issuer, issuer), eq(identity.subject, subject));

@@ -2,7 +2,7 @@
  * Stores invitations: a role that a link offers, until somebody takes it (E6.4). Only hashes of links are kept: that of the link
  * that was shown, and one for each try of a mail (H1.5).
  */
-import { and, asc, eq, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { staffName } from '../../../schema/contract/former-staff.ts';
@@ -24,6 +24,7 @@ const rowSchema = z.object({
   id: staffIdSchema,
   name: z.string(),
   address: z.string().nullable(),
+  undelivered: z.coerce.boolean(),
   role: roleSchema,
   scope: z.string(),
   by: z.string(),
@@ -41,6 +42,7 @@ export function invitationRows(db: Database, host: Host, rows: Rows, mail: Pick<
     id: invitation.id,
     name: invitation.name,
     address: invitation.address,
+    undelivered: sql<number>`EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.kind} = 'invitation' AND ${outbox.subject} = ${invitation.id} AND ${outbox.dueAtMs} IS NULL)`,
     role: invitation.role,
     scope: invitation.scope,
     by: staff.name,

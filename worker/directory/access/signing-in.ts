@@ -13,6 +13,7 @@ import { mayAdminister } from './grants.ts';
 import { confirmAddress, giveRole, isAGrant, isTaken, placeNamed, takeInvitation } from './invitations.ts';
 import type { Leaving, WaysIn } from './leaving.ts';
 import type { ChangeLimit, TooFast } from './change-limit.ts';
+import type { OnlyProvider } from './passkeys.ts';
 import type { SignOutRefusal } from './removing.ts';
 import type { SessionEnded, SignedIn } from './sessions.ts';
 import { helpersOf } from './ways-in.ts';
@@ -177,11 +178,13 @@ export function signingIn(
      * Makes a link that lets somebody in again who is on the staff: the same person, with the roles they have. An earlier
      * link for them ends (E6.1).
      */
-    putPersonLink(by: StaffId, person: StaffId, tokenHash: string): Result<null, SignOutRefusal> {
-      return audited<Result<null, SignOutRefusal>>(
+    putPersonLink(by: StaffId, person: StaffId, tokenHash: string): Result<null, SignOutRefusal | OnlyProvider> {
+      return audited<Result<null, SignOutRefusal | OnlyProvider>>(
         () => {
           if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
           if (!hasRole(person)) return fail({ kind: 'not-found' });
+          // Nobody makes a link that could let nobody in.
+          if (onlyProvider) return fail({ kind: 'only-provider' });
           links.voidAll(person);
           links.put(person, tokenHash, PERSON_LINK_MS);
           return ok(null);
@@ -194,10 +197,11 @@ export function signingIn(
      * Makes a link that signs the same person in on another device. It works once, and only for a short time.
      * @param asking the hash of the token of the session that asks. If the session has just been ended, no link is made
      */
-    putOwnLink(by: StaffId, asking: string, tokenHash: string): Result<null, SessionEnded> {
-      return audited<Result<null, SessionEnded>>(
+    putOwnLink(by: StaffId, asking: string, tokenHash: string): Result<null, SessionEnded | OnlyProvider> {
+      return audited<Result<null, SessionEnded | OnlyProvider>>(
         () => {
           if (!sessions.lives(asking, by)) return fail({ kind: 'signed-out' });
+          if (onlyProvider) return fail({ kind: 'only-provider' });
           links.put(by, tokenHash, OWN_LINK_MS);
           return ok(null);
         },

@@ -130,6 +130,13 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   expect(strict.signIn('link for Cy', 'x')).toBeNull();
   expect(strict.askForLink('cy@fen.example')).toEqual(closed);
   expect(strict.linkForMail('cy@fen.example', 'x', clock.nowMs)).toBeNull();
+  // No link is made either that could let nobody in, and somebody new with a link comes through the provider (H1.5).
+  expect(strict.putOwnLink(me.id, 'session', 'x')).toEqual(closed);
+  if (cy.ok) expect(strict.putPersonLink(me.id, cy.value.me.id, 'x')).toEqual(closed);
+  strict.invite(me.id, { name: 'Di', ...admin }, 'link of Di');
+  expect([strict.signIn('link of Di', 'x'), strict.checkSignIn('link of Di')?.ways.onlyProvider]).toEqual([null, true]);
+  const from = { replaced: null, invitationHash: 'link of Di' };
+  expect(strict.signInByProvider(vouched('di'), 'session of Di', from)).toMatchObject({ value: { me: { name: 'Di' } } });
   strict.putSignInChallenge('again');
   const signed = { id: 'key', publicKey: 'eA', challengeHash: 'again', counter: 1 };
   expect(strict.signInByPasskey(signed, 'x')).toEqual(closed);
