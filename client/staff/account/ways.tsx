@@ -64,12 +64,9 @@ export function Ways({ ways, isAdmin }: WaysProps) {
       <p class="small" role="status">
         {said.value}
       </p>
-      {isOnStaff(me.value?.grants ?? []) && (
-        <>
-          <OwnAddress ways={shown.value} changed={changed} />
-          <OwnIdentities ways={shown.value} changed={changed} />
-        </>
-      )}
+      {/* There is no address of a student anywhere, so a representative has none (H2.4). */}
+      {isOnStaff(me.value?.grants ?? []) && <OwnAddress ways={shown.value} changed={changed} />}
+      <OwnIdentities ways={shown.value} changed={changed} />
       {(!onlyProvider || isAdmin) && <h3>{words.second}</h3>}
       {!onlyProvider && <p>{helpers.length === 0 ? words.noHelpers : fill(words.helpers, { names })}</p>}
       {isAdmin && (

@@ -81,7 +81,7 @@ export const accountRoutes = {
   },
   dropIdentity: {
     ...routes.dropIdentity,
-    needs: 'on-staff',
+    needs: 'has-role',
     takes: removeIdentitySchema,
     gives: sessionsSchema,
     problems: ['last-way-in'],

@@ -136,7 +136,9 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   strict.invite(me.id, { name: 'Di', ...admin }, 'link of Di');
   expect([strict.signIn('link of Di', 'x'), strict.checkSignIn('link of Di')?.ways.onlyProvider]).toEqual([null, true]);
   const from = { replaced: null, invitationHash: 'link of Di' };
-  expect(strict.signInByProvider(vouched('di'), 'session of Di', from)).toMatchObject({ value: { me: { name: 'Di' } } });
+  expect(strict.signInByProvider(vouched('di'), 'session of Di', from)).toMatchObject({
+    value: { me: { name: 'Di' } },
+  });
   strict.putSignInChallenge('again');
   const signed = { id: 'key', publicKey: 'eA', challengeHash: 'again', counter: 1 };
   expect(strict.signInByPasskey(signed, 'x')).toEqual(closed);
