@@ -209,7 +209,7 @@ describe('H1.3, H1.5: links', () => {
 
   test('a link that was asked for on the page of an invitation says what it gives, and goes to at most three addresses an hour', async () => {
     const { port, letters } = keeping();
-    const { directory, admin, join, send, clock } = anOffice(port);
+    const { directory, admin, join, send, waiting, clock } = anOffice(port);
     const course = aCourse(directory, admin, { name: 'Botany' });
     join(admin, 'co-teacher', aCourse(directory, admin, { name: 'Optics' }), 'bo@fen.example');
     directory.access.invite(admin, { name: 'Di', role: 'co-teacher', scope: course }, 'shown');
@@ -229,6 +229,7 @@ describe('H1.3, H1.5: links', () => {
     directory.access.askForLink('later@fen.example', 'shown');
     const [{ id } = { id: admin }] = directory.access.team(course).invitations;
     directory.access.withdrawInvitation(admin, id);
+    expect(waiting()).toEqual([]);
     await send();
     expect(letters).toHaveLength(3);
     const tokens = letters.map(({ text }) => /sign-in#([0-9a-f]{64})/.exec(text)![1]!);
