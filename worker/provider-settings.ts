@@ -113,11 +113,11 @@ function parseRoles(text: string): Result<readonly MappedRole[] | null, string> 
       .split(':');
     const grant = grantSchema.safeParse({ role, scope });
     const value = part.slice(0, Math.max(at, 0)).trim();
+    // The lead of a course names who represents its students, after asking them; no address of a student is kept (H2.4).
     const fits =
       grant.success &&
-      (grant.data.role === 'institution-admin') === (scope === null) &&
-      // The lead of the course names one of its students, after asking them (H2.4).
-      grant.data.role !== 'student-representative';
+      grant.data.role !== 'student-representative' &&
+      (grant.data.role === 'institution-admin') === (scope === null);
     if (value === '' || !fits || (scope !== null && !/^[0-9a-f]{32}$/.test(scope)))
       return fail(
         `OIDC_ROLES must be a list such as "pulse-admins=institution-admin; botany=programme-lead:ID", with the id of the programme or course, not "${part}".`,

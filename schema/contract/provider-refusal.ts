@@ -10,6 +10,7 @@ const JOIN_REFUSALS = [
   'spent',
   'invitation-gone',
   'own-course',
+  'pulses-too-close',
 ] as const;
 /** Nobody here is whoever came, or they may not come in. */
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];

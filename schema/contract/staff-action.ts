@@ -83,4 +83,6 @@ export type StaffAction =
   | 'import'
   | 'import-role'
   | 'make-token'
-  | 'end-token';
+  | 'end-token'
+  | 'retry-mail'
+  | 'forget-mail';

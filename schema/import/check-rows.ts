@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { cleanLine } from '../contract/clean-text.ts';
+import { LONGEST_EMAIL } from '../contract/email.ts';
 import { zoneSchema } from '../contract/instant.ts';
 import type { Facts } from '../languages/facts.ts';
 import { TAGS, type Tag } from '../languages/tags.ts';
@@ -29,7 +30,13 @@ const LONGEST_NAME = 120;
 const LARGEST_SIZE = 100_000;
 /** A spreadsheet runs what begins with one of these. */
 const FORMULA = /^[=+\-@]/;
-const addressSchema = z.email().max(254);
+const addressSchema = z.email().max(LONGEST_EMAIL);
+/** The length comes first: looking for an address in megabytes of text takes more stack than there is. */
+const isAddress = (text: string): boolean => text.length <= LONGEST_EMAIL && addressSchema.safeParse(text).success;
+
+/** Signs that nobody sees are taken out of a name, so one before it hides no formula. */
+const isFormula = (text: string): boolean =>
+  FORMULA.test(text) || (/^[^ -~]/.test(text) && FORMULA.test(cleanLine(text)));
 
 type Cells = ReadonlyMap<ImportColumn, string>;
 type Say = (column: ImportColumn | null, rule: RowFault['rule'], facts?: Facts) => null;
@@ -81,7 +88,7 @@ function readRow(
   const typed: Cells = new Map(
     columns.flatMap((column, at) => (column === null ? [] : [[column, (cells[at] ?? '').trim()] as const])),
   );
-  for (const [column, text] of typed) if (FORMULA.test(text) && column !== 'size') say(column, 'formula');
+  for (const [column, text] of typed) if (column !== 'size' && isFormula(text)) say(column, 'formula');
   const name = lineIn(typed, 'name', say);
   return {
     row,
@@ -130,10 +137,8 @@ function leadIn(typed: Cells, say: Say): NamedPerson | null {
   if (text === '') return name === null ? null : say('lead_name', 'leadWithoutAddress');
   if (FORMULA.test(text)) return null;
   const several = text.split(/[\s,;]+/).filter((part) => part !== '');
-  if (several.length > 1 && several.every((part) => addressSchema.safeParse(part).success))
-    return say('lead_email', 'twoLeads');
-  const address = addressSchema.safeParse(text);
-  return address.success ? { address: address.data.toLowerCase(), name } : say('lead_email', 'address');
+  if (several.length > 1 && several.every(isAddress)) return say('lead_email', 'twoLeads');
+  return isAddress(text) ? { address: text.toLowerCase(), name } : say('lead_email', 'address');
 }
 
 function coTeachersIn(typed: Cells, say: Say): readonly NamedPerson[] {
@@ -143,10 +148,11 @@ function coTeachersIn(typed: Cells, say: Say): readonly NamedPerson[] {
     address: address.toLowerCase(),
     name: name === null ? null : cleanLine(name) || null,
   }));
-  if (people === undefined || people.some(({ address }) => !addressSchema.safeParse(address).success)) {
+  if (people === undefined || people.some(({ address }) => !isAddress(address))) {
     say('co_teachers', 'coTeachers');
     return [];
   }
+  if (people.some(({ name }) => name !== null && FORMULA.test(name))) say('co_teachers', 'formula');
   if (people.some(({ name }) => name !== null && name.length > LONGEST_NAME))
     say('co_teachers', 'tooLong', { most: LONGEST_NAME });
   return people;
@@ -167,17 +173,19 @@ function archivedIn(typed: Cells, say: Say): boolean | null {
 }
 
 /** Both rows are refused, because nobody can say which one is right. */
-function doubles(rows: readonly ImportRow[]): RowFault[] {
+export function doubles(rows: readonly Pick<ImportRow, 'row' | 'id' | 'lead'>[]): RowFault[] {
   const byId = Map.groupBy(rows, ({ id }) => id);
   return [...byId.values()]
     .filter((same) => same.length > 1)
-    .flatMap((same) =>
-      same.map(({ row, lead }): RowFault => {
-        const other = same.find((each) => each.row !== row)?.row ?? row;
-        const differs = same.some((each) => each.lead !== null && lead !== null && each.lead.address !== lead.address);
-        return differs
-          ? { row, column: 'lead_email', rule: 'leadsDiffer', facts: { other } }
-          : { row, column: 'external_id', rule: 'idTwice', facts: { other } };
-      }),
-    );
+    .flatMap((same) => {
+      // Twenty thousand rows may have one id, so each is looked at once.
+      const [first, second] = same;
+      const differs = new Set(same.flatMap(({ lead }) => lead?.address ?? [])).size > 1;
+      return same.map(({ row, lead }): RowFault => {
+        const facts = { other: (row === first?.row ? second : first)?.row ?? row };
+        return differs && lead !== null
+          ? { row, column: 'lead_email', rule: 'leadsDiffer', facts }
+          : { row, column: 'external_id', rule: 'idTwice', facts };
+      });
+    });
 }

@@ -57,8 +57,12 @@ export class FakeProvider {
   issuer = ISSUER;
   /** It does not answer. */
   isDown = false;
+  /** The secret that it gave us has run out there. */
+  hasNewSecret = false;
   /** The ways of PKCE that it names; undefined: it names none. */
   challengeMethods: readonly string[] | undefined = ['S256'];
+  /** Where it says that its pages are. */
+  pagesAt = ISSUER;
   /** It gives e-mail and groups only where one asks for them with the token. */
   tellsLate = false;
   /** What its token endpoint was asked. */
@@ -93,11 +97,11 @@ export class FakeProvider {
       case '/.well-known/openid-configuration':
         return Response.json({
           issuer: this.issuer,
-          authorization_endpoint: `${ISSUER}/authorize`,
+          authorization_endpoint: `${this.pagesAt}/authorize`,
           token_endpoint: `${ISSUER}/token`,
           jwks_uri: `${ISSUER}/jwks`,
           userinfo_endpoint: `${ISSUER}/me`,
-          end_session_endpoint: `${ISSUER}/leave`,
+          end_session_endpoint: `${this.pagesAt}/leave`,
           response_types_supported: ['code'],
           subject_types_supported: ['public'],
           // It says that it would also sign with nothing.
@@ -126,8 +130,8 @@ export class FakeProvider {
     this.asked.push(sent);
     const found = this.#codes.get(sent.get('code') ?? '');
     const client = btoa(`${PROVIDER.clientId}:${encodeURIComponent(PROVIDER.clientSecret).replaceAll('%20', '+')}`);
-    if (request.headers.get('Authorization') !== `Basic ${client}`)
-      return Response.json({ error: 'invalid_client' }, { status: 401 });
+    if (this.hasNewSecret || request.headers.get('Authorization') !== `Basic ${client}`)
+      return Response.json({ error: 'invalid_client' }, { status: 401, headers: { 'WWW-Authenticate': 'Basic' } });
     this.#codes.delete(sent.get('code') ?? '');
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sent.get('code_verifier') ?? ''));
     const challenge = btoa(String.fromCharCode(...new Uint8Array(digest)))

@@ -60,6 +60,7 @@ const wrong: readonly (readonly [Partial<ProviderTexts>, string])[] = [
   [{ ...GOOD, OIDC_ROLES: `admins=institution-admin:${SCOPE}` }, 'OIDC_ROLES'],
   [{ ...GOOD, OIDC_ROLES: 'leads=programme-lead' }, 'OIDC_ROLES'],
   [{ ...GOOD, OIDC_ROLES: 'leads=programme-lead:Botany' }, 'OIDC_ROLES'],
+  // H2.4: the lead of the course asks a student first, and no address of theirs is kept.
   [{ ...GOOD, OIDC_ROLES: `students=student-representative:${SCOPE}` }, 'OIDC_ROLES'],
 ];
 test.each(wrong)(

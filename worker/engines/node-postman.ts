@@ -2,7 +2,7 @@
  * Sends mail in the background of the Node server: when a message waits, when one is to be tried again, and each hour, when the
  * mails of a morning may be due (H4.1, H4.2).
  */
-import { sendDue, type PostOffice } from '../mail/post.ts';
+import { allSenders, sendDue, type PostOffice } from '../mail/post.ts';
 import { nextHour } from '../mail/next-hour.ts';
 import { Timers } from './node-timers.ts';
 
@@ -16,6 +16,8 @@ export class Postman {
   readonly #office: PostOffice;
   readonly #now: () => number;
   readonly #timers: Timers;
+  /** Rounds that overlap share them: a slow server holds up no other message, and none gets more than three at once. */
+  readonly #senders = allSenders();
   #round: Promise<void> | undefined;
   #isOver = false;
 
@@ -52,7 +54,7 @@ export class Postman {
     let nextMs = this.#now() + AFTER_FAULT_MS;
     try {
       this.#office.directory.mail.lookForNotices();
-      await sendDue(this.#office);
+      await sendDue(this.#office, Number.POSITIVE_INFINITY, this.#senders);
       if (this.#isOver) return;
       const due = this.#office.directory.mail.nextDueMs() ?? Number.POSITIVE_INFINITY;
       nextMs = Math.min(nextHour(this.#now()), due);

@@ -35,11 +35,36 @@ export function limitBody(
 }
 
 /**
+ * Does the same for a long file, which is counted while its route reads it: who sends it is asked first, and nobody's megabytes
+ * are kept who may not send any.
+ */
+function limitFile(limitBytes: number): MiddlewareHandler {
+  const tooLarge = (c: Context) => refuse(c, { kind: 'too-large', limitBytes });
+  return async (c, next) => {
+    const { body } = c.req.raw;
+    if (body === null || declaresSmallBody(c, limitBytes)) return next();
+    const isDeclared = c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined;
+    if (isDeclared) return tooLarge(c);
+    let size = 0;
+    const counted = new TransformStream<Uint8Array, Uint8Array>({
+      transform(part, controller) {
+        size += part.length;
+        if (size > limitBytes) controller.error(new RangeError('The file is too long'));
+        else controller.enqueue(part);
+      },
+    });
+    c.req.raw = new Request(c.req.raw, { body: body.pipeThrough(counted), duplex: 'half' } as RequestInit);
+    await next();
+    if (size > limitBytes) c.res = await tooLarge(c);
+  };
+}
+
+/**
  * Gives each request of the app its limit: 16 KB, which is more than the longest form. Only the list of a class is longer
  * (privacy.md R5.6), and a file of courses (institution.md H3.1).
  */
 export function limitBodies(): MiddlewareHandler {
-  const [most, lists, files] = [limitBody(), limitBody(LONGEST_LIST_BYTES), limitBody(LONGEST_FILE_BYTES)];
+  const [most, lists, files] = [limitBody(), limitBody(LONGEST_LIST_BYTES), limitFile(LONGEST_FILE_BYTES)];
   return (c, next) => (isImport(c) ? files(c, next) : isList(c.req.path) ? lists(c, next) : most(c, next));
 }
 

@@ -22,18 +22,34 @@ export interface PostOffice {
   readonly stopKey: () => Promise<Uint8Array>;
 }
 
-/** So many are sent at once: one server that is slow to answer does not hold up the others. */
+/** So many are sent at once: one server that is slow to answer does not hold up the others (decision 0083). */
 const AT_ONCE = 3;
 
+/** Who may send: calls that share these send no more messages at once than one of them would. */
+export interface Senders {
+  free: number;
+}
+export const allSenders = (): Senders => ({ free: AT_ONCE });
+
 /** Sends everything that is due, and at most this many messages. */
-export async function sendDue(office: PostOffice, most = Number.POSITIVE_INFINITY): Promise<void> {
+export async function sendDue(
+  office: PostOffice,
+  most = Number.POSITIVE_INFINITY,
+  senders = allSenders(),
+): Promise<void> {
   let left = most;
   const sendOneByOne = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
-      const claimed = office.directory.mail.claim();
-      if (claimed === null) return;
-      office.directory.mail.settle(claimed.id, await trySend(office, claimed));
+    if (senders.free === 0) return;
+    senders.free -= 1;
+    try {
+      while (left > 0) {
+        left -= 1;
+        const claimed = office.directory.mail.claim();
+        if (claimed === null) return;
+        office.directory.mail.settle(claimed.id, await trySend(office, claimed));
+      }
+    } finally {
+      senders.free += 1;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sendOneByOne));

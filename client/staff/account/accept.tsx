@@ -38,9 +38,7 @@ export function Accept(props: AcceptProps) {
     <Page title={words.invitedTitle} bare>
       <p class="lead">{of === null ? fill(words.invites, offer) : fill(words.invitesTo, { ...offer, of })}</p>
       {!ways.onlyProvider && <p>{words.lead}</p>}
-      {address !== null && (
-        <p>{fill(address.isTaken ? words.addressTaken : words.address, { address: address.text })}</p>
-      )}
+      {now === null && address !== null && <p>{ofAddress(address)}</p>}
       <Trouble failure={link.failure} />
       {isKnown && <AsKnown {...{ invited, now, link }} />}
       {!isKnown && now !== null && <AsNow {...{ ...props, now, link }} />}
@@ -48,6 +46,10 @@ export function Accept(props: AcceptProps) {
     </Page>
   );
 }
+
+/** Only somebody new gets the address; whoever is signed in keeps the ways in that they have (H1.5). */
+const ofAddress = ({ text, isTaken }: NonNullable<AcceptProps['invitation']['address']>): string =>
+  fill(isTaken ? words.addressTaken : words.address, { address: text });
 
 /** Whoever came by a link that was mailed to the address that they have here. */
 function AsKnown({
@@ -76,6 +78,7 @@ function AsKnown({
 function AsNow({
   token,
   invited: { name, ways },
+  invitation: { address },
   now,
   others,
   link: { busy, spend },
@@ -95,7 +98,11 @@ function AsNow({
           </button>
         )}
       </ByProvider>
-      {!ways.onlyProvider && <p class="small">{fill(words.newPersonText, { now: now.name })}</p>}
+      {!ways.onlyProvider && (
+        <p class="small">
+          {fill(words.newPersonText, { now: now.name })} {address !== null && ofAddress(address)}
+        </p>
+      )}
     </>
   );
 }

@@ -117,7 +117,7 @@ export const {
     lead: 'Mae’r ddolen yn gweithio unwaith. Rydych chi’n aros wedi mewngofnodi yn y porwr hwn cyhyd â’ch bod yn dod yn ôl bob hyn a hyn, am flwyddyn ar y mwyaf.',
     invites: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, {institution}.',
     invitesTo: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, ‘{of}’, {institution}.',
-    address: '{address} fydd eich cyfeiriad yma.',
+    address: '{address} fydd eich cyfeiriad yma os derbyniwch â’r ddolen hon.',
     addressTaken:
       'Mae {address} eisoes yn gyfeiriad rhywun yma. Os chi yw hwnnw, mewngofnodwch isod, fel eich bod yn aros yn un person. Os nad, derbyniwch serch hynny: dim ond y cyfeiriad hwn a gaiff ei adael allan.',
     hereAlready: 'Oes gennych gyfrif yma eisoes?',

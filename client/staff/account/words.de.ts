@@ -116,7 +116,7 @@ export const {
     lead: 'Der Link gilt einmal. Sie bleiben in diesem Browser angemeldet, solange Sie ab und zu wiederkommen, höchstens ein Jahr.',
     invites: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, {institution}.',
     invitesTo: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, „{of}“, {institution}.',
-    address: '{address} wird hier Ihre Adresse.',
+    address: '{address} wird hier Ihre Adresse, wenn Sie mit diesem Link annehmen.',
     addressTaken:
       '{address} ist hier schon die Adresse einer Person. Wenn Sie das sind, melden Sie sich unten an, damit Sie eine Person bleiben. Wenn nicht, nehmen Sie trotzdem an: Nur diese Adresse bleibt weg.',
     hereAlready: 'Haben Sie hier schon ein Konto?',

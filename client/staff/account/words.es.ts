@@ -116,7 +116,7 @@ export const {
     lead: 'El enlace funciona una vez. Su sesión sigue abierta en este navegador mientras vuelva de vez en cuando, un año como máximo.',
     invites: '{by} le invita, {name}, a esta función: {role}, {institution}.',
     invitesTo: '{by} le invita, {name}, a esta función: {role}, «{of}», {institution}.',
-    address: '{address} pasa a ser su dirección aquí.',
+    address: '{address} pasa a ser su dirección aquí si acepta con este enlace.',
     addressTaken:
       '{address} ya es la dirección de alguien aquí. Si es usted, inicie sesión más abajo para seguir siendo una sola persona. Si no, acepte igualmente: solo se omite esta dirección.',
     hereAlready: '¿Ya tiene una cuenta aquí?',

@@ -117,7 +117,7 @@ export const {
     lead: 'Le lien fonctionne une fois. Vous restez connecté·e dans ce navigateur tant que vous revenez de temps en temps, un an au plus.',
     invites: '{by} vous invite, {name}, à prendre ce rôle : {role}, {institution}.',
     invitesTo: '{by} vous invite, {name}, à prendre ce rôle : {role}, « {of} », {institution}.',
-    address: '{address} devient votre adresse ici.',
+    address: '{address} devient votre adresse ici si vous acceptez avec ce lien.',
     addressTaken:
       '{address} est déjà l’adresse de quelqu’un ici. Si c’est vous, connectez-vous ci-dessous, pour rester une seule personne. Sinon, acceptez tout de même : seule cette adresse est laissée de côté.',
     hereAlready: 'Avez-vous déjà un compte ici ?',

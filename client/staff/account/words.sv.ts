@@ -115,7 +115,7 @@ export const {
     lead: 'Länken fungerar en gång. Du förblir inloggad i den här webbläsaren så länge du kommer tillbaka då och då, högst ett år.',
     invites: '{by} bjuder in dig, {name}, till rollen {role} vid {institution}.',
     invitesTo: '{by} bjuder in dig, {name}, till rollen {role} för ”{of}” vid {institution}.',
-    address: '{address} blir din adress här.',
+    address: '{address} blir din adress här om du tackar ja med den här länken.',
     addressTaken:
       '{address} är redan någons adress här. Om det är du, logga in här nedanför, så att du förblir en och samma person. Tacka annars ja ändå: bara adressen utelämnas.',
     hereAlready: 'Har du redan ett konto här?',

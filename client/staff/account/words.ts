@@ -143,7 +143,7 @@ export const signInWords = {
   lead: 'The link works once. You stay signed in in this browser as long as you come back now and then, for a year at most.',
   invites: '{by} invites you, {name}, to be {role} at {institution}.',
   invitesTo: '{by} invites you, {name}, to be {role} of “{of}” at {institution}.',
-  address: '{address} becomes your address here.',
+  address: '{address} becomes your address here if you accept with this link.',
   addressTaken:
     '{address} is the address of somebody here already. If that is you, sign in below, so that you stay one person. If not, accept all the same: only this address is left out.',
   hereAlready: 'Do you have an account here already?',

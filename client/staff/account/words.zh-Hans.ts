@@ -114,7 +114,7 @@ export const {
     lead: '此链接只能用一次。只要您时常回来，就会在此浏览器中保持登录，最长一年。',
     invites: '{by} 邀请您（{name}）在{institution}担任{role}。',
     invitesTo: '{by} 邀请您（{name}）在{institution}担任“{of}”的{role}。',
-    address: '{address} 将成为您在此处的地址。',
+    address: '如果您用此链接接受，{address} 将成为您在此处的地址。',
     addressTaken:
       '{address} 在此处已是某人的地址。如果是您本人，请在下方登录，以便保持为同一个人。如果不是，请照常接受：只是不采用此地址。',
     hereAlready: '您在这里已有账户吗？',

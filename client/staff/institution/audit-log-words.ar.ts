@@ -101,6 +101,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': 'منح دورًا عبر استيراد',
       'make-token': 'أنشأ رمزًا لنظام آخر',
       'end-token': 'ألغى رمز نظام آخر',
+      'retry-mail': 'طلب إعادة إرسال رسالة لم تصل',
+      'forget-mail': 'تخلّى عن رسالة لم تصل',
       'appoint-lead': 'عيّن مسؤولًا جديدًا لمقرر لم يعد مسؤوله قادرًا على الدخول',
       rename: 'غيّر اسمه',
       'sign-out-person': 'سجّل خروج شخص من كل مكان',

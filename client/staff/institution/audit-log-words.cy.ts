@@ -101,6 +101,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': 'Rhoddodd rôl drwy fewnforio',
       'make-token': 'Gwnaeth docyn ar gyfer system arall',
       'end-token': 'Daeth â thocyn system arall i ben',
+      'retry-mail': 'Ailanfonodd e-bost na chyrhaeddodd',
+      'forget-mail': 'Dileodd e-bost na chyrhaeddodd',
       'appoint-lead': 'Penodwyd arweinydd newydd i gwrs na allai ei arweinydd fewngofnodi',
       rename: 'Newidiodd ei enw',
       'sign-out-person': 'Allgofnodwyd rhywun ym mhobman',

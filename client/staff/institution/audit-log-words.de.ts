@@ -102,6 +102,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': 'Eine Rolle durch einen Import vergeben',
       'make-token': 'Einen Schlüssel für ein anderes System erstellt',
       'end-token': 'Einen Schlüssel eines anderen Systems beendet',
+      'retry-mail': 'Eine Mail, die nicht ankam, noch einmal senden lassen',
+      'forget-mail': 'Eine Mail, die nicht ankam, verworfen',
       'appoint-lead': 'Neue Leitung für einen Kurs bestimmt, dessen Leitung sich nicht anmelden konnte',
       rename: 'Eigenen Namen geändert',
       'sign-out-person': 'Jemanden überall abgemeldet',

@@ -102,6 +102,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': 'Dio un rol mediante una importación',
       'make-token': 'Creó un token para otro sistema',
       'end-token': 'Anuló un token de otro sistema',
+      'retry-mail': 'Hizo enviar otra vez un correo que no llegó',
+      'forget-mail': 'Descartó un correo que no llegó',
       'appoint-lead': 'Designó una nueva coordinación para una asignatura cuya coordinación no podía entrar',
       rename: 'Cambió su nombre',
       'sign-out-person': 'Cerró la sesión de alguien en todas partes',

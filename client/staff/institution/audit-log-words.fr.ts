@@ -102,6 +102,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': 'A donné un rôle par une importation',
       'make-token': 'A créé un jeton pour un autre système',
       'end-token': 'A révoqué le jeton d’un autre système',
+      'retry-mail': 'A fait renvoyer un courriel qui n’était pas arrivé',
+      'forget-mail': 'A écarté un courriel qui n’était pas arrivé',
       'appoint-lead':
         'A désigné une nouvelle personne responsable pour un cours dont le responsable ne pouvait plus se connecter',
       rename: 'A changé son nom',

@@ -101,6 +101,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': 'Gav en roll genom en import',
       'make-token': 'Skapade en nyckel för ett annat system',
       'end-token': 'Avslutade en nyckel för ett annat system',
+      'retry-mail': 'Lät skicka om ett mejl som inte kom fram',
+      'forget-mail': 'Kastade ett mejl som inte kom fram',
       'appoint-lead': 'Utsåg en ny kursansvarig för en kurs vars ansvariga inte kunde logga in',
       rename: 'Ändrade sitt namn',
       'sign-out-person': 'Loggade ut någon överallt',

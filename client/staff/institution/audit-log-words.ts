@@ -99,6 +99,8 @@ export const auditWords = {
     'import-role': 'Gave a role by an import',
     'make-token': 'Made a token for another system',
     'end-token': 'Ended a token of another system',
+    'retry-mail': 'Had a mail that was given up sent again',
+    'forget-mail': 'Discarded a mail that was given up',
     'appoint-lead': 'Appointed a new lead for a course whose lead could not sign in',
     rename: 'Changed their name',
     'sign-out-person': 'Signed someone out everywhere',

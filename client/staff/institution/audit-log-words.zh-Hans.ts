@@ -101,6 +101,8 @@ export const { auditWords }: Spoken<typeof english> = {
       'import-role': '通过导入授予了角色',
       'make-token': '为其他系统创建了令牌',
       'end-token': '终止了其他系统的令牌',
+      'retry-mail': '重新发送了一封未送达的邮件',
+      'forget-mail': '放弃了一封未送达的邮件',
       'appoint-lead': '为负责人无法登录的课程指定了新负责人',
       rename: '更改了自己的姓名',
       'sign-out-person': '让某人在所有设备上退出',

@@ -32,6 +32,8 @@ export const {
     'invitation-gone':
       'Yn y cyfamser cafodd y gwahoddiad ei dderbyn neu ei dynnu’n ôl. Os chi a’i derbyniodd, mewngofnodwch; fel arall, gofynnwch i bwy bynnag a’ch gwahoddodd am un newydd.',
     'own-course': 'Rydych chi’n dysgu’r cwrs hwn, neu wedi’i ddysgu, felly ni allwch gynrychioli ei fyfyrwyr.',
+    'pulses-too-close':
+      'Byddai arolygon y cwrs hwn ac un arall o’ch rhai chi wedyn yn holi’r un dosbarth yn rhy fuan. Mae’r gwahoddiad yn aros: derbyniwch ef pan fyddan nhw’n bellach oddi wrth ei gilydd.',
     'no-address':
       'Ni roddodd mewngofnodi eich sefydliad gyfeiriad e-bost i ni, felly ni wyddom pwy a’ch gwahoddodd. Gofynnwch yno iddynt anfon eich cyfeiriad ymlaen.',
     'not-verified':

@@ -33,6 +33,8 @@ export const {
       'Die Einladung wurde inzwischen angenommen oder zurückgezogen. Wenn Sie sie selbst angenommen haben, melden Sie sich an; sonst bitten Sie die einladende Person um eine neue.',
     'own-course':
       'Sie unterrichten diesen Kurs oder haben ihn unterrichtet und können deshalb seine Studierenden nicht vertreten.',
+    'pulses-too-close':
+      'Die Umfragen dieses Kurses und eines anderen von Ihnen würden dann dieselbe Gruppe zu bald fragen. Die Einladung wartet: Nehmen Sie sie an, wenn mehr Zeit dazwischen liegt.',
     'no-address':
       'Die Anmeldung Ihrer Hochschule hat uns keine E-Mail-Adresse genannt, deshalb wissen wir nicht, wer Sie eingeladen hat. Bitten Sie dort darum, dass Ihre Adresse weitergegeben wird.',
     'not-verified':

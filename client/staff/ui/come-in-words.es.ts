@@ -32,6 +32,8 @@ export const {
     'invitation-gone':
       'Entretanto alguien ha aceptado o retirado la invitación. Si la aceptó usted, inicie sesión; si no, pida otra a quien le invitó.',
     'own-course': 'Usted imparte este curso o lo ha impartido, así que no puede representar a sus estudiantes.',
+    'pulses-too-close':
+      'Las encuestas de esta asignatura y de otra suya preguntarían entonces demasiado pronto al mismo grupo. La invitación espera: acéptela cuando estén más separadas.',
     'no-address':
       'El acceso de su institución no nos dio ninguna dirección, así que no sabemos quién le ha invitado. Pida allí que transmitan su dirección.',
     'not-verified':

@@ -33,6 +33,8 @@ export const {
       'Entre-temps, l’invitation a été acceptée ou retirée. Si vous l’avez acceptée vous-même, connectez-vous ; sinon, demandez-en une nouvelle à la personne qui vous a invité·e.',
     'own-course':
       'Vous enseignez dans ce cours, ou y avez enseigné : vous ne pouvez donc pas représenter ses étudiants.',
+    'pulses-too-close':
+      'Les enquêtes de ce cours et d’un autre des vôtres interrogeraient alors trop tôt le même groupe. L’invitation attend : acceptez-la quand elles seront plus espacées.',
     'no-address':
       'La connexion de votre établissement ne nous a donné aucune adresse, nous ne savons donc pas qui vous a invité·e. Demandez-lui de transmettre votre adresse.',
     'not-verified':

@@ -31,6 +31,8 @@ export const {
     'invitation-gone':
       'Inbjudan har under tiden antagits eller dragits tillbaka. Om du själv antog den, logga in; be annars den som bjöd in dig om en ny.',
     'own-course': 'Du undervisar eller har undervisat på kursen och kan därför inte representera dess studenter.',
+    'pulses-too-close':
+      'Enkäterna i den här kursen och i en annan av dina skulle då fråga samma klass för tätt. Inbjudan väntar: anta den när de ligger längre isär.',
     'no-address':
       'Lärosätets inloggning gav oss ingen e-postadress, så vi vet inte vem som har bjudit in dig. Be supporten där att skicka med adressen.',
     'not-verified': 'Lärosätets inloggning har inte bekräftat din e-postadress. Bekräfta den där och försök igen.',

@@ -26,6 +26,8 @@ export const notSignedInWords = {
   'invitation-gone':
     'The invitation was taken or withdrawn meanwhile. If you took it yourself, sign in; otherwise ask whoever invited you for a new one.',
   'own-course': 'You teach this course, or have taught it, so you cannot represent its students.',
+  'pulses-too-close':
+    'The pulses of this course and of another one of yours would then ask the same class too soon. The invitation waits: take it when they are further apart.',
   'no-address':
     'Your institution’s sign-in told us no e-mail address, so we do not know who invited you. Ask its support to pass your address on.',
   'not-verified': 'Your institution’s sign-in has not verified your e-mail address. Verify it there, then try again.',

@@ -55,7 +55,7 @@ export const signInRoutes = {
     needs: 'anyone',
     takes: signInSchema,
     gives: meSchema,
-    problems: ['sign-in-link-spent', 'only-provider'],
+    problems: ['sign-in-link-spent', 'only-provider', 'pulses-too-close'],
   },
   acceptInvitation: {
     ...routes.acceptInvitation,

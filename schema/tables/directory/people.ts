@@ -46,19 +46,23 @@ export const grants = sqliteTable(
 );
 
 /** The hash of a session token. Each use extends the session, up to its absolute end (E6.2). */
-export const session = sqliteTable('session', {
-  tokenHash: text('token_hash').primaryKey(),
-  staffId: text('staff_id')
-    .notNull()
-    .references(() => staff.id),
-  expiresAtMs: integer('expires_at_ms').notNull(),
-  /** No use extends it beyond this. */
-  endsAtMs: integer('ends_at_ms').notNull(),
-  /** How it began: through the provider, by the operator's setup link, or in another way (H1.4). */
-  way: text({ enum: ['provider', 'setup-link', 'other'] })
-    .notNull()
-    .default('other'),
-});
+export const session = sqliteTable(
+  'session',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    expiresAtMs: integer('expires_at_ms').notNull(),
+    /** No use extends it beyond this. */
+    endsAtMs: integer('ends_at_ms').notNull(),
+    /** How it began: through the provider, by the operator's setup link, or in another way (H1.4). */
+    way: text({ enum: ['provider', 'setup-link', 'other'] })
+      .notNull()
+      .default('other'),
+  },
+  (t) => [index('session_by_staff').on(t.staffId)],
+);
 
 /**
  * The hash of a single-use link that signs in the person it was made for: for another device of their own, or made by an

@@ -94,6 +94,12 @@ export function providerCases(it: Case): void {
       expect((await comesBack(h, person)).at, why).toBe(refusedFor(why));
     }
     expect((await comesBack(h, aPerson())).at).toBe(refusedFor('not-invited'));
+    // In lower case the sign for kelvin is a k, so this would be the address of somebody else.
+    const kim = aPerson({ email: `kim${made}@fen.example` });
+    await invite(scene, kim);
+    expect((await comesBack(h, aPerson({ email: kim.email!.replace('k', '\u212A') }))).at).toBe(
+      refusedFor('no-address'),
+    );
     expect((await comesBack(h, { sub: 'nameless' })).at).toBe(refusedFor('no-address'));
   });
 
@@ -206,10 +212,21 @@ export function providerCases(it: Case): void {
     h.world.nowMs += 11 * 60 * SECOND_MS;
     expect((await browser.send('startProvider', {}, { add: false })).status).toBe(503);
     login.issuer = ISSUER;
+    // Nor is a browser sent where a provider that lies would run a script in our page.
     login.challengeMethods = undefined;
+    login.pagesAt = 'javascript:alert(1)//';
     h.world.nowMs += 11 * 60 * SECOND_MS;
-    expect((await comesBack(h, person)).at).toBe('/staff');
+    expect((await browser.send('startProvider', {}, { add: false })).status).toBe(503);
+    login.pagesAt = ISSUER;
+    h.world.nowMs += 11 * 60 * SECOND_MS;
+    const came = await comesBack(h, person);
+    expect(came.at).toBe('/staff');
     login.challengeMethods = ['S256'];
+    login.pagesAt = 'javascript:alert(1)//';
+    h.world.nowMs += 11 * 60 * SECOND_MS;
+    expect(await came.by.expect('signOut', {}, null)).toEqual({ provider: null });
+    login.pagesAt = ISSUER;
+    h.world.nowMs += 11 * 60 * SECOND_MS;
   });
 
   it('tells the person and the administrators when the provider is down or a clock is wrong, and nothing is lost (H1.4)', async (scene) => {
@@ -230,6 +247,10 @@ export function providerCases(it: Case): void {
     login.isDown = false;
     await comesBack(h, person, { lie: { aheadSeconds: 600 } });
     expect((await teacher.expect('providerState', {}, null)).trouble).toMatchObject({ kind: 'clock' });
+    login.hasNewSecret = true;
+    expect((await comesBack(h, person)).at).toBe(refusedFor('not-right'));
+    login.hasNewSecret = false;
+    expect((await teacher.expect('providerState', {}, null)).trouble).toMatchObject({ kind: 'not-right' });
     expect((await comesBack(h, person)).at).toBe('/staff');
     expect((await teacher.expect('providerState', {}, null)).trouble).toBeNull();
   });
@@ -256,6 +277,21 @@ export function providerCases(it: Case): void {
     // Without any role left, nobody is let in; the account stays theirs.
     await teacher.expect('dropRole', {}, { person: by, role: 'co-teacher', scope });
     expect((await comesBack(h, person)).at).not.toBe('/staff');
+  });
+
+  it('lets no other way in keep what the provider gave, after the twelve hours of its sessions (H1.4)', async (scene) => {
+    const { h } = scene;
+    const person = aPerson({ groups: ['pulse-admins'] });
+    const scope = await invite(scene, person);
+    const { by } = await comesBack(h, person);
+    const { link } = await by.expect('makeOwnLink', {}, null);
+    const phone = new Teacher(h);
+    await phone.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
+    await phone.expect('people', {}, {});
+    h.world.nowMs += 12 * HOUR_MS;
+    expect((await phone.send('people', {}, {})).status).toBe(403);
+    expect((await phone.send('invite', {}, { name: 'Bo', role: 'institution-admin', scope: null })).status).toBe(403);
+    expect((await phone.expect('me', {}, null)).grants).toEqual([{ role: 'co-teacher', scope }]);
   });
 
   it('adds an account to somebody who is signed in, each to one person only (H1.1, H1.4)', async (scene) => {

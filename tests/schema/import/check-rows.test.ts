@@ -1,6 +1,7 @@
 /** Tests what can be wrong with a file of courses by itself, and that everything else is read as it was written (H3.1). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { doubles } from '../../../schema/import/check-rows.ts';
 import { peopleIn } from '../../../schema/import/people-cell.ts';
 import { IMPORT_COLUMNS, MOST_ROWS, type ImportRow } from '../../../schema/import/row.ts';
 import { aRow, bytesOf, checked, csvOf, type Cells } from '../../worker/directory/imports/a-file.ts';
@@ -24,6 +25,8 @@ describe('H3.1: a file is refused with row, column and reason', () => {
     ['a co-teacher without an address', { co_teachers: 'Ada Moss, bo@a.example' }, 'co_teachers', 'coTeachers'],
     ['a formula', { name: '=HYPERLINK("x")' }, 'name', 'formula'],
     ['a formula in a list', { co_teachers: '@SUM(A1)' }, 'co_teachers', 'formula'],
+    ['a formula as a name in a list', { co_teachers: 'bo@a.example; =1+1 <cy@a.example>' }, 'co_teachers', 'formula'],
+    ['a formula behind a sign that nobody sees', { name: '\u200B=1+1' }, 'name', 'formula'],
     ['a programme without a term', { programme: 'Life' }, 'term', 'placeHalf'],
     ['a term without a programme', { term: 'Autumn' }, 'programme', 'placeHalf'],
     ['neither yes nor no', { archived: 'perhaps' }, 'archived', 'archived'],
@@ -62,6 +65,26 @@ describe('H3.1: a file is refused with row, column and reason', () => {
       [2, 'lead_email', 'leadsDiffer'],
       [3, 'lead_email', 'leadsDiffer'],
     ]);
+  });
+});
+
+describe('H3.1: no file keeps the server busy or breaks it', () => {
+  test('a column of ids that holds one value: each row is looked at a few times, however many there are', () => {
+    let looks = 0;
+    const rows = Array.from({ length: 1000 }, (_, at) => ({
+      row: at + 2,
+      id: 'the same',
+      get lead() {
+        looks += 1;
+        return null;
+      },
+    }));
+    expect(doubles(rows).map(({ facts }) => facts['other'])).toEqual([3, ...rows.slice(1).map(() => 2)]);
+    expect(looks).toBeLessThan(5 * rows.length);
+  });
+
+  test('a cell of several megabytes is no address', () => {
+    expect(oneFault(`external_id,lead_email\n1,${'a.'.repeat(4e6)}`)).toEqual([[2, 'lead_email', 'address']]);
   });
 });
 

@@ -79,6 +79,7 @@ describe('the directory', () => {
           "importsFor",
           "invitationForMail",
           "invite",
+          "joinsBy",
           "linkForMail",
           "makeApiToken",
           "noteProviderTrouble",
@@ -292,6 +293,8 @@ describe('the directory', () => {
           "reasonsAcross",
           "rehearsePlan",
           "rehearsePulse",
+          "signIn",
+          "signInByProvider",
         ],
         "record": [
           "add",

@@ -123,6 +123,10 @@ describe('H4.1: over SMTP', () => {
     const [held] = directory.mail.heldMail().messages;
     expect(held).toMatchObject({ kind: 'news', to: 'Ada Moss' });
     directory.mail.actOnMail(admin, { id: held!.id, act: 'again' });
+    // The log knows of what kind the mail was, and not to whom; the second press changes nothing.
+    directory.mail.actOnMail(admin, { id: held!.id, act: 'again' });
+    const noted = directory.record.latest(9).filter(({ action }) => action === 'retry-mail');
+    expect(noted).toMatchObject([{ by: admin, subject: '', note: 'news' }]);
     await send();
     expect([server.received.length, waiting()]).toEqual([1, []]);
   });
@@ -137,6 +141,7 @@ describe('H4.1: over SMTP', () => {
     directory.mail.actOnMail(admin, { id: held!.id, act: 'forget' });
     await send();
     expect([waiting(), directory.mail.heldMail().messages, server.received]).toEqual([[], [], []]);
+    expect(directory.record.latest(1)).toMatchObject([{ action: 'forget-mail', note: 'news' }]);
   });
 
   test('a connection that is lost after DATA loses no message: a second copy has the same Message-ID', async () => {

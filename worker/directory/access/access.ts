@@ -62,7 +62,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
     ...invitationsIn(foundation, { sessions, invited }),
     ...teamIn(foundation, { sessions, leave, invited, mail }),
     ...peopleIn(foundation),
-    ...removing(foundation, { sessions, leave, invited, mail }),
+    ...removing(foundation, { sessions, leave, invited, addresses, mail }),
     ...byMailIn(foundation, { invited, invites }),
     ...strandedIn(foundation, { sessions, mail }),
     ...storedAbout(foundation),

@@ -1,4 +1,6 @@
 /** Stores the e-mail addresses of staff, those that wait to be confirmed, and how often a link was asked for (H1.1, H1.3). */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { OwnAddress } from '../../../schema/contract/account.ts';
@@ -12,10 +14,12 @@ import type { Rows } from '../record/rows.ts';
 /** For this long after the asking, a mailed link works (H1.3). */
 export const MAILED_LINK_MS = 15 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
-/** So many links an hour for each address (H1.3). */
+/** So many links an hour for each address, and another one as soon as none of them works any more (H1.3). */
 const MOST_AN_HOUR = 3;
 /** So many for all addresses together, which also bounds the table. */
 const MOST_ASKED = 2000;
+
+const hashOf = (address: string): string => bytesToHex(sha256(utf8ToBytes(address)));
 
 const ownSchema = z.object({ address: z.string(), addressDay: daySchema, addressUsedDay: daySchema.nullable() });
 const personSchema = z.object({ id: staffIdSchema, name: z.string(), language: meSchema.shape.language });
@@ -88,20 +92,35 @@ export function addressRows(db: Database, host: Host, rows: Rows) {
     },
 
     /**
-     * Counts that a link is asked for, unless too many were. It says nothing about whose address it is.
-     * @param hashes of the address, and of the invitation on whose page it was asked for: each has a limit of its own
+     * Counts that a link is asked for, unless too many were. It says nothing about whose address it is. Anybody may ask for a link
+     * to any address, so whoever has it must not be shut out by that: over the limit, the mail that went last still works.
+     * @param invitation on whose page it is asked for, which has a limit of its own; null for somebody who only signs in
      */
-    mayAsk(hashes: readonly string[]): boolean {
+    mayAsk(address: string, invitation: StaffId | null): boolean {
       const askedAtMs = host.now();
       db.delete(linkAsked)
         .where(lte(linkAsked.askedAtMs, askedAtMs - HOUR_MS))
         .run();
-      const count = (where?: ReturnType<typeof eq>): number =>
-        db.select({ n: sql<number>`count(*)` }).from(linkAsked).where(where).get()?.n ?? 0;
-      const isOver = (addressHash: string): boolean => count(eq(linkAsked.addressHash, addressHash)) >= MOST_AN_HOUR;
-      if (count() >= MOST_ASKED || hashes.some(isOver)) return false;
-      for (const addressHash of hashes) db.insert(linkAsked).values({ addressHash, askedAtMs }).run();
+      const asked = (where?: ReturnType<typeof eq>) => {
+        const columns = { n: sql<number>`count(*)`, lastMs: sql<number>`coalesce(max(${linkAsked.askedAtMs}), 0)` };
+        return db.select(columns).from(linkAsked).where(where).get() ?? { n: 0, lastMs: 0 };
+      };
+      const addressHash = hashOf(address);
+      const { n, lastMs } = asked(eq(linkAsked.addressHash, addressHash));
+      const hasLink = lastMs + MAILED_LINK_MS > askedAtMs;
+      if (asked().n >= MOST_ASKED || (n >= MOST_AN_HOUR && hasLink)) return false;
+      // Whoever has the link of an invitation can have mail sent to people who have nothing to do with us: a few, and no more.
+      const hashes = [addressHash, ...(invitation === null ? [] : [hashOf(`invitation ${invitation}`)])];
+      if (hashes.slice(1).some((hash) => asked(eq(linkAsked.addressHash, hash)).n >= MOST_AN_HOUR)) return false;
+      for (const each of hashes) db.insert(linkAsked).values({ addressHash: each, askedAtMs }).run();
       return true;
+    },
+
+    /** Forgets that links to this address were asked for. */
+    forgetAsking(address: string): void {
+      db.delete(linkAsked)
+        .where(eq(linkAsked.addressHash, hashOf(address)))
+        .run();
     },
   };
 }

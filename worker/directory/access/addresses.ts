@@ -2,8 +2,6 @@
  * Lets people sign in by a link that is mailed to their address, and have an address (H1.1, H1.3). Nobody learns from any of it
  * whether an address is known here.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { institution } from '../../../schema/tables/directory/tables.ts';
@@ -42,7 +40,7 @@ export interface InvitingLink extends InvitationForMail {
 }
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf' | 'grantsOf' | 'lives'>;
   readonly addresses: AddressRows;
   readonly links: LinkRows;
   readonly ways: OwnWays;
@@ -59,14 +57,10 @@ export function addressesIn(
 
   const place = (): string => db.select({ name: institution.name }).from(institution).get()?.name ?? '';
 
-  const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
   /** Writes at most one row of the outbox. Whose address it is, is looked up when the message leaves. */
   const ask = (address: string, invitation: StaffId | null = null): void => {
     if (asking.take(host.now()) > 0) return;
-    // Whoever has the link of an invitation can have mail sent to people who have nothing to do with us: a few, and no more.
-    const counted = [address, ...(invitation === null ? [] : [`invitation ${invitation}`])].map(hashOf);
-    if (addresses.mayAsk(counted)) mail.queue({ kind: 'sign-in', address, invitation });
+    if (addresses.mayAsk(address, invitation)) mail.queue({ kind: 'sign-in', address, invitation });
   };
 
   return {
@@ -105,7 +99,7 @@ export function addressesIn(
         const holder = addresses.holder(address);
         if (holder !== null) {
           // Only through the provider: no other way lets anybody in (H1.4).
-          if (host.provider?.only === true || sessions.grantsOf(holder.id).length === 0) return null;
+          if (host.provider?.only === true || sessions.actingGrantsOf(holder.id).length === 0) return null;
           const offer = invitation && invites(invitation);
           if (invitation !== null && offer === null) return null;
           links.put(holder.id, tokenHash, lastsMs, { mailed: true, ...(invitation !== null && { invitation }) });

@@ -43,10 +43,10 @@ const rowSchema = z.object({
 
 export function apiTokensIn(
   { db, host, rows, audited, auditedOnce }: Foundation,
-  { sessions }: { readonly sessions: Pick<SessionRows, 'grantsOf'> },
+  { sessions }: { readonly sessions: Pick<SessionRows, 'actingGrantsOf'> },
 ) {
   const limits = changeLimit(() => host.now(), TOKEN_LIMIT);
-  const administers = (person: StaffId): boolean => mayAdminister(sessions.grantsOf(person));
+  const administers = (person: StaffId): boolean => mayAdminister(sessions.actingGrantsOf(person));
 
   /** Its maker still has to be an administrator. */
   const isMakerAdmin = and(eq(grants.staffId, apiToken.madeBy), eq(grants.role, 'institution-admin'));

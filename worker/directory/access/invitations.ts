@@ -22,17 +22,17 @@ export type AcceptRefusal =
   | { readonly kind: 'own-course'; readonly as: 'representative' };
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf' | 'lives'>;
   readonly invited: InvitationRows;
 }
 
-export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { sessions, invited }: Parts) {
+export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessions, invited }: Parts) {
   /** The invitation, if this person may give its role: whoever may give a role may also send its invitation again or withdraw it. */
   const toHandle = (by: StaffId, id: StaffId): Result<Invitation, InviteRefusal> => {
     const found = invited.find(id);
     // Somebody who may give no such role does not learn whether there is an invitation.
     if (found === null) return fail({ kind: 'not-found' });
-    return mayInvite(sessions.grantsOf(by), found) ? ok(found) : fail({ kind: 'forbidden' });
+    return mayInvite(sessions.actingGrantsOf(by), found) ? ok(found) : fail({ kind: 'forbidden' });
   };
 
   return {
@@ -50,7 +50,7 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
       const address = role === 'student-representative' ? null : typed;
       return db.transaction((): Result<null, InviteRefusal> => {
         // This is checked before an earlier attempt is repeated too, because that makes a new link.
-        if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
+        if (!mayInvite(sessions.actingGrantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
         const made = auditedOnce<StaffId | null>(
           { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, { role, scope, address }, tokenHash) },
           () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope, address }, tokenHash) : null),
@@ -95,7 +95,9 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
     },
 
     /**
-     * Gives the role of a link to somebody who is signed in already, so that nobody becomes two people (E6.4).
+     * Gives the role of a link to somebody who is signed in already, so that nobody becomes two people (E6.4). They get no
+     * address by it: whoever invites could send the mail to an address of their own, pass the link on, and come in by that
+     * address as the person who took the role (H1.5, docs/decisions/0106).
      * @param asking the hash of the token of the session that asks
      */
     acceptInvitation(by: StaffId, tokenHash: string, asking: string): Result<null, AcceptRefusal> {
@@ -108,7 +110,6 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
           if (takeInvitation(db, invited, tokenHash) === null || offered === null)
             return fail({ kind: 'sign-in-link-spent' });
           giveRole(db, by, offered);
-          if (offered.mailedTo !== null) confirmAddress({ db, host }, by, offered.mailedTo);
           return ok(offered);
         },
         (done) => (done.ok ? { by, action: 'accept-invitation', subject: '', note: noteOfGrant(done.value) } : null),
@@ -145,7 +146,7 @@ export function takeInvitation(db: Db, invited: InvitationRows, tokenHash: strin
   return invited.remove(offered.id) ? offered : null;
 }
 
-/** Whoever comes by the link of a mail reads mail at its address: it becomes theirs, unless they have one or somebody else has it (H1.5). */
+/** Somebody new who comes by the link of a mail reads mail at its address: it becomes theirs, unless somebody else has it (H1.5). */
 export function confirmAddress({ db, host }: Pick<Foundation, 'db' | 'host'>, of: StaffId, address: string): void {
   if (isTaken(db, address)) return;
   db.update(staff)

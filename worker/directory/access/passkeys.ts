@@ -41,7 +41,7 @@ export type PasskeyRefused = { readonly kind: 'passkey-refused' };
 export type AddRefusal = SessionEnded | PasskeyRefused | { readonly kind: 'too-many-passkeys' };
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives' | 'start'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf' | 'grantsOf' | 'lives' | 'start'>;
   readonly passkeys: PasskeyRows;
   readonly ways: OwnWays;
   readonly leave: Pick<Leaving, 'endSession'>;
@@ -128,7 +128,8 @@ export function passkeysIn({ db, host, audited }: Foundation, { sessions, passke
         const { staffId: by } = key;
         // The signature was checked before. Meanwhile this passkey may have gone, and another one have come under its id.
         if (key.publicKey !== publicKey) return refused;
-        if (sessions.grantsOf(by).length === 0) return refused;
+        if (sessions.actingGrantsOf(by).length === 0)
+          return sessions.grantsOf(by).length === 0 ? refused : fail({ kind: 'only-provider' });
         if (hasGoneBack(key.counter, counter)) {
           audited(
             () => null,

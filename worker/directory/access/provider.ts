@@ -5,7 +5,7 @@
 import { and, eq } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
-import type { StaffId } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
 import type { Invitation } from '../../../schema/contract/team.ts';
 import type { JoinRefusal } from '../../../schema/contract/provider-refusal.ts';
@@ -44,6 +44,17 @@ interface Joined {
   readonly accepted: readonly Grant[];
 }
 
+/** Whether somebody may join the staff of a course at this moment (R2.1a). */
+/** What a browser brings back from the provider besides what is vouched for. */
+export interface CameFrom {
+  /** The hash of the token of the session that it had before, which ends; or null. */
+  readonly replaced: string | null;
+  /** The hash of the token of the link of an invitation; or null. */
+  readonly invitationHash: string | null;
+}
+
+export type MayJoin = (person: StaffId, course: CourseId) => boolean;
+
 interface Parts {
   readonly sessions: SessionRows;
   readonly addresses: AddressRows;
@@ -59,11 +70,25 @@ export function providerIn(
 ) {
   const beginning = new TokenBucket(BEGINNING, host.now());
 
+  /** A role that is given at sign-in puts nobody on the staff of a course whose pulses lie too near those of another of theirs (R2.1a). */
+  const fits = (mayJoin: MayJoin, person: StaffId, { role, scope }: Grant): boolean => {
+    if (role !== 'course-lead' && role !== 'co-teacher') return true;
+    const course = courseIdSchema.safeParse(scope);
+    return course.success && mayJoin(person, course.data);
+  };
+
+  /** @returns whether it was still there */
+  const take = (by: StaffId, offered: Invitation): boolean => {
+    const isThere = invited.remove(offered.id);
+    if (isThere) giveRole(db, by, offered);
+    return isThere;
+  };
+
   /**
    * Somebody who comes through the provider for the first time: whom of ours they are, if anybody (H1.4).
    * @param offered the invitation whose link they came from, which stands for the address that was invited; null without one
    */
-  const join = (vouched: Vouched, offered: Offered | null): Result<Joined, JoinRefusal> => {
+  const join = (vouched: Vouched, mayJoin: MayJoin, offered: Offered | null): Result<Joined, JoinRefusal> => {
     const { address, isVerified } = vouched;
     if (address === null) return fail('no-address');
     if (!isVerified) return fail('not-verified');
@@ -83,18 +108,12 @@ export function providerIn(
       .run();
     if (offered !== null) return ok({ by: id, accepted: [] });
     addresses.set(id, address);
-    return ok({ by: id, accepted: [first, ...others].filter((each) => take(id, each)) });
-  };
-
-  /** @returns whether it was still there */
-  const take = (by: StaffId, offered: Invitation): boolean => {
-    const isThere = invited.remove(offered.id);
-    if (isThere) giveRole(db, by, offered);
-    return isThere;
+    // One that does not fit now stays, and its link says why. Each is looked at when those before it were taken.
+    return ok({ by: id, accepted: [first, ...others].filter((each) => fits(mayJoin, id, each) && take(id, each)) });
   };
 
   /** Makes the roles that came from the provider equal to what it says today. @returns those that came and went */
-  const follow = (person: StaffId, roles: readonly Grant[]) => {
+  const follow = (person: StaffId, roles: readonly Grant[], mayJoin: MayJoin) => {
     const key = ({ role, scope }: Grant): string => `${role} ${scope ?? ''}`;
     const wanted = new Map(roles.filter((each) => isAGrant(db, each)).map((each) => [key(each), each]));
     const before = new Set(sessions.grantsOf(person).map(key));
@@ -109,8 +128,11 @@ export function providerIn(
       db.delete(grants)
         .where(and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? '')))
         .run();
-    const gained = [...wanted].filter(([name]) => !before.has(name)).map(([, each]) => each);
-    for (const each of gained) giveRole(db, person, each, { fromProvider: true });
+    const gained = [...wanted].flatMap(([name, each]) => {
+      if (before.has(name) || !fits(mayJoin, person, each)) return [];
+      giveRole(db, person, each, { fromProvider: true });
+      return [each];
+    });
     return { lost, gained };
   };
 
@@ -134,16 +156,13 @@ export function providerIn(
     /**
      * Signs in whoever has this account, or joins it to somebody who was invited. Whoever came from the page of an invitation
      * takes its role, and no other one (H1.5).
-     * @param replaced the hash of the token of the session that the browser had before, which ends; or null
-     * @param invitationHash the hash of the token of that invitation's link; null for somebody who only signs in
+     * @param mayJoin judges each course whose staff they would join; the room of pulses knows
      */
     signInByProvider(
       vouched: Vouched,
       sessionHash: string,
-      { replaced, invitationHash }: { readonly replaced: string | null; readonly invitationHash: string | null } = {
-        replaced: null,
-        invitationHash: null,
-      },
+      { replaced, invitationHash }: CameFrom,
+      mayJoin: MayJoin,
     ): Result<SignedIn, JoinRefusal> {
       return db.transaction((): Result<SignedIn, JoinRefusal> => {
         // The settings may have changed while somebody was at the provider.
@@ -151,21 +170,24 @@ export function providerIn(
         const offered = invitationHash === null ? null : invited.offered(invitationHash);
         if (invitationHash !== null && (offered === null || !isAGrant(db, offered))) return fail('invitation-gone');
         const known = identities.find(vouched);
-        const joined = known === null ? join(vouched, offered) : ok({ by: known, accepted: [] });
+        const joined = known === null ? join(vouched, mayJoin, offered) : ok({ by: known, accepted: [] });
         if (!joined.ok) return joined;
         const { by } = joined.value;
         if (offered !== null && speaksForOwn(db, by, offered)) return fail('own-course');
+        // Nobody who is new here is on another team, so no row of theirs has been written if it does not fit.
+        if (offered !== null && !fits(mayJoin, by, offered)) return fail('pulses-too-close');
         const accepted = offered === null ? joined.value.accepted : [offered].filter((each) => take(by, each));
-        // There is no address of a student anywhere, so a representative has none (H2.4).
-        if (offered !== null && offered.role !== 'student-representative')
-          for (const address of [offered.mailedTo, known === null ? vouched.address : null])
-            if (address !== null) confirmAddress({ db, host }, by, address);
+        // Somebody new has the address that the provider vouches for, and not that of a mail, which may have been passed on
+        // (docs/decisions/0106). There is no address of a student anywhere (H2.4).
+        if (offered !== null && offered.role !== 'student-representative' && known === null && vouched.address !== null)
+          confirmAddress({ db, host }, by, vouched.address);
         const note = (action: StaffAction, about = ''): void =>
           audited(
             () => undefined,
             () => ({ by, action, subject: '', ...(about !== '' && { note: about }) }),
           );
-        const changed = vouched.roles === null ? { lost: [], gained: [] } : follow(by, vouched.roles);
+        // Without a table nothing gives a role any more, so what it gave goes too.
+        const changed = follow(by, vouched.roles ?? [], mayJoin);
         if (changed.lost.length > 0) leave.endWalls(by);
         // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
         if (changed.lost.some(({ role }) => role === 'institution-admin')) leave.endTokens(by);

@@ -15,6 +15,7 @@ import {
 import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { nameColumns } from '../record/names.ts';
+import type { AddressRows } from './address-rows.ts';
 import { mayAdminister } from './grants.ts';
 import type { InvitationRows } from './invitation-rows.ts';
 import type { Leaving } from './leaving.ts';
@@ -26,13 +27,14 @@ export interface SignOutRefusal {
 }
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly sessions: Pick<SessionRows, 'grantsOf' | 'actingGrantsOf'>;
   readonly leave: Pick<Leaving, 'endAll'>;
   readonly invited: Pick<InvitationRows, 'removeBy' | 'removeTo'>;
+  readonly addresses: Pick<AddressRows, 'forgetAsking'>;
   readonly mail: Pick<Mail, 'forgetPerson'>;
 }
 
-export function removing({ db, audited }: Foundation, { sessions, leave, invited, mail }: Parts) {
+export function removing({ db, audited }: Foundation, { sessions, leave, invited, addresses, mail }: Parts) {
   const administers = (person: StaffId): boolean => mayAdminister(sessions.grantsOf(person));
   const isOnStaff = (person: StaffId): boolean =>
     db.select({ formerNumber: staff.formerNumber }).from(staff).where(eq(staff.id, person)).get()?.formerNumber ===
@@ -41,7 +43,7 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
     db.selectDistinct({ id: grants.staffId }).from(grants).where(eq(grants.role, 'institution-admin')).all().length;
 
   const check = (by: StaffId, person: StaffId): Result<null, SignOutRefusal> => {
-    if (!administers(by)) return fail({ kind: 'forbidden' });
+    if (!mayAdminister(sessions.actingGrantsOf(by))) return fail({ kind: 'forbidden' });
     return isOnStaff(person) ? ok(null) : fail({ kind: 'not-found' });
   };
 
@@ -59,6 +61,7 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
     };
     if (address === null) return;
     invited.removeTo(address);
+    addresses.forgetAsking(address);
     db.delete(addressWanted).where(eq(addressWanted.address, address)).run();
     db.delete(staffLink).where(eq(staffLink.confirms, address)).run();
   };

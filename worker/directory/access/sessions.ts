@@ -2,18 +2,15 @@
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
-import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../../schema/contract/defaults.ts';
+import { SESSION_DAYS } from '../../../schema/contract/defaults.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
 import { daySchema, instantSchema } from '../../../schema/contract/instant.ts';
 import { meSchema, type Me, type Sessions } from '../../../schema/contract/account.ts';
 import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
+import { actsNow, LONGEST_SESSION_MS, PROVIDER_SESSION_MS } from '../record/acts-now.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
-
-const LONGEST_SESSION_MS = LONGEST_SESSION_DAYS * DAY_MS;
-/** What the provider said may be old after this (H1.4). */
-const PROVIDER_SESSION_MS = DAY_MS / 2;
 
 /** How a session began. */
 export type SessionWay = 'provider' | 'setup-link' | 'other';
@@ -67,15 +64,25 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
     .orderBy(grants.scope, grants.role)
     .prepare();
 
-  const heldBy = (id: string): Grant[] =>
-    rows
-      .readAll('grants', heldSchema, grantsOf.all({ staff: id }))
-      .map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
+  const actingOf = db
+    .select()
+    .from(grants)
+    .where(and(eq(grants.staffId, sql.placeholder('staff')), actsNow(db, sql.placeholder('now'))))
+    .orderBy(grants.scope, grants.role)
+    .prepare();
+
+  const told = (found: readonly unknown[]): Grant[] =>
+    rows.readAll('grants', heldSchema, found).map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
+  const heldBy = (id: string): Grant[] => told(grantsOf.all({ staff: id }));
+  const actingBy = (id: string): Grant[] => told(actingOf.all({ staff: id, now: host.now() }));
 
   const find = (tokenHash: string): SignedIn | null => {
     const now = host.now();
     const row = rows.read('session', sessionSchema, byToken.get({ tokenHash }));
     if (row === null || row.expiresAtMs <= now) return null;
+    const acting = actingBy(row.id);
+    // All their roles came from the provider, so they sign in there first.
+    if (acting.length === 0 && heldBy(row.id).length > 0) return null;
     const expiresAtMs = Math.min(now + sessionMs, row.endsAtMs);
     if (expiresAtMs - row.expiresAtMs >= extendedByMs)
       db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
@@ -83,7 +90,7 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
     // One write a day for each person; a clock that was set back writes none (H2.1).
     const today = new Date(now).toISOString().slice(0, 10);
     if ((row.usedDay ?? '') < today) db.update(staff).set({ usedDay: today }).where(eq(staff.id, id)).run();
-    return { me: { id, name, institution: place, grants: heldBy(id), language } };
+    return { me: { id, name, institution: place, grants: acting, language } };
   };
 
   return {
@@ -107,7 +114,11 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
       return db.select().from(session).where(alive).get() !== undefined;
     },
 
+    /** Every role that somebody holds, whether they may act by it at the moment or not. */
     grantsOf: (id: StaffId): Grant[] => heldBy(id),
+
+    /** The roles by which somebody may act at the moment (record/acts-now.ts). */
+    actingGrantsOf: (id: StaffId): Grant[] => actingBy(id),
 
     /** Where a person is signed in; the session that asks comes first. */
     list(id: StaffId, asking: string): Sessions['sessions'] {

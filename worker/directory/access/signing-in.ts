@@ -1,6 +1,6 @@
 /** Signs people in and out, on this device and on others, and lists where a person is signed in (E6.2). */
 import { eq } from 'drizzle-orm';
-import type { StaffId } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Sessions, SignInCheck, WaysOffered } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
@@ -43,7 +43,7 @@ export function signingIn(
     onlyProvider,
   });
 
-  const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
+  const mayComeIn = (id: StaffId): boolean => sessions.actingGrantsOf(id).length > 0;
 
   const place = (): string | undefined => db.select({ name: institution.name }).from(institution).get()?.name;
 
@@ -111,12 +111,21 @@ export function signingIn(
       const signing = links.find(tokenHash);
       const id = confirming?.staffId ?? signing?.staffId ?? null;
       if (id === null) return checkInvitation(tokenHash);
-      if (!hasRole(id)) return null;
+      if (!mayComeIn(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
       if (person === undefined) return null;
       const offer = signing === null || signing.invitationId === null ? null : invites(signing.invitationId);
       const invitation = offer && { by: offer.by, role: offer.role, of: offer.of, address: null, isKnown: true };
       return { id, name: person.name, institution: place() ?? '', invitation, confirms, ways: ways() };
+    },
+
+    /** Which course somebody would join the staff of who comes by this link, which was mailed to them; null for every other link. */
+    joinsBy(tokenHash: string): { readonly person: StaffId; readonly course: CourseId } | null {
+      const found = links.find(tokenHash);
+      const offered = found === null || found.invitationId === null ? null : invited.find(found.invitationId);
+      const course = courseIdSchema.safeParse(offered?.scope);
+      const teaches = offered?.role === 'course-lead' || offered?.role === 'co-teacher';
+      return found !== null && teaches && course.success ? { person: found.staffId, course: course.data } : null;
     },
 
     /**
@@ -131,7 +140,7 @@ export function signingIn(
       const known = audited(
         () => {
           const id = links.find(tokenHash)?.staffId ?? null;
-          const spent = id !== null && hasRole(id) ? links.spend(tokenHash) : null;
+          const spent = id !== null && mayComeIn(id) ? links.spend(tokenHash) : null;
           if (id === null || spent === null) return null;
           if (spent.mailed) {
             links.voidMailed(id);
@@ -181,8 +190,8 @@ export function signingIn(
     putPersonLink(by: StaffId, person: StaffId, tokenHash: string): Result<null, SignOutRefusal | OnlyProvider> {
       return audited<Result<null, SignOutRefusal | OnlyProvider>>(
         () => {
-          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
-          if (!hasRole(person)) return fail({ kind: 'not-found' });
+          if (!mayAdminister(sessions.actingGrantsOf(by))) return fail({ kind: 'forbidden' });
+          if (sessions.grantsOf(person).length === 0) return fail({ kind: 'not-found' });
           // Nobody makes a link that could let nobody in.
           if (onlyProvider) return fail({ kind: 'only-provider' });
           links.voidAll(person);

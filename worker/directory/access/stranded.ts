@@ -10,6 +10,7 @@ import type { Mail } from '../mail/mail.ts';
 import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
+import { endRepresenting } from './representing.ts';
 import type { SessionRows } from './sessions.ts';
 import { canComeIn, waysIn } from './ways-in.ts';
 
@@ -26,7 +27,7 @@ export type AppointRefusal = { readonly kind: 'forbidden' | 'conflict' };
 const MOST_STRANDED = 50;
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf'>;
   readonly mail: Pick<Mail, 'queue'>;
 }
 
@@ -110,7 +111,7 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
     appointLead(by: StaffId, id: CourseId, to: StaffId): Result<null, AppointRefusal> {
       return audited<Result<null, AppointRefusal>>(
         () => {
-          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
+          if (!mayAdminister(sessions.actingGrantsOf(by))) return fail({ kind: 'forbidden' });
           const everybody = present();
           const row = rows.read('course', namedSchema, coursesWhere(eq(course.id, id), everybody).get());
           if (row === null) return fail({ kind: 'conflict' });
@@ -124,10 +125,16 @@ export function strandedIn({ db, host, rows, audited }: Foundation, { sessions, 
           const leads = db
             .delete(grants)
             .where(and(ofCourse, eq(grants.role, 'course-lead')))
-            .returning({ staffId: grants.staffId })
+            .returning({ staffId: grants.staffId, fromProvider: grants.fromProvider })
             .all();
-          for (const { staffId } of leads)
-            db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
+          // What is left of a role that came from the provider goes with it (H1.4).
+          for (const { staffId, fromProvider } of leads)
+            db.insert(grants)
+              .values({ staffId, role: 'co-teacher', scope: id, fromProvider })
+              .onConflictDoNothing()
+              .run();
+          // Whoever begins to teach the course speaks for its students no more (H2.4).
+          endRepresenting(db, to, id);
           db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
           for (const person of [to, ...leads.map(({ staffId }) => staffId as StaffId)])
             if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });

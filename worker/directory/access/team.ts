@@ -26,7 +26,7 @@ export type HandOverRefusal = { readonly kind: 'forbidden' | 'not-found' };
 const holderSchema = z.object({ id: staffIdSchema, name: z.string(), role: roleSchema, scope: z.string() });
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly sessions: Pick<SessionRows, 'actingGrantsOf'>;
   readonly leave: Pick<Leaving, 'endAll' | 'endWalls' | 'endTokens'>;
   readonly invited: Pick<InvitationRows, 'ofScope' | 'ofRoles'>;
   readonly mail: Pick<Mail, 'queue' | 'tellOfLastRole'>;
@@ -92,7 +92,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
       return audited<Result<null, DropRefusal>>(
         () => {
           const isHeld = holds(person, grant);
-          if (!(isHeld && person === by) && !mayInvite(sessions.grantsOf(by), grant))
+          if (!(isHeld && person === by) && !mayInvite(sessions.actingGrantsOf(by), grant))
             return fail({ kind: 'forbidden' });
           if (!isHeld) return fail({ kind: 'not-found' });
           const { role, scope } = grant;
@@ -125,15 +125,17 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
       ] as const;
       return audited<Result<null, HandOverRefusal>>(
         () => {
-          if (!may(sessions.grantsOf(by), 'invite-co-teacher', course)) return fail({ kind: 'forbidden' });
+          if (!may(sessions.actingGrantsOf(by), 'invite-co-teacher', course)) return fail({ kind: 'forbidden' });
           if (by === to || !(holds(to, coTeacher) || holds(to, lead))) return fail({ kind: 'not-found' });
           for (const [person, loses, gains] of [
             [to, coTeacher, lead],
             [by, lead, coTeacher],
           ] as const) {
-            db.delete(grants).where(the(person, loses)).run();
+            const lost = db.delete(grants).where(the(person, loses)).returning().get();
+            // What is left of a role that came from the provider goes with it (H1.4).
+            const fromProvider = person === by && lost?.fromProvider === true;
             db.insert(grants)
-              .values({ staffId: person, ...gains })
+              .values({ staffId: person, ...gains, fromProvider })
               .onConflictDoNothing()
               .run();
           }

@@ -65,12 +65,17 @@ export const canComeIn = (ways: ComingIn, id: string): boolean =>
 /** The names of the other administrators who can come in, and so can make a link for this person (E6.1). */
 export function helpersOf(db: Database, host: Host, person: StaffId): string[] {
   const ways = waysIn(db, host);
-  return db
-    .select({ id: staff.id, name: staff.name })
-    .from(grants)
-    .innerJoin(staff, eq(staff.id, grants.staffId))
-    .where(and(eq(grants.role, 'institution-admin'), ne(staff.id, person)))
-    .orderBy(asc(staff.name), staff.id)
-    .all()
-    .flatMap(({ id, name }) => (canComeIn(ways, id) ? [name] : []));
+  return (
+    db
+      .select({ id: staff.id, name: staff.name, fromProvider: grants.fromProvider })
+      .from(grants)
+      .innerJoin(staff, eq(staff.id, grants.staffId))
+      .where(and(eq(grants.role, 'institution-admin'), ne(staff.id, person)))
+      .orderBy(asc(staff.name), staff.id)
+      .all()
+      // Whoever has the role from the provider administers nothing when they come in another way (H1.4).
+      .flatMap(({ id, name, fromProvider }) =>
+        (fromProvider ? ways.identities.has(id) : canComeIn(ways, id)) ? [name] : [],
+      )
+  );
 }

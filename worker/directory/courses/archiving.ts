@@ -7,9 +7,10 @@ import type { Archived, ArchivingRefusal } from '../../../schema/contract/course
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import { course, grants } from '../../../schema/tables/directory/tables.ts';
 import type { Published } from '../published/published.ts';
+import { actsNow } from '../record/acts-now.ts';
 import type { Foundation } from '../record/foundation.ts';
 
-export function archivingIn({ db, audited }: Foundation, published: Pick<Published, 'runningIn'>) {
+export function archivingIn({ db, host, audited }: Foundation, published: Pick<Published, 'runningIn'>) {
   const mayArchive = (by: StaffId, id: CourseId): boolean =>
     db
       .select({ role: grants.role })
@@ -18,6 +19,7 @@ export function archivingIn({ db, audited }: Foundation, published: Pick<Publish
         and(
           eq(grants.staffId, by),
           or(eq(grants.role, 'institution-admin'), and(eq(grants.role, 'course-lead'), eq(grants.scope, id))),
+          actsNow(db, host.now()),
         ),
       )
       .limit(1)

@@ -4,6 +4,7 @@ import { dayAt } from '../../../schema/calendar.ts';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { course, grants, programme, programmeCourse, staff } from '../../../schema/tables/directory/tables.ts';
+import { endRepresenting } from '../access/representing.ts';
 import type { AuditLog } from '../record/audit.ts';
 import { randomId } from '../record/database.ts';
 import { nameColumns } from '../record/names.ts';
@@ -70,6 +71,17 @@ export function applyingIn(
     .delete(grants)
     .where(and(eq(grants.staffId, value('staffId')), eq(grants.role, 'co-teacher'), eq(grants.scope, value('scope'))))
     .prepare();
+  const represents = db
+    .select()
+    .from(grants)
+    .where(
+      and(
+        eq(grants.staffId, value('staffId')),
+        eq(grants.role, 'student-representative'),
+        eq(grants.scope, value('scope')),
+      ),
+    )
+    .prepare();
   const addPlace = db
     .insert(programmeCourse)
     .values({ programmeId: value('programmeId'), termId: value('termId'), courseId: value('courseId') })
@@ -94,6 +106,8 @@ export function applyingIn(
     addRole.run({ staffId: to, ...grant });
     // A course that the file makes has nothing yet that somebody could see, so the line of the import speaks for its team.
     if (isNew) return;
+    // Whoever begins to teach the course speaks for its students no more (H2.4).
+    if (represents.get({ staffId: to, scope }) !== undefined) endRepresenting(db, to, scope);
     // A co-teacher who becomes the lead holds one role, as after a hand-over.
     if (role === 'course-lead') dropCoTeacher.run({ staffId: to, scope });
     record.add({ by, action: 'import-role', subject: to, note: noteOfGrant(grant) });
@@ -120,6 +134,7 @@ export function applyingIn(
       }),
     );
     const told = new Set<StaffId>();
+    const placed = new Set<string>();
     for (const step of steps) {
       const id = write(by, step);
       for (const { address, role } of step.roles) {
@@ -129,7 +144,11 @@ export function applyingIn(
       }
       if (step.place !== null) {
         const { programme: name, programmeId, termId } = step.place;
-        addPlace.run({ programmeId: programmeId ?? programmeByName.get(name), termId, courseId: id });
+        const into = programmeId ?? programmeByName.get(name) ?? '';
+        addPlace.run({ programmeId: into, termId, courseId: id });
+        // The courses of a programme decide what its lead may read, so the log tells it as when somebody chooses them (R2.7).
+        if (!placed.has(into)) record.add({ by, action: 'assign-courses', subject: into, note: 'import' });
+        placed.add(into);
       }
     }
     // One message for each person, however many courses they got.

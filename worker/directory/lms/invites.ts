@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import { grants, ltiInvite } from '../../../schema/tables/directory/tables.ts';
+import { actsNow } from '../record/acts-now.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { AccessEnded } from '../record/still-acts.ts';
 
@@ -32,7 +33,7 @@ export function invitesIn({ db, host, rows, audited, stillActs }: Foundation) {
 
   /** An invitation is worth something only while its maker is an administrator who is signed in somewhere (L12.1). */
   const administers = (person: StaffId): boolean => {
-    const role = and(eq(grants.staffId, person), eq(grants.role, 'institution-admin'));
+    const role = and(eq(grants.staffId, person), eq(grants.role, 'institution-admin'), actsNow(db, host.now()));
     if (db.select().from(grants).where(role).get() === undefined) return false;
     try {
       stillActs(person);

@@ -44,7 +44,7 @@ export interface Claimed {
  */
 export type Ending = 'sent' | 'later' | 'never' | 'dropped';
 
-export function outboxIn({ db, host, rows, stillActs }: Foundation) {
+export function outboxIn({ db, host, rows, audited, stillActs }: Foundation) {
   const isFree = (nowMs: number) => or(isNull(outbox.claimedUntilMs), lte(outbox.claimedUntilMs, nowMs));
   const isDue = (nowMs: number) => and(lte(outbox.dueAtMs, nowMs), isFree(nowMs));
   const drop = (id: string): void => void db.delete(outbox).where(eq(outbox.id, id)).run();
@@ -172,16 +172,21 @@ export function outboxIn({ db, host, rows, stillActs }: Foundation) {
 
     /** Tries a message again that was given up, from the beginning, or forgets it. Doing it twice changes nothing more. */
     actOnMail(by: StaffId, { id, act }: ActOnMail): void {
-      db.transaction(() => {
-        stillActs(by);
-        const held = and(eq(outbox.id, id), isNull(outbox.dueAtMs));
-        if (act === 'forget') db.delete(outbox).where(held).run();
-        else if (
-          db.update(outbox).set({ dueAtMs: host.now(), tries: 0 }).where(held).returning({ id: outbox.id }).all()
-            .length > 0
-        )
-          host.mailWaits?.();
-      });
+      const held = and(eq(outbox.id, id), isNull(outbox.dueAtMs));
+      audited(
+        () => {
+          stillActs(by);
+          if (act === 'forget') return db.delete(outbox).where(held).returning().all();
+          const again = db.update(outbox).set({ dueAtMs: host.now(), tries: 0 }).where(held).returning().all();
+          if (again.length > 0) host.mailWaits?.();
+          return again;
+        },
+        // The log says of what kind it was, and not to whom.
+        ([found]) =>
+          found === undefined
+            ? null
+            : { by, action: act === 'forget' ? 'forget-mail' : 'retry-mail', subject: '', note: found.kind },
+      );
     },
   };
 }

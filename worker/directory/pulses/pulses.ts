@@ -11,6 +11,8 @@ import type { Course, CourseSettings } from '../../../schema/contract/courses.ts
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
+import type { CameFrom, Vouched } from '../access/provider.ts';
+import type { SignedIn } from '../access/sessions.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Lms } from '../lms/lms.ts';
@@ -53,7 +55,10 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered'>;
+  readonly access: Pick<
+    Access,
+    'appointLead' | 'acceptInvitation' | 'courseOffered' | 'joinsBy' | 'signIn' | 'signInByProvider'
+  >;
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
   readonly published: Published;
@@ -123,6 +128,29 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
         const course = access.courseOffered(tokenHash);
         const mayJoin = course === null ? ok(null) : across.checkJoining(by, course);
         return mayJoin.ok ? access.acceptInvitation(by, tokenHash, asking) : mayJoin;
+      }),
+
+    /** Signs in whoever has this account at the provider; courses whose pulses would then lie too near each other wait (H1.4, R2.1a). */
+    signInByProvider: (
+      vouched: Vouched,
+      sessionHash: string,
+      from: CameFrom = { replaced: null, invitationHash: null },
+    ): ReturnType<typeof access.signInByProvider> =>
+      access.signInByProvider(vouched, sessionHash, from, (person, course) => across.checkJoining(person, course).ok),
+
+    /**
+     * Spends a link and starts a session (E6.2). One that was mailed from the page of an invitation gives its role too, unless the
+     * courses of that person would then ask the same class too soon: then nothing is spent (H1.5, R2.1a).
+     */
+    signIn: (
+      tokenHash: string,
+      sessionHash: string,
+      replaced: string | null = null,
+    ): Result<SignedIn | null, PulsesTooClose> =>
+      db.transaction((): Result<SignedIn | null, PulsesTooClose> => {
+        const joins = access.joinsBy(tokenHash);
+        const mayJoin = joins === null ? ok(null) : across.checkJoining(joins.person, joins.course);
+        return mayJoin.ok ? ok(access.signIn(tokenHash, sessionHash, replaced)) : mayJoin;
       }),
 
     /** Whether somebody may join the staff of a course now (R2.1a). */

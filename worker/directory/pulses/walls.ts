@@ -23,6 +23,7 @@ import { grants, wall } from '../../../schema/tables/directory/tables.ts';
 import { TokenBucket } from '../../token-bucket.ts';
 import { may } from '../access/grants.ts';
 import type { TooFast } from '../access/change-limit.ts';
+import { actsNow } from '../record/acts-now.ts';
 import type { AuditEntry } from '../record/audit.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -74,7 +75,11 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
 
   const mayRun = (by: StaffId, code: Code): boolean => {
     const course = find(code)?.course;
-    const held = db.select().from(grants).where(eq(grants.staffId, by)).all();
+    const held = db
+      .select()
+      .from(grants)
+      .where(and(eq(grants.staffId, by), actsNow(db, host.now())))
+      .all();
     const schema = z.object({ role: roleSchema, scope: z.string() });
     return course !== undefined && may(rows.readAll('grants', schema, held), 'run-pulses', course.id);
   };

@@ -93,6 +93,13 @@ export function oidc(engine: Host, provider: ProviderSettings, asks: typeof send
     }
   };
 
+  /** A browser is sent there from a page of ours, in which an address such as `javascript:` would run. */
+  const pageOf = (told: string | undefined): URL | null => {
+    if (told === undefined || !URL.canParse(told)) return null;
+    const page = new URL(told);
+    return page.protocol === 'https:' || (outbound.allowsPrivate && page.protocol === 'http:') ? page : null;
+  };
+
   const client = (): oauth.Client => ({
     client_id: provider.clientId,
     [oauth.clockSkew]: Math.round((now() - Date.now()) / 1000),
@@ -122,9 +129,8 @@ export function oidc(engine: Host, provider: ProviderSettings, asks: typeof send
   return {
     begin: (ties) =>
       trying(async () => {
-        const server = await discover();
-        if (server.authorization_endpoint === undefined) throw new Misfit('it has no page to sign in');
-        const next = new URL(server.authorization_endpoint);
+        const next = pageOf((await discover()).authorization_endpoint);
+        if (next === null) throw new Misfit('it has no page to sign in');
         for (const [name, value] of Object.entries({
           client_id: provider.clientId,
           redirect_uri: callbackAt(engine),
@@ -166,9 +172,8 @@ export function oidc(engine: Host, provider: ProviderSettings, asks: typeof send
 
     leave: async () => {
       const found = await trying(discover);
-      const page = found.ok ? found.value.end_session_endpoint : undefined;
-      if (page === undefined) return null;
-      const next = new URL(page);
+      const next = found.ok ? pageOf(found.value.end_session_endpoint) : null;
+      if (next === null) return null;
       next.searchParams.set('client_id', provider.clientId);
       next.searchParams.set('post_logout_redirect_uri', `${engine.settings.publicUrl}/staff`);
       return next.href;
@@ -208,6 +213,8 @@ function reasonOf(error: unknown): WentWrong {
   if (error instanceof ClockOff) return { why: 'clock', trouble: 'clock' };
   if (error instanceof Misfit) return { why: 'not-right', trouble: 'not-right' };
   if (error instanceof oauth.AuthorizationResponseError) return { why: sentBack(error.error), trouble: null };
+  // It does not know our secret (RFC 6749, section 5.2), or gives nothing for the token that it has just made.
+  if (error instanceof oauth.WWWAuthenticateChallengeError) return { why: 'not-right', trouble: 'not-right' };
   if (error instanceof oauth.ResponseBodyError)
     return { why: 'not-right', trouble: error.error === 'invalid_client' ? 'not-right' : null };
   const isOfTime = error instanceof oauth.OperationProcessingError && error.code === oauth.JWT_TIMESTAMP_CHECK;
@@ -229,12 +236,15 @@ function vouchedBy(
   return {
     issuer,
     subject: sub,
-    address: typeof email === 'string' && email.includes('@') ? email.trim().toLowerCase() : null,
+    address: typeof email === 'string' && isAddress(email.trim()) ? email.trim().toLowerCase() : null,
     // A provider that writes "true" as text has not said so in the way that the standard asks for.
     isVerified: claims['email_verified'] === true,
     roles: roles === null ? null : grantsOf(roles, claimOf(claims, rolesClaim)),
   };
 }
+
+/** Letters beyond ASCII may become others in lower case, such as the sign for kelvin, and with it the address of somebody else. */
+const isAddress = (text: string): boolean => /^[!-~]+@[!-~]+$/.test(text);
 
 function grantsOf(roles: NonNullable<ProviderSettings['roles']>, claim: unknown): Grant[] {
   const values: readonly unknown[] = Array.isArray(claim) ? claim : [claim];

@@ -103,7 +103,7 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
       return added.ok ? goTo('/staff/me') : refused(added.error);
     }
     const session = newToken(engine);
-    const signedIn = await access.signInByProvider(vouched.value, await hashToken(session), {
+    const signedIn = await engine.directory.pulses.signInByProvider(vouched.value, await hashToken(session), {
       replaced: before,
       invitationHash: flow.invitationHash,
     });

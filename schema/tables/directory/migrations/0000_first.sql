@@ -240,6 +240,7 @@ CREATE TABLE `session` (
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `session_by_staff` ON `session` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `setup_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`made_at_ms` integer NOT NULL

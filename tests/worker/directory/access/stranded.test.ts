@@ -131,6 +131,16 @@ test('H2.4: a student representative is a student, and is offered no course to l
   expect(directory.access.appointLead(ada, zoology, sam)).toEqual({ ok: false, error: { kind: 'conflict' } });
 });
 
+test('H2.4: whoever represents the students of a course and teaches another one speaks for them no more once they lead it', () => {
+  const { directory, ada, lee, botany, zoology, join, rolesIn } = aSchool();
+  const sam = join('Sam Ray', { role: 'student-representative', scope: zoology }, lee);
+  directory.access.invite(ada, { name: 'Sam Ray', role: 'co-teacher', scope: botany }, 'another link');
+  directory.access.acceptInvitation(sam, 'another link', 'session of Sam Ray');
+  directory.access.signOut('session of Lee Fox');
+  expect(directory.access.appointLead(ada, zoology, sam).ok).toBe(true);
+  expect(rolesIn(zoology)).toEqual({ 'Lee Fox': ['co-teacher'], 'Sam Ray': ['course-lead'] });
+});
+
 test('many stranded courses are told fifty at a time, each with its own team and one list of everybody else (H2.1)', () => {
   const { directory, ada, lee } = aSchool();
   for (let n = 100; n < 160; n += 1) {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Vouched } from '../../../../worker/directory/access/provider.ts';
 import { forDirectory } from '../../../../worker/provider-settings.ts';
 import { PROVIDER } from '../../../oidc/fake-provider.ts';
-import { aDirectory, aStaffMember, DAY, HOUR, newcomer } from '../a-directory.ts';
+import type { CourseId, StaffId } from '../../../../schema/contract/ids.ts';
+import { aCourse, aDirectory, aDraft, aStaffMember, DAY, HOUR, newcomer } from '../a-directory.ts';
 
 const provider = forDirectory(PROVIDER);
 const admin = { role: 'institution-admin', scope: null } as const;
@@ -88,6 +89,19 @@ test('H1.1: an address does not count if meanwhile somebody else got it, another
   expect(access.sessions(me.id, 'session').address).toBeNull();
 });
 
+test('H1.3: nobody is shut out by whoever asks for links to their address: when none works any more, the next one leaves', () => {
+  const { directory, sqlite, clock } = anInstitution();
+  sqlite.exec('DELETE FROM outbox');
+  const asked = () => sqlite.prepare('SELECT asked_at_ms FROM outbox ORDER BY asked_at_ms').pluck().all() as number[];
+  const MINUTE = HOUR / 60;
+  // Somebody presses the button for another's address every ten seconds, for two hours.
+  for (const end = clock.nowMs + 2 * HOUR; clock.nowMs < end; clock.nowMs += 10_000) {
+    directory.access.askForLink('cy@fen.example');
+    expect(clock.nowMs - asked().at(-1)!).toBeLessThan(15 * MINUTE);
+  }
+  expect(asked()).toHaveLength(3 + 7);
+});
+
 test('H1.3: without mail nobody is asked for an address, and an address is no way in', () => {
   const { directory, me } = anInstitution({ sendsMail: false });
   const off = { ok: false, error: { kind: 'mail-off' } };
@@ -105,7 +119,7 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   access.putPasskeyChallenge(me.id, 'challenge');
   access.addPasskey(me.id, key, { challengeHash: 'challenge', asking: 'session' });
   access.putOwnLink(me.id, 'session', 'own link');
-  const cy = access.signInByProvider(vouched('cy'), 'session of Cy');
+  const cy = directory.pulses.signInByProvider(vouched('cy'), 'session of Cy');
   expect(cy.ok).toBe(true);
   if (cy.ok) {
     access.putPersonLink(me.id, cy.value.me.id, 'link for Cy');
@@ -116,10 +130,11 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   access.signIn('own link', 'another session');
 
   const host = { now: () => clock.nowMs, randomBytes, report, sendsMail: true };
-  const strict = new (directory.constructor as new (...all: unknown[]) => typeof directory)(db, {
+  const restarted = new (directory.constructor as new (...all: unknown[]) => typeof directory)(db, {
     ...host,
     provider: { ...provider, only: true },
-  }).access;
+  });
+  const strict = restarted.access;
   expect(['session', 'session of Cy', 'another session'].map((hash) => strict.signedIn(hash) !== null)).toEqual([
     // It began with the setup link of the operator.
     true,
@@ -136,7 +151,7 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   strict.invite(me.id, { name: 'Di', ...admin }, 'link of Di');
   expect([strict.signIn('link of Di', 'x'), strict.checkSignIn('link of Di')?.ways.onlyProvider]).toEqual([null, true]);
   const from = { replaced: null, invitationHash: 'link of Di' };
-  expect(strict.signInByProvider(vouched('di'), 'session of Di', from)).toMatchObject({
+  expect(strict.signInByProvider(vouched('di'), 'session of Di', from, () => true)).toMatchObject({
     value: { me: { name: 'Di' } },
   });
   strict.putSignInChallenge('again');
@@ -144,7 +159,7 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   expect(strict.signInByPasskey(signed, 'x')).toEqual(closed);
   strict.putSetupLink('setup');
   expect(strict.restoreAdmin('setup', me.id, 'restored').ok).toBe(true);
-  expect(strict.signInByProvider(vouched('cy'), 'again').ok).toBe(true);
+  expect(restarted.pulses.signInByProvider(vouched('cy'), 'again').ok).toBe(true);
   // An account is the only way then, whatever else somebody has, so it stays.
   if (cy.ok) {
     const [identity] = strict.sessions(cy.value.me.id, 'again').identities;
@@ -156,7 +171,7 @@ test('H1.4: the last administrator loses the role at the provider too, never wit
   const { directory, sqlite, me } = anInstitution();
   const { access } = directory;
   const come = (roles: Vouched['roles']) =>
-    access.signInByProvider(vouched('cy', { roles }), `session ${Math.random()}`);
+    directory.pulses.signInByProvider(vouched('cy', { roles }), `session ${Math.random()}`);
   sqlite.exec("DELETE FROM invitation; DELETE FROM grants WHERE staff_id <> ''");
   sqlite
     .prepare('UPDATE staff SET address = ?, address_day = ? WHERE id = ?')
@@ -182,7 +197,7 @@ test('H1.4: a role for a course or programme that does not exist is given to nob
     { role: 'programme-lead', scope: 'f'.repeat(32) },
   ] as const;
   const come = (now: Vouched['roles']) => {
-    const done = directory.access.signInByProvider(vouched('cy', { roles: now }), `session ${now?.length ?? 'none'}`);
+    const done = directory.pulses.signInByProvider(vouched('cy', { roles: now }), `session ${now?.length ?? 'none'}`);
     return done.ok ? done.value.me.grants : done.error;
   };
   const byHand = { role: 'institution-admin', scope: null };
@@ -200,7 +215,7 @@ test('H1.4: what somebody could do by a role that the provider took away ends wi
   const byHand = sqlite.prepare("INSERT INTO grants (staff_id, role, scope) VALUES (?, 'programme-lead', ?)");
   byHand.run(me.id, programme);
   const come = (session: string, roles: Vouched['roles']) => {
-    const came = access.signInByProvider(vouched('cy', { roles }), session);
+    const came = directory.pulses.signInByProvider(vouched('cy', { roles }), session);
     return came.ok ? came.value.me.grants.length : came.error;
   };
   expect(come('first', [admin])).toBe(2);
@@ -253,7 +268,7 @@ test('H1.4: an account counts only at the provider of today, nobody has more tha
   const { directory, me } = anInstitution();
   const { access } = directory;
   const before = 'https://login.of-last-year.example';
-  expect(access.signInByProvider(vouched('cy', { issuer: before }), 'x')).toEqual({
+  expect(directory.pulses.signInByProvider(vouched('cy', { issuer: before }), 'x')).toEqual({
     ok: false,
     error: 'other-account',
   });
@@ -266,6 +281,137 @@ test('H1.4: an account counts only at the provider of today, nobody has more tha
   );
   expect(begun.filter(({ ok }) => ok)).toHaveLength(300);
   expect(begun.at(-1)).toMatchObject({ ok: false, error: { kind: 'too-fast' } });
+});
+
+test('H1.4: no other way in keeps a role that came from the provider: it counts while a session lives that began there', () => {
+  const { directory, sqlite, clock, me } = anInstitution();
+  const { access } = directory;
+  const come = (roles: Vouched['roles'], at: string) =>
+    directory.pulses.signInByProvider(vouched('dee', { roles }), `provider ${at}`);
+  const course = aCourse(directory, me.id);
+  const invited = { name: 'Dee', role: 'co-teacher', scope: course, address: 'dee@fen.example' } as const;
+  access.invite(me.id, invited, 'link of Dee');
+  const first = come([admin], 'first');
+  if (!first.ok) throw new Error(first.error);
+  const dee = first.value.me.id;
+  const byHand = { role: 'co-teacher', scope: course };
+  expect(access.signedIn('provider first')?.me.grants).toEqual([admin, byHand]);
+  access.putOwnLink(dee, 'provider first', 'own link');
+  access.signIn('own link', 'phone');
+  const token = access.makeApiToken(dee, { name: 'Student system', days: 9 }, 'token');
+  expect(token.ok && access.useApiToken('token').ok).toBe(true);
+  expect(access.signedIn('phone')?.me.grants).toHaveLength(2);
+
+  // Twelve hours later nobody knows what the provider would say. The phone goes on with what was given here.
+  clock.nowMs += 12 * HOUR;
+  expect([access.signedIn('provider first'), access.signedIn('phone')?.me.grants]).toEqual([null, [byHand]]);
+  const colleague = { name: 'An accomplice', ...admin };
+  expect(access.invite(dee, colleague, 'x')).toEqual({ ok: false, error: { kind: 'forbidden' } });
+  expect(access.signOutPerson(dee, me.id)).toEqual({ ok: false, error: { kind: 'forbidden' } });
+  expect(access.putPersonLink(dee, me.id, 'x')).toEqual({ ok: false, error: { kind: 'forbidden' } });
+  const others = aCourse(directory, me.id);
+  expect(directory.courses.archivable(dee, [others])).toEqual([]);
+  // The group is still there, so the role counts again, on the phone too. Then it goes for good, and the token with it.
+  expect(come([admin], 'second').ok).toBe(true);
+  expect(access.signedIn('phone')?.me.grants).toHaveLength(2);
+  expect(come([], 'third').ok).toBe(true);
+  expect(come([admin], 'fourth').ok).toBe(true);
+  expect(access.useApiToken('token').ok).toBe(false);
+  // Also where the operator has taken the table of roles away.
+  expect(come(null, 'fifth').ok).toBe(true);
+  expect(access.signedIn('provider fifth')?.me.grants).toEqual([byHand]);
+
+  // Whoever has nothing but roles from there comes in by nothing else, unless the operator lets them in.
+  sqlite.prepare("UPDATE grants SET from_provider = 1 WHERE staff_id = ? AND role = 'co-teacher'").run(dee);
+  access.putOwnLink(dee, 'provider fifth', 'another link');
+  access.putPasskeyChallenge(dee, 'challenge');
+  const key = { id: 'key', publicKey: 'eA', counter: 0, synced: false };
+  expect(access.addPasskey(dee, key, { challengeHash: 'challenge', asking: 'provider fifth' }).ok).toBe(true);
+  const [identity] = access.sessions(dee, 'provider fifth').identities;
+  expect(access.dropIdentity(dee, identity!.id)).toEqual({ ok: false, error: { kind: 'last-way-in' } });
+  clock.nowMs += 14 * 60 * 1000;
+  access.signOut('provider fifth');
+  for (const hash of ['provider second', 'provider third', 'provider fourth']) access.signOut(hash);
+  expect(access.signIn('another link', 'tablet')).toBeNull();
+  access.putSignInChallenge('again');
+  const signed = { id: 'key', publicKey: 'eA', challengeHash: 'again', counter: 0 };
+  expect(access.signInByPasskey(signed, 'tablet')).toEqual({ ok: false, error: { kind: 'only-provider' } });
+  expect(access.linkForMail('dee@fen.example', 'mailed', clock.nowMs)).toBeNull();
+  expect(access.signedIn('phone')).toBeNull();
+  sqlite.prepare("INSERT INTO grants VALUES (?, 'institution-admin', '', 1)").run(dee);
+  access.putSetupLink('setup');
+  const restored = access.restoreAdmin('setup', dee, 'restored');
+  expect(restored.ok && restored.value.me.grants).toHaveLength(2);
+  // The operator vouches for no longer than the provider does, also if the session lives on with what was given here.
+  clock.nowMs += 12 * HOUR - 1;
+  expect(access.signedIn('restored')?.me.grants).toHaveLength(2);
+  clock.nowMs += 1;
+  expect(access.signedIn('restored')).toBeNull();
+});
+
+test('H1.4, R2.1a: nobody gets onto a second team at the provider while pulses of the two courses lie too near each other', () => {
+  const { directory, clock, me } = anInstitution();
+  const { access, pulses } = directory;
+  const bo = aStaffMember(directory, 'session of Bo').id;
+  const [mine, theirs, later] = [
+    aCourse(directory, me.id, { name: 'Algae' }),
+    aCourse(directory, bo, { name: 'Botany' }),
+    aCourse(directory, bo, { name: 'Moss' }),
+  ] as const;
+  aDraft(directory, me.id, mine);
+  aDraft(directory, bo, theirs);
+  const invite = (by: StaffId, scope: CourseId) =>
+    access.invite(by, { name: 'Dee', role: 'co-teacher', scope, address: 'dee@fen.example' }, `link to ${scope}`);
+  // The oldest one is taken first.
+  for (const [by, scope] of [
+    [me.id, mine],
+    [bo, theirs],
+    [bo, later],
+  ] as const) {
+    invite(by, scope);
+    clock.nowMs += 1;
+  }
+  const come = (roles: Vouched['roles'] = null) => {
+    const done = pulses.signInByProvider(vouched('dee', { roles }), `session ${clock.nowMs} ${roles?.length}`);
+    return done.ok ? new Set(done.value.me.grants.map(({ scope }) => scope)) : done.error;
+  };
+  // The first invitation and the third are taken. The second one stays, and the table gives no such role either.
+  expect(come()).toEqual(new Set([mine, later]));
+  expect(access.team(theirs).invitations).toHaveLength(1);
+  expect(come([{ role: 'co-teacher', scope: theirs }])).toEqual(new Set([mine, later]));
+  clock.nowMs += 30 * DAY;
+  expect(come([{ role: 'co-teacher', scope: theirs }])).toEqual(new Set([mine, theirs, later]));
+});
+
+test('H1.4: what is left of a role that came from the provider goes with it, after a hand-over and an appointment too', () => {
+  const { directory, sqlite, me } = anInstitution();
+  const { access } = directory;
+  const course = aCourse(directory, me.id);
+  const lead = { role: 'course-lead', scope: course } as const;
+  access.invite(me.id, { name: 'Dee', role: 'co-teacher', scope: course, address: 'dee@fen.example' }, 'link of Dee');
+  const come = (roles: Vouched['roles'], at: string) => {
+    const done = directory.pulses.signInByProvider(vouched('dee', { roles }), `session ${at}`);
+    return done.ok ? done.value.me.id : me.id;
+  };
+  const roleOf = (person: StaffId) => access.team(course).people.find(({ id }) => id === person)?.roles;
+  const dee = come([lead], 'one');
+  access.dropRole(me.id, dee, { role: 'co-teacher', scope: course });
+  access.handOver(dee, course, me.id);
+  expect([roleOf(me.id), roleOf(dee)]).toEqual([['course-lead'], ['co-teacher']]);
+  // Without the group nothing is left, so Dee is not let in; what was handed over stays.
+  come([], 'two');
+  expect([roleOf(me.id), roleOf(dee)]).toEqual([['course-lead'], undefined]);
+
+  // Bo teaches with Dee, whose session has ended; an administrator lets Bo lead.
+  come([lead], 'three');
+  access.dropRole(me.id, me.id, lead);
+  access.invite(dee, { name: 'Bo', role: 'co-teacher', scope: course }, 'link of Bo');
+  const bo = access.signIn('link of Bo', 'session of Bo')!.me.id;
+  access.signOutPerson(me.id, dee);
+  expect(access.appointLead(me.id, course, bo).ok).toBe(true);
+  expect([roleOf(bo), roleOf(dee)]).toEqual([['course-lead'], ['co-teacher']]);
+  const kept = sqlite.prepare('SELECT from_provider FROM grants WHERE staff_id = ?').pluck();
+  expect([kept.all(dee), kept.all(bo)]).toEqual([[1], [0]]);
 });
 
 test('H2.1: the last day of use is written once a day, and never goes back', () => {
@@ -288,7 +434,7 @@ test('H2.1: the last day of use is written once a day, and never goes back', () 
 
 test('H1.1: removing somebody takes their address and accounts; a new person may have them', () => {
   const { directory, me } = anInstitution();
-  const come = () => directory.access.signInByProvider(vouched('cy'), `session ${Math.random()}`);
+  const come = () => directory.pulses.signInByProvider(vouched('cy'), `session ${Math.random()}`);
   const cy = come();
   if (!cy.ok) throw new Error(cy.error);
   directory.access.removePerson(me.id, cy.value.me.id);
@@ -296,4 +442,23 @@ test('H1.1: removing somebody takes their address and accounts; a new person may
   directory.access.invite(me.id, { name: 'Cyd', ...admin, address: 'cy@fen.example' }, 'another link');
   const cyd = come();
   expect(cyd.ok && cyd.value.me.name).toBe('Cyd');
+});
+
+test('H1.5, R2.1a: no way in takes a role whose course lies too near another of theirs, and the invitation stays', () => {
+  const { directory, me, clock } = anInstitution();
+  const { access, pulses } = directory;
+  const cy = pulses.signInByProvider(vouched('cy'), 'session of Cy');
+  const course = aCourse(directory, me.id, { name: 'Optics' });
+  access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link');
+  const from = { replaced: null, invitationHash: 'link' };
+  expect(access.signInByProvider(vouched('cy'), 'again', from, () => false)).toEqual({
+    ok: false,
+    error: 'pulses-too-close',
+  });
+  // A link by mail names who would join what, so that the room of pulses can judge it before it is spent.
+  const [{ id } = { id: me.id }] = access.team(course).invitations;
+  access.linkForMail('cy@fen.example', 'mailed', clock.nowMs, id);
+  expect(access.joinsBy('mailed')).toEqual({ person: cy.ok && cy.value.me.id, course });
+  expect([access.joinsBy('link'), access.joinsBy('none')]).toEqual([null, null]);
+  expect(access.signInByProvider(vouched('cy'), 'again', from, () => true).ok).toBe(true);
 });

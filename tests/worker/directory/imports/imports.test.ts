@@ -1,7 +1,7 @@
 /** Tests imports of courses and their people: what a file changes, what it never does, and that it is all or nothing (H3.1). */
 import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../../../schema/contract/import.ts';
-import type { CourseId } from '../../../../schema/contract/ids.ts';
+import type { CourseId, StaffId } from '../../../../schema/contract/ids.ts';
 import { outbox } from '../../../../schema/tables/directory/tables.ts';
 import { Directory } from '../../../../worker/directory/directory.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, DAY, publishNothing, START } from '../a-directory.ts';
@@ -39,6 +39,16 @@ function aScene() {
 
 const led = (n: number, cells: Cells = {}): Cells =>
   aRow(n, { lead_email: 'ada@fen.example', lead_name: 'Ada Reed', ...cells });
+
+test('H2.4: somebody whom a file makes a teacher of a course speaks for its students no more', () => {
+  const { made, directory, sqlite, courseOf } = aScene();
+  made([led(1), led(2, { co_teachers: 'Sam <sam@fen.example>' })]);
+  const sam = sqlite.prepare("SELECT id FROM staff WHERE address = 'sam@fen.example'").pluck().get() as StaffId;
+  sqlite.prepare("INSERT INTO grants VALUES (?, 'student-representative', ?, 0)").run(sam, courseOf('BIO-1'));
+  made([aRow(1, { co_teachers: 'sam@fen.example' })]);
+  const { people } = directory.access.team(courseOf('BIO-1'));
+  expect(people.find(({ id }) => id === sam)?.roles).toEqual(['co-teacher']);
+});
 
 describe('H3.1: the difference', () => {
   test('names what is new, what changes with old and new value, what is archived and brought back, and who is new', () => {
@@ -99,6 +109,20 @@ describe('H3.1: the difference', () => {
     const after = everything();
     expect(made([led(1), led(2, { co_teachers: 'cy@fen.example' })]).counts).toMatchObject({ unchanged: 2, new: 0 });
     expect(everything()).toBe(after);
+  });
+
+  test('the log has one line for each programme whose courses a file chooses, new or not (R2.7)', () => {
+    const { made, directory, me } = aScene();
+    directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+    const life = directory.programmes.create(me.id, 'Life').id;
+    const at = (n: number, programme: string) => aRow(n, { programme, term: 'Autumn' });
+    made([at(1, 'Life'), at(2, 'Life'), at(3, 'Earth')]);
+    const earth = directory.programmes.list().programmes.find(({ name }) => name === 'Earth')!.id;
+    const lines = directory.record.latest(20).filter(({ action }) => action === 'assign-courses');
+    expect(lines.map(({ subject, note }) => [subject, note])).toEqual([
+      [earth, 'import'],
+      [life, 'import'],
+    ]);
   });
 
   test('is made only as it was read: a course that was edited meanwhile makes another one, which is told', () => {

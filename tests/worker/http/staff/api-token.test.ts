@@ -115,4 +115,29 @@ test('H3.1: a file is sent as CSV from our own pages, and is at most 8 MB long',
   expect((await app.request('/api/import', { method: 'POST', body: FILE, headers: foreign })).status).toBe(403);
   const long = `${FILE}G2,${'x'.repeat(8 * 1024 * 1024)},30,Europe/Oslo`;
   expect((await send(long)).status).toBe(413);
+  expect((await send('x', '', { 'Content-Length': String(9 * 1024 * 1024) })).status).toBe(413);
+});
+
+test('H3.1: whoever may not import is refused before the file is read, also if its length is unknown', async () => {
+  const { app, made } = await aScene();
+  const MEGABYTE = 1024 * 1024;
+  const sent = async (headers: Record<string, string>, megabytes: number) => {
+    let read = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        read += 1;
+        if (read > megabytes) controller.close();
+        else controller.enqueue(new TextEncoder().encode(`${FILE}${'\n'.repeat(MEGABYTE - FILE.length)}`));
+      },
+    });
+    const asked = { method: 'POST', body, headers: { 'Content-Type': 'text/csv', ...headers }, duplex: 'half' };
+    return [(await app.request('/api/import?dryRun=true', asked)).status, read];
+  };
+  const [status, read] = await sent({}, 8);
+  expect(status).toBe(401);
+  expect(read).toBeLessThan(4);
+  const by = { Authorization: `Bearer ${made.token}` };
+  expect((await sent(by, 1))[0]).toBe(200);
+  // It is no longer read than it may be long.
+  expect(await sent(by, 20)).toEqual([413, expect.toSatisfy((n: number) => n < 13)]);
 });
