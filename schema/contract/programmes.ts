@@ -3,6 +3,7 @@
  * R2.7).
  */
 import { z } from 'zod';
+import { courseQuerySchema } from './courses.ts';
 import { courseIdSchema, programmeIdSchema, termIdSchema } from './ids.ts';
 import { examsSchema } from './institution.ts';
 import { daySchema } from './instant.ts';
@@ -32,7 +33,7 @@ export type Programme = z.infer<typeof programmeSchema>;
 export const programmeListSchema = z.object({
   programmes: z.array(programmeSchema),
   terms: z.array(termSchema),
-  /** How many courses each programme has in each term, for administrators; for everyone else the list is empty. */
+  /** How many courses each of these programmes has in each term. */
   assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.int() })),
 });
 export type ProgrammeList = z.infer<typeof programmeListSchema>;
@@ -45,6 +46,17 @@ export const assignmentChangeSchema = z.object({
   remove: z.array(courseIdSchema).max(200).default([]),
 });
 export type AssignmentChange = z.output<typeof assignmentChangeSchema>;
+
+/** Which courses of a programme in a term its lead looks for. */
+export const programmeCoursesQuerySchema = courseQuerySchema.pick({ search: true, page: true });
+/** The names of courses and nothing else of them, for whoever leads their programme (E6.4). */
+export const programmeCoursesSchema = z.object({
+  /** How many fit what was asked for, on all pages. */
+  found: z.int(),
+  page: z.int(),
+  courses: z.array(z.object({ name: z.string(), externalId: z.string().nullable() })),
+});
+export type ProgrammeCourses = z.infer<typeof programmeCoursesSchema>;
 
 export const rollUpSchema = z.object({
   programme: programmeSchema,

@@ -83,6 +83,7 @@ export const routes = {
   proposeDates: { method: 'POST', path: '/api/programmes/:programme/terms/:term/proposals' },
   withdrawProposal: { method: 'POST', path: '/api/programmes/:programme/terms/:term/proposals/withdraw' },
   changeAssigned: { method: 'POST', path: '/api/programmes/:programme/terms/:term/courses/change' },
+  programmeCourses: { method: 'GET', path: '/api/programmes/:programme/terms/:term/courses' },
   rollUp: { method: 'GET', path: '/api/programmes/:programme/terms/:term/roll-up' },
   institution: { method: 'GET', path: '/api/institution' },
   saveInstitution: { method: 'POST', path: '/api/institution' },

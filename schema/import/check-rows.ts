@@ -62,6 +62,7 @@ export function checkRows(table: readonly (readonly string[])[]): CheckedRows {
   if (filled.length > MOST_ROWS) return ofFile('tooManyRows', { most: MOST_ROWS });
 
   const faults: RowFault[] = [];
+  const all: ImportRow[] = [];
   const rows = filled.flatMap(({ cells, row }) => {
     const before = faults.length;
     const say: Say = (column, rule, facts = {}) => {
@@ -69,9 +70,11 @@ export function checkRows(table: readonly (readonly string[])[]): CheckedRows {
       return null;
     };
     const read = readRow(cells, columns, row, say);
+    if (read !== null && read.id !== '') all.push(read);
     return faults.length === before && read !== null ? [read] : [];
   });
-  faults.push(...doubles(rows));
+  // Also where a row has other faults: whoever corrects these would only then hear that it stands there twice.
+  faults.push(...doubles(all));
   return { rows, faults: faults.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)), ignored };
 }
 

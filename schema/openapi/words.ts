@@ -135,6 +135,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   setExams: 'Sets the exam weeks of a term.',
   arrangedCourses:
     'Finds courses of the institution by name or external id, for administrators: 50 to a page, and nothing of their pulses.',
+  programmeCourses: 'Names the courses of a programme in a term, for its lead: 50 to a page, and nothing else of them.',
   archiveCourses:
     'Archives courses or brings them back, all that can be. Archiving ends planned pulses that have not opened.',
   changeAssigned: 'Puts courses into a programme in a term and takes others out, in one step.',

@@ -55,7 +55,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
       const buffer = Buffer.from(
         'external_id,name,size,lead_email,lead_name\nGEO-1,Geology,40,geo@example.org,Geo Lead',
       );
-      await page.getByLabel('CSV file').setInputFiles({ name: 'courses.csv', mimeType: 'text/csv', buffer });
+      await page.getByLabel('Choose a CSV file').setInputFiles({ name: 'courses.csv', mimeType: 'text/csv', buffer });
       await page.getByRole('heading', { name: 'What this file changes' }).waitFor();
     },
     press: press('Import this file'),
@@ -112,8 +112,10 @@ export const officeChanges: Readonly<Record<string, Change>> = {
       await colleague.context.close();
       await goTo('/staff/programmes')(campus);
     },
-    type: unfold('Enter the number for Bryozoa', async (page) =>
-      page.getByRole('listitem').filter({ hasText: 'Bryozoa' }).getByLabel('Enrolled students').fill('57'),
+    type: unfold('Enter how many students are enrolled', async (all) =>
+      unfold('Enter the number for Bryozoa', async (page) =>
+        page.getByRole('listitem').filter({ hasText: 'Bryozoa' }).getByLabel('Enrolled students').fill('57'),
+      )(all),
     ),
     press: (page) =>
       page.getByRole('listitem').filter({ hasText: 'Bryozoa' }).getByRole('button', { name: 'Save' }).click(),

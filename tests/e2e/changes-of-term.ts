@@ -1,5 +1,5 @@
 /** The changes that plan a term: several pulses of a course, and dates that are proposed (E7.13, E7.14). */
-import { goTo, press, sees, seesHeading, unfold } from './by-hand.ts';
+import { confirm, goTo, press, sees, seesHeading, unfold } from './by-hand.ts';
 import type { Change } from './change.ts';
 import type { Campus } from './staff-pages.ts';
 
@@ -67,7 +67,7 @@ export const termChanges: Readonly<Record<string, Change>> = {
       await propose(campus);
       await goTo(path)(campus);
     },
-    press: press('Withdraw these dates'),
+    press: confirm('Withdraw these dates', 'Withdraw'),
     seesDone: (page) => page.getByText('What you have proposed').waitFor({ state: 'detached' }),
   },
   'proposed dates are declined': {

@@ -164,7 +164,7 @@ async function imported(school: School, rows: readonly string[]): Promise<Page> 
   const page = await visit(school, '/staff/import', 'Import courses');
   const lines = ['external_id,name,size,lead_email,lead_name,Room', ...rows.map((row) => `${row},R1`)];
   const file = { name: 'courses.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
-  await page.getByLabel('CSV file').setInputFiles(file);
+  await page.getByLabel('Choose a CSV file').setInputFiles(file);
   await page.getByRole('heading', { name: 'What this file changes' }).waitFor();
   for (const fold of await page.locator('.difference summary').all()) await fold.click();
   return page;

@@ -3,8 +3,9 @@
  * (E7.0).
  */
 import type { Page } from 'playwright-core';
+import { COURSES_PER_PAGE } from '../../schema/contract/per-page.ts';
 import { BadServer, isOf, type Trouble } from './bad-server.ts';
-import { fill, press } from './by-hand.ts';
+import { fill, press, seesHeading, unfold } from './by-hand.ts';
 import type { School } from './school.ts';
 import { openCampus, type Campus } from './staff-pages.ts';
 import type { Scene } from './student-scenes.ts';
@@ -51,12 +52,15 @@ export const troubleScenes: readonly Scene[] = [
     },
   ],
   ['new university: programmes', (school) => newcomer(school, '/staff/programmes', 'Programmes')],
+  ['new university: more courses than a page holds', moreThanAPage],
+  ['new university: a term, planned against what is advised', tooManyDates],
   ['new university: people', (school) => newcomer(school, '/staff/people', 'People and roles')],
   ['programmes', async (school) => visit((await campusOf(school)).school, '/staff/programmes')],
   [
     'programmes, the number of students is not for who teaches the course',
     async (school) => {
       const page = await visit((await campusOf(school)).school, '/staff/programmes');
+      await unfold('Enter how many students are enrolled')(page);
       const course = page.getByRole('listitem').filter({ hasText: 'Choir' });
       await course.getByText('Enter the number for Choir').click();
       await course.getByLabel('Enrolled students').fill('57');
@@ -169,6 +173,38 @@ async function newcomer(school: School, path: string, heading: string): Promise<
   await admin.page.goto(admin.hosted.url + path);
   await admin.sees(heading);
   return admin.page;
+}
+
+/** Everything that a long list has is there: the search, the pages, and what is done with many courses at once (H3.3). */
+async function moreThanAPage(school: School): Promise<Page> {
+  const page = await newcomer(school, '/staff', 'Your courses');
+  await page.evaluate(async (n) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const one = (at: number) => JSON.stringify({ name: `Course ${at}`, classSize: 40, zone: 'Europe/London' });
+    for (let at = 0; at < n; at += 1) await fetch('/api/courses', { method: 'POST', headers, body: one(at) });
+  }, COURSES_PER_PAGE + 1);
+  await page.reload();
+  await unfold('Archive courses')(page);
+  await press('Choose all of these')(page);
+  await page.getByRole('button', { name: `Archive ${COURSES_PER_PAGE} courses` }).waitFor();
+  return page;
+}
+
+/** Two dates within a week need a reason, which is where somebody works by keyboard goes on (E7.13, E8.5). */
+async function tooManyDates(school: School): Promise<Page> {
+  const page = await newcomer(school, '/staff/new-course', 'Add a course');
+  await fill({ Course: 'Mosses', 'How many students could answer?': '40' })(page);
+  await press('Add this course')(page);
+  await seesHeading('Mosses')(page);
+  await page.goto(`${page.url()}/term`);
+  await page.getByRole('button', { name: 'Add a date' }).click();
+  for (const [at, day] of ['2026-12-01', '2026-12-08'].entries()) {
+    await page.getByLabel('Opens').nth(at).fill(`${day}T09:00`);
+    await page.getByLabel('Closes').nth(at).fill(`${day}T18:00`);
+  }
+  await press('Check these dates')(page);
+  await page.getByLabel('Why ask students anyway?').and(page.locator(':focus')).waitFor();
+  return page;
 }
 
 const campuses = new WeakMap<School, Promise<Campus>>();

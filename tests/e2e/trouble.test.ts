@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import type { RouteName } from '../../schema/contract/api.ts';
+import { unfold } from './by-hand.ts';
 import { BadServer, isOf, type Trouble } from './bad-server.ts';
 import { changes, NO_CHANGE } from './changes.ts';
 import { signedIn } from './changes-of-account.ts';
@@ -276,6 +277,7 @@ test('if two administrators count the students of one course, the second sees bo
   const course = await colleague.addCourse('Lichenology');
   const { page } = teacher;
   await page.goto(`${hosted.url}/staff/programmes`);
+  await unfold('Enter how many students are enrolled')(page);
   const ofCourse = page.getByRole('listitem').filter({ hasText: 'Lichenology' });
   await ofCourse.getByText('Enter the number for Lichenology').click();
   const field = ofCourse.getByLabel('Enrolled students');

@@ -91,14 +91,14 @@ function PulseDates({
   const isAhead = (stage === 'draft' || stage === 'armed') && schedule.opensAtMs !== null;
   return (
     <>
-      <li>
-        <span>{fill(words.closes, { when: closing })}</span>
-      </li>
       {isAhead && schedule.opensAtMs !== null && (
         <li>
           <span>{fill(words.opens, { when: when(schedule.opensAtMs, zone) })}</span>
         </li>
       )}
+      <li>
+        <span>{fill(words.closes, { when: closing })}</span>
+      </li>
     </>
   );
 }

@@ -69,6 +69,14 @@ export function CoursePage({ course }: { readonly course: string }) {
         };
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
+        const archiving = (
+          <FoldLater
+            key={String(settings.archived)}
+            summary={settings.archived ? words.bringBackOne : words.archiveOne}
+            load={async () => (await import('./archive-course.tsx')).ArchiveCourse}
+            given={{ course: shown.course, archived: settings.archived, changed: () => void again() }}
+          />
+        );
         return (
           <Page title={name} above={visit === null && <a href={to.courses}>{appWords.courses}</a>} wide>
             <p class="small course-facts">
@@ -79,6 +87,8 @@ export function CoursePage({ course }: { readonly course: string }) {
               {/* How the course stands now: on a phone it comes first, and on a wide screen it stays in view. */}
               <div class="course-now">
                 {settings.archived && <p class="note">{words.archived}</p>}
+                {/* What can be done with an archived course stands where it says that it is one. */}
+                {leads && settings.archived && archiving}
                 <ProposedDates course={course} />
                 <NextInCourse shown={shown} loop={loop} />
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
@@ -103,13 +113,7 @@ export function CoursePage({ course }: { readonly course: string }) {
                 <Team course={course} team={team} />
                 <ContextPanel course={course} />
                 {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
-                {leads && (
-                  <FoldLater
-                    summary={settings.archived ? words.bringBackOne : words.archiveOne}
-                    load={async () => (await import('./archive-course.tsx')).ArchiveCourse}
-                    given={{ course: shown.course, archived: settings.archived, changed: () => void again() }}
-                  />
-                )}
+                {leads && !settings.archived && archiving}
                 {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
               </div>
             </div>

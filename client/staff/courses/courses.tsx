@@ -11,7 +11,7 @@ import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
-import { leadsCourse, representsStudents } from '../server/grants.ts';
+import { leadsAnyProgramme, leadsCourse, representsStudents } from '../server/grants.ts';
 import { me } from '../server/me.ts';
 import { fetched } from '../ui/fetched.ts';
 import { FoldLater } from '../ui/fold-later.tsx';
@@ -23,7 +23,6 @@ import { hasSeenResults } from '../ui/seen-results.ts';
 import { Page } from '../ui/page.tsx';
 import { PasskeyOffer } from '../ui/passkey-offer.tsx';
 import { toldApart } from '../ui/told-apart.ts';
-import { Hall } from '../ui/picture.tsx';
 import { isHidden } from '../ui/hidden.ts';
 import { currentOf } from './current.ts';
 import { DueList } from './due-list.tsx';
@@ -42,9 +41,9 @@ export function Courses() {
   const first = askedIn(location.search);
   return (
     <Load from={() => load(first)}>
-      {({ list, represented }) => (
+      {({ list, Empty, represented }) => (
         <Page title={words.title} wide>
-          {list !== null && <Home first={list} asked={first} />}
+          {list !== null && <Home first={list} Empty={Empty} asked={first} />}
           {represented !== null && <represented.List courses={represented.courses} />}
           {list === null && <PasskeyOffer />}
         </Page>
@@ -56,6 +55,8 @@ export function Courses() {
 interface Shown {
   /** Null for a student representative, who works on none. */
   readonly list: CourseList | null;
+  /** What is shown if there is no course; it is loaded where there is none. */
+  readonly Empty: ComponentType | null;
   readonly represented: (RepresentedCoursesProps & { readonly List: ComponentType<RepresentedCoursesProps> }) | null;
 }
 
@@ -64,20 +65,28 @@ async function load(first: Asked): Promise<Result<Shown, Failure>> {
   const list = await ask('courses', { body: first });
   const isStudent = !list.ok && isProblemOf(list.error, 'forbidden');
   if (!list.ok && !isStudent) return list;
-  if (!isStudent && !representsStudents(me.value?.grants ?? [])) return ok({ list: valueOf(list), represented: null });
+  const none = list.ok && list.value.all === 0 ? await fetched(import('./no-course.tsx')) : null;
+  if (none?.ok === false) return none;
+  const shown = { list: valueOf(list), Empty: none?.value.NoCourse ?? null };
+  if (!isStudent && !representsStudents(me.value?.grants ?? [])) return ok({ ...shown, represented: null });
   const represented = await ask('represented');
   // Whoever holds no role at all is told so, as before.
   if (!represented.ok) return isStudent && !list.ok ? list : represented;
   const code = await fetched(import('./represented-courses.tsx'));
   if (!code.ok) return code;
   const { courses } = represented.value;
-  return ok({ list: valueOf(list), represented: { courses, List: code.value.RepresentedCourses } });
+  return ok({ ...shown, represented: { courses, List: code.value.RepresentedCourses } });
 }
 
 const valueOf = (list: Result<CourseList, Failure>): CourseList | null => (list.ok ? list.value : null);
 
+interface HomeProps extends Pick<Shown, 'Empty'> {
+  readonly first: CourseList;
+  readonly asked: Asked;
+}
+
 /** The list for the first hour stands beside everything else, as long as it is needed. */
-function Home({ first, asked: firstAsked }: { readonly first: CourseList; readonly asked: Asked }) {
+function Home({ first, Empty, asked: firstAsked }: HomeProps) {
   const list = useSignal(first);
   const asked = useSignal(firstAsked);
   const failure = useSignal<Failure | null>(null);
@@ -97,11 +106,15 @@ function Home({ first, asked: firstAsked }: { readonly first: CourseList; readon
     return () => removeEventListener('popstate', back);
   }, []);
   const { courses, all } = list.value;
-  const hour = isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE ? null : firstHourOf(courses, hasSeenResults);
+  // Whoever leads a programme and teaches nothing has no first hour with a class.
+  const hour =
+    isHidden(FIRST_HOUR) || all > COURSES_PER_PAGE || (all === 0 && leadsAnyProgramme(me.value?.grants ?? []))
+      ? null
+      : firstHourOf(courses, hasSeenResults);
   return (
     <div class={hour === null ? 'home' : 'home with-aside'}>
       <div>
-        {all === 0 ? (
+        {all === 0 && Empty !== null ? (
           <Empty />
         ) : (
           <List
@@ -115,22 +128,6 @@ function Home({ first, asked: firstAsked }: { readonly first: CourseList; readon
         <PasskeyOffer />
       </div>
       {hour !== null && <FirstHourCard hour={hour} />}
-    </div>
-  );
-}
-
-function Empty() {
-  return (
-    <div class="empty">
-      <Hall />
-      <h2>{words.emptyTitle}</h2>
-      <p>{words.empty}</p>
-      <p>
-        <a class="button" href={to.firstCourse}>
-          {words.addFirst}
-        </a>
-      </p>
-      <p class="small">{words.demo}</p>
     </div>
   );
 }
@@ -249,7 +246,15 @@ function Cards({
             </h3>
             <Mark pulse={currentOf(course.pulses)} />
           </div>
-          <p class="small">{counted(words.students, course.classSize)}</p>
+          <p class="small">
+            {counted(words.students, course.classSize)}
+            {course.externalId !== null && (
+              <>
+                {' · '}
+                <bdi>{course.externalId}</bdi>
+              </>
+            )}
+          </p>
           <Latest pulse={currentOf(course.pulses)} zone={course.zone} />
           <Due next={nextOf(course, hasSeenResults)} course={course} />
           <SmallTrend pulses={course.trend} isRead={hasSeenResults} />

@@ -31,7 +31,7 @@ export function Finder({ list: { programmes, terms, found }, asked, find }: Find
   return (
     <>
       <ErrorSummary form={of.form} labels={words.labels} />
-      <form class="stack one-line" role="search" noValidate onSubmit={of.submit}>
+      <form class="stack one-line finder" role="search" noValidate onSubmit={of.submit}>
         <Field of={of} name="search" label={words.labels.search} input={{ maxLength: 120 }} />
         <Select
           of={of}
@@ -47,14 +47,15 @@ export function Finder({ list: { programmes, terms, found }, asked, find }: Find
           {of.form.sending ? appWords.sending : words.find}
         </button>
       </form>
-      <p class="small" role="status">
-        {found === 0 ? words.none : counted(words.found, found)}{' '}
-        {isNarrowed(asked) && (
-          <button type="button" class="quiet" onClick={() => void find(EVERYTHING)}>
+      {/* Of the whole list the heading says how many there are. */}
+      {isNarrowed(asked) && (
+        <p class="found">
+          <span role="status">{found === 0 ? words.none : counted(words.found, found)}</span>
+          <button type="button" class="plain" onClick={() => void find(EVERYTHING)}>
             {words.showAll}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }

@@ -32,7 +32,9 @@ export function PlannedPulse({ code, discarded }: PlannedPulseProps) {
       <Trouble failure={failure.value} />
       <div class="actions">
         <p>
-          <a href={to.changePulse(code)}>{words.change}</a>
+          <a class="button quiet" href={to.changePulse(code)}>
+            {words.change}
+          </a>
         </p>
         <Confirm
           label={words.discard}

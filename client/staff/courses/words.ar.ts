@@ -7,10 +7,6 @@ export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: 
     archiving: 'أرشفة المقررات',
     allOf: 'كل المقررات: {n}',
     title: 'مقرراتكم',
-    emptyTitle: 'لا مقرر بعد',
-    empty: 'أضيفوا مقررًا، فيمكن أن يجري استبيانه الأول في حصتكم القادمة.',
-    addFirst: 'إضافة مقرركم الأول',
-    demo: 'لإلقاء نظرة أولًا، شغّلوا «npm run demo». يشغّل جامعة متخيَّلة في مجلد يُحذف بعد ذلك.',
     students: {
       zero: 'لا طلبة',
       one: 'طالب واحد',

@@ -7,10 +7,6 @@ export const { coursesWords, firstHourWords, nextWords, nowWords, stageWords }: 
     archiving: 'Archifo cyrsiau',
     allOf: 'Pob cwrs: {n}',
     title: 'Eich cyrsiau',
-    emptyTitle: 'Dim cwrs eto',
-    empty: 'Ychwanegwch gwrs, a gall ei arolwg cyntaf redeg yn eich dosbarth nesaf.',
-    addFirst: 'Ychwanegu eich cwrs cyntaf',
-    demo: 'I gael golwg yn gyntaf, rhedwch ‘npm run demo’. Mae’n dechrau prifysgol ddychmygol mewn ffolder sy’n cael ei dileu wedyn.',
     students: {
       zero: '{n} o fyfyrwyr',
       one: '{n} myfyriwr',

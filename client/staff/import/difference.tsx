@@ -5,6 +5,7 @@ import type { Difference, ImportedCourse } from '../../../schema/contract/import
 import { fillFacts } from '../../../schema/languages/facts.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { importWords } from '../../../schema/languages/staff/import.ts';
+import { to } from '../app/links.ts';
 import { staffDates } from '../server/language.ts';
 import { listed } from '../ui/joined.ts';
 import { OneCourse } from './one-course.tsx';
@@ -27,6 +28,8 @@ const inDigits = (count: number): string => new Intl.NumberFormat(staffDates.loc
 
 export function ShownDifference({ fileName, difference, isNew, children }: ShownDifferenceProps) {
   const { counts, refused, courses, people, programmes, ignored, applied } = difference;
+  // What is wrong with the file as a whole is no row of it.
+  const isWhole = refused.length > 0 && refused.every(({ row }) => row === null);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was asked for has come, and a screen reader reads on from here.
   useEffect(() => heading.current?.focus(), [applied]);
@@ -36,19 +39,21 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
         {applied ? words.done : words.title} <bdi class="small">{fileName}</bdi>
       </h3>
       {isNew && !applied && refused.length === 0 && courses.length > 0 && <p class="note alert">{words.changed}</p>}
-      <dl class="import-counts">
-        {COUNTS.filter((count) => counts[count] > 0).map((count) => (
-          <div key={count} class={count === 'refused' ? 'alert' : undefined}>
-            <dt>{words.counts[count]}</dt>
-            <dd>{inDigits(counts[count])}</dd>
-          </div>
-        ))}
-      </dl>
+      {isWhole ? null : (
+        <dl class="import-counts">
+          {COUNTS.filter((count) => counts[count] > 0).map((count) => (
+            <div key={count} class={count === 'refused' ? 'alert' : undefined}>
+              <dt>{words.counts[count]}</dt>
+              <dd>{inDigits(counts[count])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {ignored.length > 0 && <p class="small">{fill(words.ignored, { names: listed(ignored) })}</p>}
       {refused.length > 0 ? (
         <>
           <p>
-            <strong>{words.refused}</strong>
+            <strong>{isWhole ? words.refusedFile : words.refused}</strong>
           </p>
           <Paged items={refused} label={words.counts.refused}>
             {(fault, at) => (
@@ -64,13 +69,19 @@ export function ShownDifference({ fileName, difference, isNew, children }: Shown
       ) : (
         !applied && <p>{children}</p>
       )}
+      {/* What comes next for whoever has just imported people. */}
+      {applied && people.length > 0 && (
+        <p>
+          {words.peopleAbout} <a href={to.people}>{words.toPeople}</a>
+        </p>
+      )}
       {programmes.length > 0 && <p>{fill(words.programmes, { names: listed(programmes) })}</p>}
       {KINDS.map((kind) => (
         <Folded key={kind} label={words.counts[kind]} items={courses.filter((each) => each.kind === kind)}>
           {(course) => <OneCourse key={course.externalId} course={course} />}
         </Folded>
       ))}
-      <Folded label={words.counts.people} items={people} about={words.peopleAbout}>
+      <Folded label={words.counts.people} items={people} {...(!applied && { about: words.peopleAbout })}>
         {({ name, address }) => (
           <li key={address}>
             <bdi>{name}</bdi> <bdi class="small">{address}</bdi>

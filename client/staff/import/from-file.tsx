@@ -14,10 +14,13 @@ import { differenceWords, importPageWords as words } from './words.ts';
 
 const MB = LONGEST_FILE_BYTES / (1024 * 1024);
 
-interface Compared {
+interface Chosen {
   readonly name: string;
   /** What was read once: if the file on the disk changes, that is not imported. */
   readonly file: ArrayBuffer;
+}
+
+interface Compared extends Chosen {
   readonly difference: Difference;
   /** Whether it is not the difference that was read before. */
   readonly isNew: boolean;
@@ -25,6 +28,8 @@ interface Compared {
 
 export function FromFile() {
   const compared = useSignal<Compared | null>(null);
+  /** The file that could not be compared, so that it need not be chosen again. */
+  const unread = useSignal<Chosen | null>(null);
   const failure = useSignal<Failure | null>(null);
   const busy = useSignal<'comparing' | 'importing' | null>(null);
   const tooLarge = useSignal(false);
@@ -33,14 +38,20 @@ export function FromFile() {
   const compare = async (chosen: File | undefined) => {
     if (chosen === undefined || busy.value !== null) return;
     compared.value = null;
+    unread.value = null;
     failure.value = null;
     tooLarge.value = chosen.size > LONGEST_FILE_BYTES;
     if (tooLarge.value) return;
+    await read({ name: chosen.name, file: await chosen.arrayBuffer() });
+  };
+
+  const read = async ({ name, file }: Chosen) => {
     busy.value = 'comparing';
-    const file = await chosen.arrayBuffer();
+    failure.value = null;
     const told = await ask('importCourses', { body: { dryRun: 'true' }, file });
     busy.value = null;
-    if (told.ok) compared.value = { name: chosen.name, file, difference: told.value, isNew: false };
+    unread.value = told.ok ? null : { name, file };
+    if (told.ok) compared.value = { name, file, difference: told.value, isNew: false };
     else failure.value = told.error;
   };
 
@@ -55,6 +66,7 @@ export function FromFile() {
   };
 
   const now = compared.value;
+  const waiting = unread.value;
   return (
     <Topic id="file" title={words.fileTitle} about={fill(words.fileAbout, { most: MOST_ROWS, mb: MB })}>
       <div
@@ -73,25 +85,27 @@ export function FromFile() {
         }}
       >
         <div class={tooLarge.value ? 'field wrong' : 'field'}>
-          <label for="import-file">{words.file}</label>
+          <label class="button quiet file-button">
+            {words.file}
+            <input
+              id="import-file"
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              aria-describedby="import-file-hint"
+              disabled={busy.value !== null}
+              onChange={(event) => {
+                void compare(event.currentTarget.files?.[0]);
+                // The same file can be chosen again after it was corrected.
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
           <p class="hint" id="import-file-hint">
             {words.fileHint}
           </p>
           <p class="error" role="alert">
             {tooLarge.value && fill(words.tooLarge, { mb: MB })}
           </p>
-          <input
-            id="import-file"
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            aria-describedby="import-file-hint"
-            disabled={busy.value !== null}
-            onChange={(event) => {
-              void compare(event.currentTarget.files?.[0]);
-              // The same file can be chosen again after it was corrected.
-              event.currentTarget.value = '';
-            }}
-          />
         </div>
         <p class="small">
           <a href={TEMPLATE} download="courses.csv">
@@ -118,7 +132,7 @@ export function FromFile() {
         </ul>
       </details>
       <p role="status">{busy.value === 'comparing' && words.comparing}</p>
-      <Trouble failure={failure.value} />
+      <Trouble failure={failure.value} {...(waiting !== null && { again: () => void read(waiting) })} />
       {now !== null && (
         <ShownDifference key={now.difference.hash} fileName={now.name} difference={now.difference} isNew={now.isNew}>
           <button type="button" disabled={busy.value !== null} onClick={() => void make(now)}>

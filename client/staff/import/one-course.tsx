@@ -2,6 +2,7 @@
 import type { ImportedCourse } from '../../../schema/contract/import.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { listed } from '../ui/joined.ts';
+import { languageName } from '../ui/language-name.ts';
 import { joinWords, roleNames } from '../ui/words.ts';
 import { differenceWords as words } from './words.ts';
 
@@ -29,7 +30,11 @@ export function OneCourse({ course }: { readonly course: ImportedCourse }) {
           <div key={field}>
             <dt>{words.fields[field]}</dt>
             <dd>
-              <bdi>{isNew ? sayValue(now) : fill(words.was, { was: sayValue(was), now: sayValue(now) })}</bdi>
+              <bdi>
+                {isNew
+                  ? sayValue(field, now)
+                  : fill(words.was, { was: sayValue(field, was), now: sayValue(field, now) })}
+              </bdi>
             </dd>
           </div>
         ))}
@@ -57,8 +62,9 @@ export function OneCourse({ course }: { readonly course: ImportedCourse }) {
   );
 }
 
-function sayValue(value: Value): string {
+function sayValue(field: Field['field'], value: Value): string {
   if (value === null) return words.none;
+  if (field === 'language') return languageName(String(value));
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   return String(value);
 }

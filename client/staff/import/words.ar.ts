@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: 'أحضروا المقررات ومن يدرّسونها من ملف من نظام شؤون الطلاب. ترون أولًا ما يغيّره، ولا يُستورد شيء قبل أن تطلبوا ذلك.',
     fileTitle: 'الملف',
     fileAbout: 'ملف CSV بترميز UTF-8 فيه صف لكل مقرر، لا يزيد على {most} صف و{mb} ميغابايت.',
-    file: 'ملف CSV',
-    fileHint: 'اختاروه أو أفلتوه هنا.',
+    file: 'اختيار ملف CSV',
+    fileHint: 'يمكنكم أيضًا إفلاته هنا.',
     template: 'تنزيل قالب',
     tooLarge: 'هذا الملف أكبر من {mb} ميغابايت. قسّموه إلى عدة ملفات.',
     comparing: 'تجري مقارنة الملف بما هو موجود…',
@@ -35,6 +35,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'الانتقال إلى «الأشخاص والأدوار»',
+    refusedFile: 'لا يمكن استيراد شيء من هذا الملف على حاله. صحّحوه واختاروه من جديد.',
     title: 'ما يغيّره هذا الملف',
     counts: {
       new: 'مقررات جديدة',
@@ -58,7 +60,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: 'الاسم',
       size: 'الطلاب الذين يمكنهم الإجابة',
-      enrolled: 'المسجلون، للنتائج المقسّمة',
+      enrolled: 'الطلبة المسجّلون',
       zone: 'المنطقة الزمنية',
       language: 'اللغة',
       archived: 'مؤرشف',
@@ -67,7 +69,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: 'لا',
     none: 'لا شيء',
     was: '{was} ← {now}',
-    counted: 'يُحسب في',
+    counted: 'البرنامج والفصل',
     beside: 'يحتفظ {names} بهذا الدور',
     more: 'عرض المزيد (ما زال مخفيًا: {n})',
     import: 'استيراد هذا الملف',

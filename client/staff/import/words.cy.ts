@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: 'Dewch â chyrsiau a’r bobl sy’n eu dysgu o ffeil o’ch system fyfyrwyr. Fe welwch yn gyntaf beth mae’n ei newid, ac ni fewnforir dim cyn i chi ddweud.',
     fileTitle: 'Y ffeil',
     fileAbout: 'Ffeil CSV yn UTF-8 gydag un rhes i bob cwrs, {most} o resi a {mb} MB ar y mwyaf.',
-    file: 'Ffeil CSV',
-    fileHint: 'Dewiswch hi, neu gollyngwch hi yma.',
+    file: 'Dewis ffeil CSV',
+    fileHint: 'Gallwch hefyd ei gollwng yma.',
     template: 'Lawrlwytho templed',
     tooLarge: 'Mae’r ffeil hon yn fwy na {mb} MB. Rhannwch hi’n sawl ffeil.',
     comparing: 'Wrthi’n cymharu’r ffeil â’r hyn sydd yma…',
@@ -35,6 +35,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Mynd i ‘Pobl a rolau’',
+    refusedFile: 'Ni ellir mewnforio dim o’r ffeil hon fel y mae. Cywirwch hi, a’i dewis eto.',
     title: 'Beth mae’r ffeil hon yn ei newid',
     counts: {
       new: 'Cyrsiau newydd',
@@ -58,7 +60,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: 'Enw',
       size: 'Myfyrwyr allai ateb',
-      enrolled: 'Myfyrwyr cofrestredig, ar gyfer canlyniadau wedi’u rhannu',
+      enrolled: 'Myfyrwyr cofrestredig',
       zone: 'Cylchfa amser',
       language: 'Iaith',
       archived: 'Archifwyd',
@@ -67,7 +69,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: 'na',
     none: 'dim',
     was: '{was} → {now}',
-    counted: 'Cyfrifir yn',
+    counted: 'Rhaglen a thymor',
     beside: 'Mae {names} yn cadw’r rôl hon',
     more: 'Dangos mwy (yn dal ynghudd: {n})',
     import: 'Mewnforio’r ffeil hon',

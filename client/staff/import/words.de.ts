@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: 'Holen Sie Kurse und die Menschen, die sie lehren, aus einer Datei Ihres Campus-Systems. Sie sehen zuerst, was sie ändert, und nichts wird importiert, bevor Sie es sagen.',
     fileTitle: 'Die Datei',
     fileAbout: 'Eine CSV-Datei in UTF-8 mit einer Zeile je Kurs, höchstens {most} Zeilen und {mb} MB.',
-    file: 'CSV-Datei',
-    fileHint: 'Wählen Sie sie, oder ziehen Sie sie hierher.',
+    file: 'CSV-Datei auswählen',
+    fileHint: 'Sie können sie auch hierher ziehen.',
     template: 'Vorlage herunterladen',
     tooLarge: 'Diese Datei ist größer als {mb} MB. Teilen Sie sie in mehrere Dateien.',
     comparing: 'Die Datei wird mit dem Bestand verglichen …',
@@ -35,6 +35,9 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Zu „Personen und Rollen“',
+    refusedFile:
+      'Aus dieser Datei lässt sich so nichts importieren. Korrigieren Sie sie und wählen Sie sie noch einmal aus.',
     title: 'Was diese Datei ändert',
     counts: {
       new: 'Neue Kurse',
@@ -59,7 +62,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: 'Name',
       size: 'Studierende, die antworten könnten',
-      enrolled: 'Eingeschriebene, für geteilte Ergebnisse',
+      enrolled: 'Eingeschriebene Studierende',
       zone: 'Zeitzone',
       language: 'Sprache',
       archived: 'Archiviert',
@@ -68,7 +71,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: 'nein',
     none: 'nichts',
     was: '{was} → {now}',
-    counted: 'Gezählt in',
+    counted: 'Studiengang und Semester',
     beside: '{names} behält diese Rolle',
     more: 'Mehr zeigen (noch verborgen: {n})',
     import: 'Diese Datei importieren',

@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: 'Traiga asignaturas y a quienes las imparten desde un archivo de su sistema académico. Primero ve qué cambia, y nada se importa antes de que usted lo diga.',
     fileTitle: 'El archivo',
     fileAbout: 'Un archivo CSV en UTF-8 con una fila por asignatura, como máximo {most} filas y {mb} MB.',
-    file: 'Archivo CSV',
-    fileHint: 'Elíjalo o suéltelo aquí.',
+    file: 'Elegir un archivo CSV',
+    fileHint: 'También puede soltarlo aquí.',
     template: 'Descargar una plantilla',
     tooLarge: 'Este archivo ocupa más de {mb} MB. Divídalo en varios archivos.',
     comparing: 'Comparando el archivo con lo que hay aquí…',
@@ -35,6 +35,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Ir a «Personas y funciones»',
+    refusedFile: 'De este archivo no se puede importar nada tal como está. Corríjalo y elíjalo de nuevo.',
     title: 'Qué cambia este archivo',
     counts: {
       new: 'Asignaturas nuevas',
@@ -59,7 +61,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: 'Nombre',
       size: 'Estudiantes que podrían responder',
-      enrolled: 'Matriculados, para resultados divididos',
+      enrolled: 'Estudiantes matriculados',
       zone: 'Zona horaria',
       language: 'Idioma',
       archived: 'Archivada',
@@ -68,7 +70,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: 'no',
     none: 'nada',
     was: '{was} → {now}',
-    counted: 'Cuenta en',
+    counted: 'Titulación y periodo',
     beside: '{names} conserva esta función',
     more: 'Mostrar más (aún ocultas: {n})',
     import: 'Importar este archivo',

@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: 'Faites venir des cours et ceux qui les enseignent depuis un fichier de votre système de scolarité. Vous voyez d’abord ce qu’il change, et rien n’est importé avant que vous le disiez.',
     fileTitle: 'Le fichier',
     fileAbout: 'Un fichier CSV en UTF-8 avec une ligne par cours, au plus {most} lignes et {mb} Mo.',
-    file: 'Fichier CSV',
-    fileHint: 'Choisissez-le, ou déposez-le ici.',
+    file: 'Choisir un fichier CSV',
+    fileHint: 'Vous pouvez aussi le déposer ici.',
     template: 'Télécharger un modèle',
     tooLarge: 'Ce fichier dépasse {mb} Mo. Divisez-le en plusieurs fichiers.',
     comparing: 'Comparaison du fichier avec ce qui est ici…',
@@ -36,6 +36,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Aller à « Personnes et rôles »',
+    refusedFile: 'Rien ne peut être importé de ce fichier tel quel. Corrigez-le, puis choisissez-le à nouveau.',
     title: 'Ce que ce fichier change',
     counts: {
       new: 'Nouveaux cours',
@@ -60,7 +62,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: 'Nom',
       size: 'Étudiants qui pourraient répondre',
-      enrolled: 'Inscrits, pour les résultats partagés',
+      enrolled: 'Étudiants inscrits',
       zone: 'Fuseau horaire',
       language: 'Langue',
       archived: 'Archivé',
@@ -69,7 +71,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: 'non',
     none: 'rien',
     was: '{was} → {now}',
-    counted: 'Compté dans',
+    counted: 'Formation et période',
     beside: '{names} garde ce rôle',
     more: 'En montrer plus (encore masqués : {n})',
     import: 'Importer ce fichier',

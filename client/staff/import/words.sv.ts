@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: 'Hämta in kurser och de som undervisar i dem från en fil ur ert studiesystem. Du ser först vad den ändrar, och ingenting importeras innan du säger till.',
     fileTitle: 'Filen',
     fileAbout: 'En CSV-fil i UTF-8 med en rad för varje kurs, högst {most} rader och {mb} MB.',
-    file: 'CSV-fil',
-    fileHint: 'Välj den, eller släpp den här.',
+    file: 'Välj en CSV-fil',
+    fileHint: 'Du kan också släppa den här.',
     template: 'Ladda ner en mall',
     tooLarge: 'Filen är större än {mb} MB. Dela upp den i flera filer.',
     comparing: 'Filen jämförs med det som finns här …',
@@ -35,6 +35,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: 'Gå till ”Personer och roller”',
+    refusedFile: 'Ingenting kan importeras från filen som den är. Rätta den och välj den igen.',
     title: 'Vad filen ändrar',
     counts: {
       new: 'Nya kurser',
@@ -58,7 +60,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: 'Namn',
       size: 'Studenter som skulle kunna svara',
-      enrolled: 'Registrerade studenter, för delade resultat',
+      enrolled: 'Registrerade studenter',
       zone: 'Tidszon',
       language: 'Språk',
       archived: 'Arkiverad',
@@ -67,7 +69,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: 'nej',
     none: 'inget',
     was: '{was} → {now}',
-    counted: 'Räknas i',
+    counted: 'Program och termin',
     beside: '{names} behåller rollen',
     more: 'Visa fler (ännu dolda: {n})',
     import: 'Importera filen',

@@ -5,8 +5,8 @@ export const importPageWords = {
   lead: 'Bring in courses and the people who teach them from a file of your student system. You first see what it changes, and nothing is imported before you say so.',
   fileTitle: 'The file',
   fileAbout: 'A CSV file in UTF-8 with one row for each course, at most {most} rows and {mb} MB.',
-  file: 'CSV file',
-  fileHint: 'Choose it, or drop it here.',
+  file: 'Choose a CSV file',
+  fileHint: 'You can also drop it here.',
   template: 'Download a template',
   tooLarge: 'This file is larger than {mb} MB. Divide it into several files.',
   comparing: 'Comparing the file with what is here…',
@@ -33,6 +33,8 @@ export const importPageWords = {
 } as const;
 
 export const differenceWords = {
+  toPeople: 'Go to “People and roles”',
+  refusedFile: 'Nothing can be imported from this file as it is. Correct it, and choose it again.',
   title: 'What this file changes',
   counts: {
     new: 'New courses',
@@ -56,7 +58,7 @@ export const differenceWords = {
   fields: {
     name: 'Name',
     size: 'Students who could answer',
-    enrolled: 'Students enrolled, for split results',
+    enrolled: 'Enrolled students',
     zone: 'Time zone',
     language: 'Language',
     archived: 'Archived',
@@ -65,7 +67,7 @@ export const differenceWords = {
   no: 'no',
   none: 'nothing',
   was: '{was} → {now}',
-  counted: 'Counted in',
+  counted: 'Programme and term',
   beside: '{names} stays in this role',
   more: 'Show more (still hidden: {n})',
   import: 'Import this file',

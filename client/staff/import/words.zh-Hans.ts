@@ -8,8 +8,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     lead: '从学生信息系统的文件中导入课程和任课人员。您会先看到它改变什么；在您确认之前，不会导入任何内容。',
     fileTitle: '文件',
     fileAbout: 'UTF-8 编码的 CSV 文件，每门课程一行，最多 {most} 行、{mb} MB。',
-    file: 'CSV 文件',
-    fileHint: '选择文件，或拖放到这里。',
+    file: '选择 CSV 文件',
+    fileHint: '也可以拖放到这里。',
     template: '下载模板',
     tooLarge: '此文件大于 {mb} MB。请分成几个文件。',
     comparing: '正在将文件与现有内容比较…',
@@ -35,6 +35,8 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     ],
   },
   differenceWords: {
+    toPeople: '前往“人员和角色”',
+    refusedFile: '按现在的样子，无法从此文件导入任何内容。请改正后重新选择。',
     title: '此文件改变的内容',
     counts: {
       new: '新课程',
@@ -58,7 +60,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     fields: {
       name: '名称',
       size: '可能作答的学生',
-      enrolled: '注册学生数，用于分组结果',
+      enrolled: '注册学生',
       zone: '时区',
       language: '语言',
       archived: '已归档',
@@ -67,7 +69,7 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     no: '否',
     none: '无',
     was: '{was} → {now}',
-    counted: '计入',
+    counted: '专业和学期',
     beside: '{names} 保留此角色',
     more: '显示更多（还有 {n} 项）',
     import: '导入此文件',

@@ -104,7 +104,7 @@ export const { documentWords, dpia, accessibilityStatement }: Spoken<typeof engl
             'Ni chaiff ei ddefnyddio i arfarnu, dyrchafu na diswyddo staff, ac nid oes neb yn gorchymyn arolwg am berson a enwir.',
             'Ni chaiff ei ddefnyddio yn erbyn myfyrwyr: dim rhagweld gadael y cwrs, dim defnydd at bresenoldeb, disgyblaeth na fisâu.',
             'Dim credyd, gwobr na gradd am ateb, dim rhestr o bwy sydd wedi ateb; nid yw’n effeithio ar farciau.',
-            'Tri arolwg ar y mwyaf mewn tymor, bedair wythnos ar wahân, a dim un mewn wythnosau arholiadau; fel arall mae rheswm ysgrifenedig yn aros yn y log archwilio.',
+            'Tri arolwg ar y mwyaf mewn tymor, dair wythnos ar wahân, a dim un mewn wythnosau arholiadau; fel arall mae rheswm ysgrifenedig yn aros yn y log archwilio.',
           ],
         },
         {

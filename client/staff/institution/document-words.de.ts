@@ -108,7 +108,7 @@ export const { documentWords, dpia, accessibilityStatement }: Spoken<typeof engl
             'Keine Verwendung für die Beurteilung, Beförderung oder Entlassung von Beschäftigten, und niemand ordnet eine Umfrage über eine namentlich genannte Person an.',
             'Keine Verwendung gegen Studierende: keine Vorhersage von Studienabbrüchen, keine Anwesenheits-, Disziplinar- oder Visumszwecke.',
             'Keine Leistungspunkte, Preise oder Noten für das Antworten und keine Liste derer, die geantwortet haben; Noten werden nicht beeinflusst.',
-            'Höchstens drei Umfragen in einem Semester, im Abstand von vier Wochen und keine in Prüfungswochen; sonst steht eine schriftliche Begründung im Protokoll.',
+            'Höchstens drei Umfragen in einem Semester, im Abstand von drei Wochen und keine in Prüfungswochen; sonst steht eine schriftliche Begründung im Protokoll.',
           ],
         },
         {

@@ -109,7 +109,7 @@ export const { documentWords, dpia, accessibilityStatement }: Spoken<typeof engl
             'No se usa para evaluar, ascender ni despedir al personal, y nadie ordena una encuesta sobre una persona concreta.',
             'No se usa contra los estudiantes: ni para predecir abandonos, ni para la asistencia, la disciplina o los visados.',
             'Sin créditos, premios ni notas por responder, y sin lista de quién ha respondido; las calificaciones no se ven afectadas.',
-            'Como máximo tres encuestas por periodo, con cuatro semanas de diferencia y ninguna en semanas de exámenes; de lo contrario, queda un motivo por escrito en el registro de auditoría.',
+            'Como máximo tres encuestas por periodo, con tres semanas de diferencia y ninguna en semanas de exámenes; de lo contrario, queda un motivo por escrito en el registro de auditoría.',
           ],
         },
         {

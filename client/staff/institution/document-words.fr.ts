@@ -105,7 +105,7 @@ export const { documentWords, dpia, accessibilityStatement }: Spoken<typeof engl
             'Il ne sert pas à évaluer, promouvoir ou licencier le personnel, et personne n’ordonne une enquête sur une personne nommée.',
             'Il ne sert pas contre les étudiants : ni prévision d’abandon, ni assiduité, ni discipline, ni visa.',
             'Ni crédits, ni prix, ni note pour une réponse, et aucune liste des personnes qui ont répondu ; les notes n’en dépendent pas.',
-            'Trois enquêtes au plus par période, à quatre semaines d’intervalle, aucune pendant les semaines d’examens ; sinon, un motif écrit reste dans le journal d’audit.',
+            'Trois enquêtes au plus par période, à trois semaines d’intervalle, aucune pendant les semaines d’examens ; sinon, un motif écrit reste dans le journal d’audit.',
           ],
         },
         {

@@ -100,7 +100,7 @@ export const { documentWords, dpia, accessibilityStatement }: Spoken<typeof engl
             'Används inte för att bedöma, befordra eller säga upp personal, och ingen beordrar en enkät om en namngiven person.',
             'Används inte mot studenter: inga prognoser om avhopp, ingen närvarokontroll, inga disciplinärenden och inga visumfrågor.',
             'Inga poäng, priser eller betyg för att svara, och ingen lista över vilka som har svarat; betygen påverkas inte.',
-            'Högst tre enkäter per termin, med fyra veckors mellanrum och ingen under tentamensveckor; annars står ett skriftligt skäl i granskningsloggen.',
+            'Högst tre enkäter per termin, med tre veckors mellanrum och ingen under tentamensveckor; annars står ett skriftligt skäl i granskningsloggen.',
           ],
         },
         {

@@ -120,7 +120,7 @@ export const dpia: readonly Section[] = [
           'Not used to appraise, promote or dismiss staff, and nobody orders a pulse on a named person.',
           'Not used against students: no forecast of drop-out, no attendance, discipline or visa use.',
           'No credit, prize or grade for answering, no list of who has answered; marks are not affected.',
-          'At most three pulses in a term, four weeks apart, none in exam weeks; otherwise a written reason stays in the audit log.',
+          'At most three pulses in a term, three weeks apart, none in exam weeks; otherwise a written reason stays in the audit log.',
         ],
       },
       {

@@ -3,7 +3,6 @@ import { useSignal } from '@preact/signals';
 import type { Gives } from '../../../schema/contract/api.ts';
 import type { Proposed } from '../../../schema/contract/term-plan.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
-import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { to } from '../app/links.ts';
 import { go } from '../app/router.ts';
@@ -11,7 +10,7 @@ import { ask } from '../server/api.ts';
 import { serverNow } from '../server/clock.ts';
 import { sayWarning } from '../server/say-warning.ts';
 import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
-import { DatesEditor, datesOf, type Dates } from '../ui/dates-editor.tsx';
+import { DatesEditor, datesOf, showDate, type Dates } from '../ui/dates-editor.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,7 +19,7 @@ import { sayChange } from '../ui/say-change.ts';
 import { termWords as words } from '../ui/term-words.ts';
 import { when } from '../ui/time.ts';
 import { useForm, type FormHandle } from '../ui/use-form.ts';
-import { appWords } from '../ui/words.ts';
+import { appWords, fieldWords } from '../ui/words.ts';
 import { TooSmall } from './new-pulse.tsx';
 import { atFormField, readRehearsal } from './plan-errors.ts';
 import { labels } from './plan-labels.ts';
@@ -63,6 +62,17 @@ function Term({ course, proposal }: { readonly course: string; readonly proposal
   );
 }
 
+const isWrong = (date: Checked[number] | undefined): boolean => date !== undefined && date.problem !== null;
+
+/** Whoever works by keyboard goes on where something has to be corrected, a reason is needed, or the dates are planned. */
+function leadOn(dates: Checked): void {
+  const wrong = dates.findIndex(isWrong);
+  if (wrong >= 0) return showDate(wrong);
+  const next = dates.some(({ warnings }) => warnings.length > 0) ? 'reason' : 'plan-dates';
+  // The button was off while we asked, and lost the focus by it.
+  setTimeout(() => document.getElementById(next)?.focus());
+}
+
 /** What the server says of each date; it is gone as soon as anything is changed. */
 type Checked = Gives<'checkTerm'>['dates'];
 
@@ -73,6 +83,8 @@ function TermForm({ course, next, proposed }: Shown) {
   const now = toCourseTime(setting.nowMs, zone);
   const dates = useSignal<Dates>(datesAtFirst({ next, proposed, now, first }));
   const checked = useSignal<Checked | null>(null);
+  /** Which row has no whole moment; -1 if all have. */
+  const blank = useSignal(-1);
   const instants = () =>
     dates.value.map(({ opensAt, closesAt }) => ({
       opensAtMs: fromCourseTime(opensAt, zone),
@@ -90,10 +102,16 @@ function TermForm({ course, next, proposed }: Shown) {
       return read.ok ? ok({ plan: read.value, values }) : read;
     },
     send: async ({ plan, values }) => {
+      blank.value = instants().findIndex((each) => Number.isNaN(each.opensAtMs + each.closesAtMs));
+      if (blank.value >= 0) {
+        showDate(blank.value);
+        return ok(null);
+      }
       const at = { course: course.id };
       if (!isReady) {
         const heard = await ask('checkTerm', { at, body: { ...plan, dates: instants() } });
         if (heard.ok) checked.value = await inOurWords(heard.value.dates);
+        if (heard.ok) leadOn(checked.value ?? []);
         return heard.ok ? heard : fail(atFormField(heard.error, values as PlanValues));
       }
       const body = { ...plan, dates: instants(), reason: values.reason.trim(), proposal: proposed?.id ?? null };
@@ -124,11 +142,18 @@ function TermForm({ course, next, proposed }: Shown) {
             dates={dates.value}
             change={(changed) => {
               checked.value = null;
+              blank.value = -1;
               dates.value = changed;
             }}
             terms={next.terms}
             from={now}
-            below={(n) => <Below date={dates.value[n]} zone={zone} checked={checked.value?.[n]} />}
+            isWrong={(n) => n === blank.value || isWrong(checked.value?.[n])}
+            below={(n) => (
+              <>
+                {n === blank.value && <p class="error">{fieldWords.time}</p>}
+                <Below date={dates.value[n]} zone={zone} checked={checked.value?.[n]} />
+              </>
+            )}
           />
         </section>
         {isReady && <PlanReason of={of} warnings={warnings} />}
@@ -144,7 +169,7 @@ function TermForm({ course, next, proposed }: Shown) {
       </div>
       <div class="plan-bar">
         <p class="actions">
-          <button disabled={of.form.sending}>
+          <button id="plan-dates" disabled={of.form.sending}>
             {of.form.sending ? appWords.sending : isReady ? counted(words.make, dates.value.length) : words.check}
           </button>
         </p>
@@ -184,11 +209,15 @@ function Below({ date, zone, checked }: BelowProps) {
   const moments = [date.opensAt, date.closesAt].filter((each) => !Number.isNaN(fromCourseTime(each, zone)));
   return (
     <>
-      <p class="small said" aria-live="polite">
-        {joinSentences([
-          moments.map((each) => when(fromCourseTime(each, zone), zone)).join(' – '),
-          ...moments.flatMap((each) => sayChange(each, zone)),
-        ])}
+      <p class="small" aria-live="polite">
+        {moments.map((each) => when(fromCourseTime(each, zone), zone)).join(' – ')}
+        {moments.flatMap((each) =>
+          sayChange(each, zone).map((sentence) => (
+            <strong class="moved" key={each}>
+              {sentence}
+            </strong>
+          )),
+        )}
       </p>
       {checked !== undefined && checked.problem !== null && <p class="error">{checked.problem.detail}</p>}
       {checked?.problem === null && checked.warnings.length === 0 && <p class="small">{words.fits}</p>}

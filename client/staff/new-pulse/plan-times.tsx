@@ -111,7 +111,7 @@ function Moment({ of, zone, name, label }: MomentProps) {
         input={{ type: 'datetime-local' }}
       />
       {!Number.isNaN(atMs) && (
-        <p class="small said" aria-live="polite">
+        <p class="small meant" aria-live="polite">
           {joinSentences([said, ...sayChange(of.form.values[name], zone)])}
         </p>
       )}

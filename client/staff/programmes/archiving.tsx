@@ -5,7 +5,7 @@ import { ArchiveCourses } from '../ui/archive-courses.tsx';
 import { toldApart } from '../ui/told-apart.ts';
 import { Topic } from '../ui/topic.tsx';
 import { archiveWords } from '../ui/list-words.ts';
-import { ARCHIVED, FoundCourses, IN_USE } from './found-courses.tsx';
+import { ARCHIVED, arranged, FoundCourses, IN_USE } from './found-courses.tsx';
 import { assignWords as words } from './words.ts';
 
 export interface ArchivingProps {
@@ -21,7 +21,8 @@ export function Archiving({ inUse, archived }: ArchivingProps) {
   const part = (isBack: boolean) => (
     <FoundCourses
       name={isBack ? 'search-archived' : 'search-in-use'}
-      among={isBack ? ARCHIVED : IN_USE}
+      label={isBack ? archiveWords.backTitle : archiveWords.title}
+      from={arranged(isBack ? ARCHIVED : IN_USE)}
       first={isBack ? archived : inUse}
       version={changes.value}
       empty={isBack ? archiveWords.noneArchived : words.none}

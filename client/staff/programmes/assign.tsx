@@ -3,6 +3,7 @@
  * beforehand, never in a request for results (privacy.md R2.7).
  */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { ArrangedCourse, ArrangedCourses } from '../../../schema/contract/courses.ts';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
@@ -17,8 +18,8 @@ import { Page } from '../ui/page.tsx';
 import { toldApart } from '../ui/told-apart.ts';
 import { Topic } from '../ui/topic.tsx';
 import { assignedTo, FEWEST_COURSES } from './assignment.ts';
-import { FoundCourses } from './found-courses.tsx';
-import { assignWords as words } from './words.ts';
+import { arranged, FEW, FoundCourses } from './found-courses.tsx';
+import { assignWords as words, programmesWords } from './words.ts';
 
 interface At {
   readonly programme: string;
@@ -93,28 +94,33 @@ function Assign({ list, chosen, others, programme, term }: AssignProps) {
         {said.value} {count.value < FEWEST_COURSES && words.few}
       </p>
       <Topic id="chosen" title={words.chosen}>
-        <FoundCourses
-          name="search-chosen"
-          among={place}
-          first={chosen}
-          version={changes.value}
-          empty={words.noneChosen}
-        >
-          {(courses) => (
-            <ChooseMany
-              name="chosen-course"
-              legend={words.takeOut}
-              items={itemsOf(courses)}
-              button={(n) => counted(words.remove, n)}
-              act={change('remove')}
-            />
-          )}
-        </FoundCourses>
+        <Folded summary={counted(programmesWords.courses, count.value)} when={chosen.found > FEW}>
+          <FoundCourses
+            name="search-chosen"
+            label={words.chosen}
+            from={arranged(place)}
+            first={chosen}
+            version={changes.value}
+            empty={words.noneChosen}
+          >
+            {(courses) => (
+              <ChooseMany
+                name="chosen-course"
+                legend={words.takeOut}
+                most={MOST}
+                items={itemsOf(courses)}
+                button={(n) => counted(words.remove, n)}
+                act={change('remove')}
+              />
+            )}
+          </FoundCourses>
+        </Folded>
       </Topic>
       <Topic id="others" title={words.others}>
         <FoundCourses
           name="search-others"
-          among={othersOf(place)}
+          label={words.others}
+          from={arranged(othersOf(place))}
           first={others}
           version={changes.value}
           empty={words.none}
@@ -123,6 +129,7 @@ function Assign({ list, chosen, others, programme, term }: AssignProps) {
             <ChooseMany
               name="course"
               legend={words.legend}
+              most={MOST}
               items={itemsOf(courses)}
               button={(n) => counted(words.add, n)}
               act={change('add')}
@@ -133,6 +140,26 @@ function Assign({ list, chosen, others, programme, term }: AssignProps) {
     </Page>
   );
 }
+
+/** What is there already is folded where it would stand long before what can be added. */
+const Folded = ({ summary, when, children }: FoldedProps) =>
+  when ? (
+    <details class="fold">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  ) : (
+    <>{children}</>
+  );
+
+interface FoldedProps {
+  readonly summary: string;
+  readonly when: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The server takes no more at once. */
+const MOST = 200;
 
 function itemsOf(courses: readonly ArrangedCourse[]) {
   const names = toldApart(courses);

@@ -14,17 +14,30 @@ import { toldApart } from '../ui/told-apart.ts';
 import { Topic } from '../ui/topic.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords } from '../ui/words.ts';
-import { FoundCourses, IN_USE } from './found-courses.tsx';
+import { arranged, FEW, FoundCourses, IN_USE } from './found-courses.tsx';
 import { parseEnrolled } from './parse-enrolled.ts';
 import { enrolledWords as words } from './words.ts';
 
 export function Enrolled({ first }: { readonly first: ArrangedCourses }) {
   return (
     <Topic id="enrolled" title={words.title} about={words.lead}>
-      <FoundCourses name="search-enrolled" among={IN_USE} first={first} empty={words.none}>
-        {(courses) => <Courses courses={courses} />}
-      </FoundCourses>
+      {first.found > FEW ? (
+        <details class="fold">
+          <summary>{words.fold}</summary>
+          <Found first={first} />
+        </details>
+      ) : (
+        <Found first={first} />
+      )}
     </Topic>
+  );
+}
+
+function Found({ first }: { readonly first: ArrangedCourses }) {
+  return (
+    <FoundCourses name="search-enrolled" label={words.title} from={arranged(IN_USE)} first={first} empty={words.none}>
+      {(courses) => <Courses courses={courses} />}
+    </FoundCourses>
   );
 }
 

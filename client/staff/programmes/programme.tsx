@@ -1,4 +1,4 @@
-/** Shows one programme, term by term: administrators see its courses, and whoever leads it sees its roll-ups (E6.4). */
+/** Shows one programme, term by term: administrators choose its courses, and whoever leads it sees their names and its roll-ups (E6.4). */
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import type { Offices } from '../../../schema/contract/team.ts';
 import { programmesWords as words } from './words.ts';
@@ -17,6 +17,7 @@ import { proposeWords } from '../ui/term-words.ts';
 import { Topic } from '../ui/topic.tsx';
 import { isAdmin, leadsProgramme } from '../server/grants.ts';
 import { assignedTo } from './assignment.ts';
+import { OwnCourses } from './own-courses.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 
 export function ProgrammePage({ programme }: { readonly programme: string }) {
@@ -73,10 +74,16 @@ function Shown({ list, invitations, found, looked }: ShownProps) {
             <li class="card" key={term.id}>
               <h2>{term.name}</h2>
               <p class="small">{days(term)}</p>
-              {mayArrange && <Courses list={list} programme={found} term={term} />}
-              <p>
-                <a href={to.proposeDates(found.id, term.id)}>{fill(proposeWords.link, { term: term.name })}</a>
-              </p>
+              {mayArrange ? (
+                <Courses list={list} programme={found} term={term} />
+              ) : (
+                <OwnCourses programme={found.id} term={term} n={assignedTo(list, found.id, term.id)} />
+              )}
+              {assignedTo(list, found.id, term.id) > 0 && (
+                <p>
+                  <a href={to.proposeDates(found.id, term.id)}>{fill(proposeWords.link, { term: term.name })}</a>
+                </p>
+              )}
               {leadsProgramme(grants, found.id) && (
                 <p>
                   <a class="button quiet" href={to.rollUp(found.id, term.id)}>

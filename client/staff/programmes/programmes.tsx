@@ -102,6 +102,9 @@ function Arranging({ list, inUse, archived, renew }: Renewing) {
   };
   return (
     <>
+      <p>
+        <a href={to.import}>{words.importFile}</a>
+      </p>
       <details class="fold" key={`programme ${made.value}`} open={list.programmes.length === 0}>
         <summary>{words.add}</summary>
         <AddProgramme added={(programme) => added({ programmes: [...list.programmes, programme] })} />

@@ -9,8 +9,9 @@ import { ask } from '../server/api.ts';
 import { serverNow } from '../server/clock.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { toCourseTime } from '../ui/course-time.ts';
-import { DatesEditor, datesOf, type Dates } from '../ui/dates-editor.tsx';
+import { DatesEditor, datesOf, showDate, type Dates } from '../ui/dates-editor.tsx';
 import { days, shortDay } from '../ui/day.ts';
+import { Confirm } from '../ui/confirm.tsx';
 import { Load } from '../ui/load.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
@@ -57,7 +58,9 @@ function Shown({ at, list, known, renew }: ShownProps) {
   const later = `${now.slice(0, 10)}T`;
   const dates = useSignal<Dates>(weeks.length > 0 ? weeks : [{ opensAt: `${later}09:00`, closesAt: `${later}18:00` }]);
   const failure = useSignal<Failure | null>(null);
-  const isWrong = useSignal(false);
+  /** Which row has to be corrected; -1 if none has. */
+  const wrong = useSignal(-1);
+  const isSent = useSignal(false);
   const busy = useSignal(false);
   if (programme === undefined || term === undefined) return <NotFound />;
   const does = async (sent: Promise<Result<Proposals, Failure>>) => {
@@ -71,35 +74,44 @@ function Shown({ at, list, known, renew }: ShownProps) {
     else failure.value = now.error;
     busy.value = false;
   };
-  const propose = (event: Event) => {
+  const propose = async (event: Event) => {
     event.preventDefault();
-    isWrong.value = !areInOrder(dates.value, now);
-    if (!isWrong.value) void does(ask('proposeDates', { at: { ...at }, body: { dates: [...dates.value] } }));
+    wrong.value = firstWrong(dates.value, now);
+    if (wrong.value >= 0) {
+      showDate(wrong.value);
+      return;
+    }
+    await does(ask('proposeDates', { at: { ...at }, body: { dates: [...dates.value] } }));
+    isSent.value = failure.value === null;
   };
+  const hasProposed = known.proposals.length > 0;
+  const form = (
+    <form noValidate onSubmit={(event) => void propose(event)}>
+      <p class="small">{words.clock}</p>
+      <DatesEditor
+        dates={dates.value}
+        change={(changed) => {
+          wrong.value = -1;
+          dates.value = changed;
+        }}
+        terms={[term]}
+        from={now}
+        isWrong={(n) => n === wrong.value}
+        below={(n) => n === wrong.value && <p class="error">{words.past}</p>}
+      />
+      <p>
+        <button disabled={busy.value}>{counted(words.send, known.courses)}</button>
+      </p>
+    </form>
+  );
   return (
     <Page title={words.title} above={<a href={to.programme(at.programme)}>{programme.name}</a>}>
       <p class="small">
         {term.name} · {days(term)}
       </p>
       <p class="lead">{words.lead}</p>
-      <Trouble failure={failure.value} />
-      {known.courses === 0 ? (
-        <p class="note">{words.none}</p>
-      ) : (
-        <form noValidate onSubmit={propose}>
-          <p class="small">{words.clock}</p>
-          {isWrong.value && (
-            <p class="error" role="alert">
-              {words.past}
-            </p>
-          )}
-          <DatesEditor dates={dates.value} change={(changed) => (dates.value = changed)} terms={[term]} from={now} />
-          <p>
-            <button disabled={busy.value}>{counted(words.send, known.courses)}</button>
-          </p>
-        </form>
-      )}
-      {known.proposals.length > 0 && (
+      <p role="status">{isSent.value && words.sent}</p>
+      {hasProposed && (
         <section aria-labelledby="before">
           <h2 id="before">{words.before}</h2>
           <ul class="cards">
@@ -108,26 +120,39 @@ function Shown({ at, list, known, renew }: ShownProps) {
                 <One
                   proposal={proposal}
                   at={at}
-                  withdraw={() =>
-                    void does(ask('withdrawProposal', { at: { ...at }, body: { proposal: proposal.id } }))
-                  }
+                  withdraw={() => {
+                    isSent.value = false;
+                    void does(ask('withdrawProposal', { at: { ...at }, body: { proposal: proposal.id } }));
+                  }}
                 />
               </li>
             ))}
           </ul>
         </section>
       )}
+      {known.courses === 0 ? (
+        <p class="note">{words.none}</p>
+      ) : hasProposed ? (
+        // Folded again after each proposal, so that nobody sends the same dates twice.
+        <details class="fold" key={known.proposals.length}>
+          <summary>{words.another}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
+      <Trouble failure={failure.value} />
     </Page>
   );
 }
 
-/** Such moments can be compared as text. */
-const areInOrder = (dates: Dates, now: string): boolean =>
-  dates.every(
+/** @returns the first date that cannot be proposed, or -1. Such moments can be compared as text. */
+const firstWrong = (dates: Dates, now: string): number =>
+  dates.findIndex(
     ({ opensAt, closesAt }, n) =>
-      opensAt.slice(0, 10) >= now.slice(0, 10) &&
-      opensAt < closesAt &&
-      (n === 0 || (dates[n - 1]?.closesAt ?? '') < opensAt),
+      opensAt.slice(0, 10) < now.slice(0, 10) ||
+      opensAt >= closesAt ||
+      (n > 0 && (dates[n - 1]?.closesAt ?? '') >= opensAt),
   );
 
 const ANSWERS: readonly Answer[] = ['open', 'accepted', 'moved', 'declined', 'over'];
@@ -173,18 +198,24 @@ function One({ proposal: { id, dates, counts }, at, withdraw }: OneProps) {
           ))}
         </ul>
       )}
-      <p class="actions">
+      <div class="actions">
         {pages.value.read < pages.value.all && (
           <button type="button" class="quiet" onClick={() => void more()}>
             {pages.value.read === 0 ? words.courses : words.more}
           </button>
         )}
         {counts.open > 0 && (
-          <button type="button" class="plain" onClick={withdraw}>
-            {words.withdraw}
-          </button>
+          <Confirm
+            label={words.withdraw}
+            title={words.withdrawTitle}
+            text={words.withdrawText}
+            yes={words.withdrawYes}
+            no={words.withdrawNo}
+            busy={false}
+            confirmed={withdraw}
+          />
         )}
-      </p>
+      </div>
     </>
   );
 }

@@ -67,6 +67,7 @@ export const {
     few: 'Gyda llai na thri chwrs, ni ellir dangos dim byd.',
   },
   enrolledWords: {
+    fold: 'Nodi faint o fyfyrwyr sydd wedi cofrestru',
     title: 'Myfyrwyr cofrestredig',
     lead: 'Gellir rhannu canlyniadau cwrs yn ôl grwpiau dim ond os yw gweinyddwr nad yw’n ei addysgu wedi nodi faint o fyfyrwyr sydd wedi cofrestru. Cymerwch y rhif o’r gofrestr, nid o’r cwrs.',
     none: 'Does dim cwrs eto. Mae staff sy’n addysgu’n ychwanegu eu rhai eu hunain.',
@@ -99,6 +100,9 @@ export const {
     none: 'Ni throsglwyddwyd yr un cam ymlaen.',
   },
   programmesWords: {
+    importFile: 'Mewnforio cyrsiau o ffeil',
+    missing: 'Oes un ar goll, neu un yn ormod? Dywedwch wrth weinyddwr.',
+    whichCourses: 'Dangos cyrsiau {term}',
     title: 'Rhaglenni',
     emptyTitle: 'Dim rhaglen eto',
     empty: 'Set o gyrsiau yw rhaglen, y caiff eu canlyniadau cyhoeddedig eu hadio bob tymor.',
@@ -127,7 +131,8 @@ export const {
     rollUp: 'Crynodeb {term}',
     lead: 'Arweinydd',
     inviteLead: 'Gwahodd arweinydd rhaglen',
-    leads: 'Mae arweinydd rhaglen yn gweld crynodebau’r rhaglen hon, a dim byd am gyrsiau unigol.',
+    leads:
+      'Mae arweinydd rhaglen yn gweld crynodebau’r rhaglen hon ac enwau ei chyrsiau, ond dim canlyniadau cyrsiau unigol.',
     noTermsHere: 'Does dim tymor eto. Ychwanegwch un ar y dudalen ‘Rhaglenni’.',
     noTermsLead: 'Does dim tymor eto. Gall gweinyddwr ychwanegu un.',
   },

@@ -32,6 +32,7 @@ export const {
     few: 'Mit weniger als drei Kursen kann nichts gezeigt werden.',
   },
   enrolledWords: {
+    fold: 'Eintragen, wie viele Studierende eingeschrieben sind',
     title: 'Eingeschriebene Studierende',
     lead: 'Ergebnisse eines Kurses können nur dann nach Gruppen geteilt werden, wenn jemand aus der Administration, der ihn nicht unterrichtet, die Zahl der eingeschriebenen Studierenden eingetragen hat. Nehmen Sie die Zahl aus dem Verzeichnis, nicht aus dem Kurs.',
     none: 'Es gibt noch keinen Kurs. Wer unterrichtet, fügt die eigenen hinzu.',
@@ -53,6 +54,9 @@ export const {
     none: 'Es wurde keine Maßnahme weitergegeben.',
   },
   programmesWords: {
+    importFile: 'Kurse aus einer Datei importieren',
+    missing: 'Fehlt einer, oder ist einer zu viel? Sagen Sie es bitte der Administration.',
+    whichCourses: 'Kurse in {term} anzeigen',
     title: 'Studiengänge',
     emptyTitle: 'Noch kein Studiengang',
     empty:
@@ -75,7 +79,8 @@ export const {
     rollUp: 'Zusammenfassung {term}',
     lead: 'Leitung',
     inviteLead: 'Studiengangsleitung einladen',
-    leads: 'Die Studiengangsleitung sieht die Zusammenfassungen dieses Studiengangs und nichts über einzelne Kurse.',
+    leads:
+      'Die Studiengangsleitung sieht die Zusammenfassungen dieses Studiengangs und die Namen seiner Kurse, aber keine Ergebnisse einzelner Kurse.',
     noTermsHere: 'Es gibt noch kein Semester. Fügen Sie auf der Seite „Studiengänge“ eines hinzu.',
     noTermsLead: 'Es gibt noch kein Semester. Die Administration kann eines hinzufügen.',
   },

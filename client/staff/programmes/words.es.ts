@@ -40,6 +40,7 @@ export const {
     few: 'Con menos de tres asignaturas no se puede mostrar nada.',
   },
   enrolledWords: {
+    fold: 'Indicar cuántos estudiantes están matriculados',
     title: 'Estudiantes matriculados',
     lead: 'Los resultados de una asignatura solo se pueden dividir por grupos si alguien de la administración que no la imparte ha introducido cuántos estudiantes están matriculados. Tome el número del registro, no de la asignatura.',
     none: 'Aún no hay asignaturas. Quienes enseñan añaden las suyas.',
@@ -62,6 +63,9 @@ export const {
     none: 'No se trasladó ninguna acción.',
   },
   programmesWords: {
+    importFile: 'Importar asignaturas desde un archivo',
+    missing: '¿Falta alguna o sobra alguna? Dígaselo a un administrador.',
+    whichCourses: 'Mostrar las asignaturas de {term}',
     title: 'Titulaciones',
     emptyTitle: 'Aún no hay titulaciones',
     empty: 'Una titulación es un conjunto de asignaturas cuyos resultados publicados se suman en cada periodo.',
@@ -83,7 +87,8 @@ export const {
     rollUp: 'Resumen de {term}',
     lead: 'Coordinación',
     inviteLead: 'Invitar a la coordinación de la titulación',
-    leads: 'La coordinación ve los resúmenes de esta titulación y nada sobre asignaturas concretas.',
+    leads:
+      'La coordinación ve los resúmenes de esta titulación y los nombres de sus asignaturas, pero no los resultados de asignaturas concretas.',
     noTermsHere: 'Aún no hay ningún periodo. Añada uno en la página «Titulaciones».',
     noTermsLead: 'Aún no hay ningún periodo. La administración puede añadir uno.',
   },

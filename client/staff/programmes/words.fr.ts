@@ -40,6 +40,7 @@ export const {
     few: 'Avec moins de trois cours, rien ne peut être affiché.',
   },
   enrolledWords: {
+    fold: 'Indiquer combien d’étudiants sont inscrits',
     title: 'Étudiants inscrits',
     lead: 'Les résultats d’un cours ne peuvent être répartis par groupes que si une personne de l’administration qui n’y enseigne pas a saisi le nombre d’étudiants inscrits. Prenez ce nombre dans le registre, pas auprès du cours.',
     none: 'Il n’y a pas encore de cours. Les personnes qui enseignent ajoutent les leurs.',
@@ -62,6 +63,9 @@ export const {
     none: 'Aucune action n’a été transmise.',
   },
   programmesWords: {
+    importFile: 'Importer des cours depuis un fichier',
+    missing: 'Il en manque un, ou il y en a un de trop ? Dites-le à l’administration.',
+    whichCourses: 'Afficher les cours de {term}',
     title: 'Formations',
     emptyTitle: 'Pas encore de formation',
     empty: 'Une formation est un ensemble de cours dont les résultats publiés sont additionnés à chaque période.',
@@ -83,7 +87,8 @@ export const {
     rollUp: 'Synthèse de {term}',
     lead: 'Responsable',
     inviteLead: 'Inviter une personne responsable de formation',
-    leads: 'La personne responsable voit les synthèses de cette formation, et rien sur un cours en particulier.',
+    leads:
+      'La personne responsable voit les synthèses de cette formation et les noms de ses cours, mais aucun résultat d’un cours en particulier.',
     noTermsHere: 'Il n’y a pas encore de période. Ajoutez-en une sur la page « Formations ».',
     noTermsLead: 'Il n’y a pas encore de période. L’administration peut en ajouter une.',
   },

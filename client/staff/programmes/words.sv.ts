@@ -32,6 +32,7 @@ export const {
     few: 'Med färre än tre kurser kan ingenting visas.',
   },
   enrolledWords: {
+    fold: 'Ange hur många studenter som är registrerade',
     title: 'Registrerade studenter',
     lead: 'En kurs resultat kan delas upp på grupper bara om en administratör som inte undervisar på kursen har angett hur många studenter som är registrerade. Hämta antalet från registret, inte från kursen.',
     none: 'Det finns ingen kurs än. De som undervisar lägger till sina egna.',
@@ -53,6 +54,9 @@ export const {
     none: 'Ingen åtgärd lämnades vidare.',
   },
   programmesWords: {
+    importFile: 'Importera kurser från en fil',
+    missing: 'Saknas någon, eller är någon för mycket? Säg till en administratör.',
+    whichCourses: 'Visa kurserna för {term}',
     title: 'Program',
     emptyTitle: 'Inget program än',
     empty: 'Ett program är en uppsättning kurser vars publicerade resultat läggs ihop varje termin.',
@@ -74,7 +78,8 @@ export const {
     rollUp: 'Sammanställning för {term}',
     lead: 'Ansvarig',
     inviteLead: 'Bjud in en programansvarig',
-    leads: 'En programansvarig ser programmets sammanställningar, och ingenting om enskilda kurser.',
+    leads:
+      'En programansvarig ser programmets sammanställningar och vilka kurser det har, men inga resultat av enskilda kurser.',
     noTermsHere: 'Det finns ingen termin än. Lägg till en på sidan ”Program”.',
     noTermsLead: 'Det finns ingen termin än. En administratör kan lägga till en.',
   },

@@ -1,6 +1,9 @@
 /** Holds the words of programmes: their terms, their courses, their roll-ups (R2.7). */
 
 export const programmesWords = {
+  importFile: 'Import courses from a file',
+  missing: 'Is one missing, or one too many? Please tell an administrator.',
+  whichCourses: 'Show the courses of {term}',
   title: 'Programmes',
   emptyTitle: 'No programme yet',
   empty: 'A programme is a set of courses whose published results are added up each term.',
@@ -22,13 +25,15 @@ export const programmesWords = {
   rollUp: 'Roll-up of {term}',
   lead: 'Lead',
   inviteLead: 'Invite a programme lead',
-  leads: 'A programme lead sees the roll-ups of this programme, and nothing about single courses.',
+  leads:
+    'A programme lead sees the roll-ups of this programme and the names of its courses, and no results of single courses.',
   noTermsHere: 'There is no term yet. Add one on the page “Programmes”.',
   noTermsLead: 'There is no term yet. An administrator can add one.',
 } as const;
 
 /** How many students a course has, as somebody says who does not teach it (R2.6). */
 export const enrolledWords = {
+  fold: 'Enter how many students are enrolled',
   title: 'Enrolled students',
   lead: 'Results of a course can be divided by groups only if an administrator who does not teach it has entered how many students are enrolled. Take the number from the register, not from the course.',
   none: 'There is no course yet. Staff who teach add their own.',

@@ -32,6 +32,7 @@ export const {
     few: '课程少于三门时，无法显示任何内容。',
   },
   enrolledWords: {
+    fold: '录入注册学生人数',
     title: '注册学生',
     lead: '只有当不教该课程的管理员录入了注册学生人数，才能按组划分课程结果。请从学籍登记中取得人数，而不是从课程中。',
     none: '还没有课程。授课教师自行添加。',
@@ -50,6 +51,9 @@ export const {
     none: '没有转交任何行动。',
   },
   programmesWords: {
+    importFile: '从文件导入课程',
+    missing: '缺少课程或多了课程？请告诉管理员。',
+    whichCourses: '显示 {term} 的课程',
     title: '专业',
     emptyTitle: '还没有专业',
     empty: '专业是一组课程，每学期把它们公布的结果加在一起。',
@@ -71,7 +75,7 @@ export const {
     rollUp: '{term} 的汇总',
     lead: '负责人',
     inviteLead: '邀请专业负责人',
-    leads: '专业负责人可以看到本专业的汇总，看不到任何单门课程的情况。',
+    leads: '专业负责人可以看到本专业的汇总和课程名称，看不到任何单门课程的结果。',
     noTermsHere: '还没有学期。请在“专业”页面添加。',
     noTermsLead: '还没有学期。管理员可以添加。',
   },

@@ -24,6 +24,8 @@ const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'checkSignIn', 'previewPul
 
 /** Nobody keeps watching a page that waits longer than this. */
 const PATIENCE_MS = 30_000;
+/** A file of several megabytes takes minutes on a slow line, and whoever sends one waits for it. */
+const FILE_PATIENCE_MS = 5 * 60_000;
 
 export async function ask<N extends RouteName>(
   name: N,
@@ -32,9 +34,14 @@ export async function ask<N extends RouteName>(
   const { method } = routes[name];
   const url = addressOf(routes[name], at, body);
   if (method === 'GET') return hear<Gives<N>>(url, { method }, false);
-  // Sending it twice imports nothing twice (institution.md H3.1), so the attempt needs no name.
+  // Sending it twice imports nothing twice (institution.md H3.1), so the attempt needs no name. A dry run changes nothing.
   if (file !== undefined)
-    return hear<Gives<N>>(url, { method, body: file, headers: { 'Content-Type': 'text/csv' } }, true);
+    return hear<Gives<N>>(
+      url,
+      { method, body: file, headers: { 'Content-Type': 'text/csv' } },
+      !url.includes('dryRun='),
+      FILE_PATIENCE_MS,
+    );
   const text = JSON.stringify(body ?? null);
   const headers = { 'Content-Type': 'application/json' };
   if (ONLY_ASK.includes(name)) return hear<Gives<N>>(url, { method, body: text, headers }, false);
@@ -53,11 +60,16 @@ export async function ask<N extends RouteName>(
 }
 
 /** @param changes true if the request may change something */
-async function hear<T>(url: string, init: RequestInit, changes: boolean): Promise<Result<T, Failure>> {
+async function hear<T>(
+  url: string,
+  init: RequestInit,
+  changes: boolean,
+  patienceMs = PATIENCE_MS,
+): Promise<Result<T, Failure>> {
   // Without a connection nothing leaves the device. With one, the request may arrive although its answer does not.
   const maySend = navigator.onLine;
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
     const askedAtMs = Date.now();
     const reply = await fetch(url, { ...byTicket(init), signal: patience.signal });

@@ -17,8 +17,9 @@ export const leadsCourse = (grants: Grants, course: string): boolean =>
 export const leadsProgramme = (grants: Grants, programme: string): boolean =>
   grants.some(({ role, scope }) => role === 'programme-lead' && scope === programme);
 
-export const hasProgrammes = (grants: Grants): boolean =>
-  isAdmin(grants) || grants.some(({ role }) => role === 'programme-lead');
+export const leadsAnyProgramme = (grants: Grants): boolean => grants.some(({ role }) => role === 'programme-lead');
+
+export const hasProgrammes = (grants: Grants): boolean => isAdmin(grants) || leadsAnyProgramme(grants);
 
 /** People who have just signed in start with what they teach, or else with what they lead. */
 export function homeOf(grants: Grants): 'courses' | 'programmes' {

@@ -1,6 +1,7 @@
 /** Archives several courses or brings them back, and says which ones stay as they are, and why (H3.3, H3.4). */
 import { useSignal } from '@preact/signals';
 import type { Archived } from '../../../schema/contract/courses.ts';
+import { COURSES_PER_PAGE } from '../../../schema/contract/per-page.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { ChooseMany } from './choose-many.tsx';
@@ -28,6 +29,7 @@ export function ArchiveCourses({ courses, archived, changed }: ArchiveCoursesPro
         <ChooseMany
           name={archived ? 'bring-back' : 'archive'}
           legend={words.legend}
+          most={COURSES_PER_PAGE}
           items={courses.map(({ id, name }) => ({ id, label: name }))}
           button={(n) => counted(archived ? words.back : words.archive, n)}
           {...(!archived && { sure: { title: words.sure, text: words.sureText, yes: words.yes, no: words.no } })}

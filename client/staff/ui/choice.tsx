@@ -10,10 +10,22 @@ export interface ChoiceProps {
   readonly checked: boolean;
   /** It says why this choice does not go with the others; null if it does. */
   readonly whyNot?: string | null;
+  /** It cannot be chosen now, and the page says why elsewhere. */
+  readonly off?: boolean;
   readonly choose: () => void;
 }
 
-export function Choice({ type, name, value = 'yes', label, hint, checked, whyNot = null, choose }: ChoiceProps) {
+export function Choice({
+  type,
+  name,
+  value = 'yes',
+  label,
+  hint,
+  checked,
+  whyNot = null,
+  off = false,
+  choose,
+}: ChoiceProps) {
   const id = `${name}-${value}`;
   const notes = [hint !== undefined && `${id}-hint`, whyNot !== null && `${id}-why`].filter((note) => note !== false);
   return (
@@ -23,7 +35,7 @@ export function Choice({ type, name, value = 'yes', label, hint, checked, whyNot
         name={name}
         value={value}
         checked={checked}
-        disabled={whyNot !== null}
+        disabled={whyNot !== null || off}
         aria-labelledby={`${id}-label`}
         {...(notes.length > 0 && { 'aria-describedby': notes.join(' ') })}
         onChange={choose}

@@ -1,8 +1,10 @@
 /** Lets somebody choose several things of a list and do one thing with all of them. What is chosen stays while pages turn. */
 import { useSignal } from '@preact/signals';
+import { fill } from '../../../schema/languages/fill.ts';
 import type { Failure } from '../server/failure.ts';
 import { Choice } from './choice.tsx';
 import { Confirm } from './confirm.tsx';
+import { chooseWords as words } from './list-words.ts';
 import { Trouble } from './trouble.tsx';
 import { appWords } from './words.ts';
 
@@ -11,6 +13,8 @@ export interface ChooseManyProps {
   readonly name: string;
   readonly legend: string;
   readonly items: readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
+  /** The server takes no more at once. */
+  readonly most: number;
   /** The words of the button, for so many as are chosen. */
   readonly button: (n: number) => string;
   /** What is asked before it is done, if something should be known first. */
@@ -19,10 +23,10 @@ export interface ChooseManyProps {
   readonly act: (ids: readonly string[]) => Promise<Failure | null>;
 }
 
-/** The server takes no more at once. */
-const MOST = 50;
+/** Fewer than this are chosen one by one just as fast. */
+const MANY = 4;
 
-export function ChooseMany({ name, legend, items, button, sure, act }: ChooseManyProps) {
+export function ChooseMany({ name, legend, items, most, button, sure, act }: ChooseManyProps) {
   const chosen = useSignal<readonly string[]>([]);
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
@@ -33,36 +37,65 @@ export function ChooseMany({ name, legend, items, button, sure, act }: ChooseMan
     busy.value = false;
   };
   const label = busy.value ? appWords.sending : button(chosen.value.length);
+  const isFull = chosen.value.length >= most;
+  const others = items.filter(({ id }) => !chosen.value.includes(id));
+  const pick = (ids: readonly string[]) => {
+    chosen.value = [...chosen.value, ...ids].slice(0, most);
+  };
   return (
-    <>
+    <div class="choose-many">
       <fieldset>
         <legend>{legend}</legend>
-        {items.map(({ id, label: text, hint }) => (
-          <Choice
-            key={id}
-            type="checkbox"
-            name={name}
-            value={id}
-            label={text}
-            {...(hint !== undefined && { hint })}
-            checked={chosen.value.includes(id)}
-            choose={() => {
-              const rest = chosen.value.filter((other) => other !== id);
-              chosen.value = rest.length < chosen.value.length ? rest : [...rest, id].slice(-MOST);
-            }}
-          />
-        ))}
+        {items.length >= MANY && (
+          <p>
+            <button type="button" class="plain" disabled={isFull} onClick={() => pick(others.map(({ id }) => id))}>
+              {words.all}
+            </button>
+          </p>
+        )}
+        <div class="choices">
+          {items.map(({ id, label: text, hint }) => (
+            <Choice
+              key={id}
+              type="checkbox"
+              name={name}
+              value={id}
+              label={text}
+              {...(hint !== undefined && { hint })}
+              checked={chosen.value.includes(id)}
+              off={isFull && !chosen.value.includes(id)}
+              choose={() => {
+                const rest = chosen.value.filter((other) => other !== id);
+                if (rest.length < chosen.value.length) chosen.value = rest;
+                else pick([id]);
+              }}
+            />
+          ))}
+        </div>
       </fieldset>
       <Trouble failure={failure.value} />
-      {chosen.value.length === 0 ? null : sure === undefined ? (
-        <p>
-          <button type="button" class="quiet" disabled={busy.value} onClick={() => void run()}>
-            {label}
+      {chosen.value.length > 0 && (
+        <div class="choose-bar">
+          {sure === undefined ? (
+            <button type="button" class="quiet" disabled={busy.value} onClick={() => void run()}>
+              {label}
+            </button>
+          ) : (
+            <Confirm label={label} {...sure} busy={busy.value} confirmed={() => void run()} />
+          )}
+          <button
+            type="button"
+            class="plain"
+            disabled={busy.value}
+            onClick={() => {
+              chosen.value = [];
+            }}
+          >
+            {words.none}
           </button>
-        </p>
-      ) : (
-        <Confirm label={label} {...sure} busy={busy.value} confirmed={() => void run()} />
+          {isFull && <span class="small">{fill(words.most, { n: most })}</span>}
+        </div>
       )}
-    </>
+    </div>
   );
 }

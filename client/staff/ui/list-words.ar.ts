@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: 'أرشفة المقررات',
     one: 'أرشفة هذا المقرر',
@@ -58,5 +58,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: 'الصفحة {page} من {pages}',
     previous: 'الصفحة السابقة',
     next: 'الصفحة التالية',
+  },
+  chooseWords: {
+    most: '{n} كحد أقصى في المرة الواحدة.',
+    all: 'اختيار كل هذه',
+    none: 'إلغاء الاختيار',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: 'Archifo cyrsiau',
     one: 'Archifo’r cwrs hwn',
@@ -59,5 +59,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: 'Tudalen {page} o {pages}',
     previous: 'Tudalen flaenorol',
     next: 'Tudalen nesaf',
+  },
+  chooseWords: {
+    most: 'Dim mwy na {n} ar unwaith.',
+    all: 'Dewis pob un o’r rhain',
+    none: 'Dewis dim un',
   },
 };

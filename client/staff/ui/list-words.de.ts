@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: 'Kurse archivieren',
     one: 'Diesen Kurs archivieren',
@@ -31,5 +31,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: 'Seite {page} von {pages}',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
+  },
+  chooseWords: {
+    most: 'Höchstens {n} auf einmal.',
+    all: 'Alle diese auswählen',
+    none: 'Keine auswählen',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: 'Archivar asignaturas',
     one: 'Archivar esta asignatura',
@@ -39,5 +39,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: 'Página {page} de {pages}',
     previous: 'Página anterior',
     next: 'Página siguiente',
+  },
+  chooseWords: {
+    most: 'Como máximo {n} a la vez.',
+    all: 'Elegir todos estos',
+    none: 'No elegir ninguno',
   },
 };

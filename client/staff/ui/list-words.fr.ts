@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: 'Archiver des cours',
     one: 'Archiver ce cours',
@@ -31,5 +31,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: 'Page {page} sur {pages}',
     previous: 'Page précédente',
     next: 'Page suivante',
+  },
+  chooseWords: {
+    most: 'Au plus {n} à la fois.',
+    all: 'Tout choisir ici',
+    none: 'Ne rien choisir',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: 'Arkivera kurser',
     one: 'Arkivera kursen',
@@ -30,5 +30,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: 'Sida {page} av {pages}',
     previous: 'Föregående sida',
     next: 'Nästa sida',
+  },
+  chooseWords: {
+    most: 'Högst {n} åt gången.',
+    all: 'Välj alla dessa',
+    none: 'Välj ingen',
   },
 };

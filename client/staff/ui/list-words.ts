@@ -31,3 +31,10 @@ export const pagesWords = {
   previous: 'Previous page',
   next: 'Next page',
 } as const;
+
+/** They choose several things of a list at once. */
+export const chooseWords = {
+  most: 'At most {n} at once.',
+  all: 'Choose all of these',
+  none: 'Choose none',
+} as const;

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './list-words.ts';
 
-export const { archiveWords, pagesWords }: Spoken<typeof english> = {
+export const { archiveWords, chooseWords, pagesWords }: Spoken<typeof english> = {
   archiveWords: {
     title: '归档课程',
     one: '归档此课程',
@@ -30,5 +30,10 @@ export const { archiveWords, pagesWords }: Spoken<typeof english> = {
     page: '第 {page} 页，共 {pages} 页',
     previous: '上一页',
     next: '下一页',
+  },
+  chooseWords: {
+    most: '一次最多 {n} 项。',
+    all: '全选这些',
+    none: '全不选',
   },
 };

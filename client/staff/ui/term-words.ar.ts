@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: 'الأسبوعان {a} و{b} من {term}',
+    week: 'الأسبوع {a} من {term}',
     pulse: 'الاستبيان {n}',
     opens: 'يُفتح',
     closes: 'يُغلق',
     add: 'إضافة موعد',
     remove: 'إزالة الاستبيان {n}',
-    weeks: 'الأسابيع 3 و6 و10 من {term}',
+    weeks: 'الأسابيع {a} و{b} و{c} من {term}',
     skipped: 'تُقدَّم الساعات حينئذ، وهذا الوقت غير موجود. يُقرأ هكذا: {when}.',
     twice: 'تُؤخَّر الساعات حينئذ، ويتكرر هذا الوقت. المقصود هو الأول.',
   },
@@ -26,13 +28,14 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
       many: 'تخطيط الاستبيانات ({n})',
       other: 'تخطيط الاستبيانات ({n})',
     },
-    fits: 'لا شيء يمنع هذا الموعد.',
+    fits: 'هذا الموعد مناسب.',
     codes: 'تُطبع رموز كل استبيان من صفحته.',
     by: 'يقترح {programme} هذه المواعيد لفصل {term}. يمكنكم نقلها.',
     changed: 'تحققوا من المواعيد مرة أخرى، فقد تغيّر شيء.',
     warn: 'يحتاج هذا الموعد إلى سبب:',
   },
   proposedWords: {
+    many: 'يقترح {programme} مواعيد لعدد من مقرراتكم ({n}) في {term}. لا شيء مخطط حتى تفعلوا ذلك.',
     title: 'اقتُرحت مواعيد',
     text: 'يقترح {programme} مواعيد لمقرر {course} في {term}. لا شيء مخطط حتى تفعلوا ذلك.',
     date: '{opens} – {closes}',
@@ -43,6 +46,12 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: 'رفض هذه المواعيد',
   },
   proposeWords: {
+    withdrawTitle: 'سحب هذه المواعيد؟',
+    withdrawText: 'لن تراها بعد الآن المقررات التي لم تُجب، ولن تروا الإجابات. أما الاستبيانات التي خُططت بها فتبقى.',
+    withdrawYes: 'سحب',
+    withdrawNo: 'إبقاؤها',
+    sent: 'تم الاقتراح. يرى فريق كل مقرر هذه المواعيد الآن.',
+    another: 'اقتراح مواعيد أخرى',
     title: 'اقتراح مواعيد',
     lead: 'أنتم تقترحون مواعيد لا غير: يقبلها فريق كل مقرر أو ينقلها أو يرفضها، وهو وحده من ينشئ الاستبيانات.',
     clock: 'هذه أوقات محلية حسب ساعة كل مقرر.',
@@ -70,6 +79,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: 'سحب هذه المواعيد',
     more: 'عرض مقررات أخرى',
     link: 'اقتراح مواعيد لفصل {term}',
-    past: 'يُرجى إدخال مواعيد مقبلة يتبع بعضها بعضًا، يُغلق كل منها بعد أن يُفتح.',
+    past: 'انقضى هذا الموعد، أو هو قبل الموعد الذي فوقه، أو يُغلق قبل أن يُفتح. يُرجى تصحيحه.',
   },
 };

@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: 'Wythnosau {a} a {b} o {term}',
+    week: 'Wythnos {a} o {term}',
     pulse: 'Arolwg {n}',
     opens: 'Yn agor',
     closes: 'Yn cau',
     add: 'Ychwanegu dyddiad',
     remove: 'Tynnu arolwg {n}',
-    weeks: 'Wythnosau 3, 6 a 10 o {term}',
+    weeks: 'Wythnosau {a}, {b} a {c} o {term}',
     skipped: 'Mae’r clociau’n mynd ymlaen bryd hynny, ac nid yw’r amser hwn yn bod. Caiff ei ddarllen fel: {when}.',
     twice: 'Mae’r clociau’n mynd yn ôl bryd hynny, ac mae’r amser hwn yn dod ddwywaith. Y cyntaf a olygir.',
   },
@@ -26,13 +28,14 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
       many: 'Cynllunio {n} arolwg',
       other: 'Cynllunio {n} arolwg',
     },
-    fits: 'Does dim yn erbyn y dyddiad hwn.',
+    fits: 'Mae’r dyddiad hwn yn iawn.',
     codes: 'Caiff codau pob arolwg eu hargraffu ar ei dudalen ei hun.',
     by: 'Mae {programme} yn cynnig y dyddiadau hyn ar gyfer {term}. Gallwch eu symud.',
     changed: 'Gwiriwch y dyddiadau eto, oherwydd mae rhywbeth wedi newid.',
     warn: 'Mae angen rheswm ar gyfer y dyddiad hwn:',
   },
   proposedWords: {
+    many: 'Mae {programme} yn cynnig dyddiadau ar gyfer {n} o’ch cyrsiau yn {term}. Does dim wedi’i gynllunio nes i chi wneud hynny.',
     title: 'Cynigiwyd dyddiadau',
     text: 'Mae {programme} yn cynnig dyddiadau ar gyfer {course} yn {term}. Does dim wedi’i gynllunio nes i chi wneud hynny.',
     date: '{opens} – {closes}',
@@ -43,6 +46,13 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: 'Gwrthod y dyddiadau hyn',
   },
   proposeWords: {
+    withdrawTitle: 'Tynnu’r dyddiadau hyn yn ôl?',
+    withdrawText:
+      'Ni fydd cyrsiau sydd heb ateb yn eu gweld mwyach, ac ni fyddwch chi’n gweld yr atebion. Mae arolygon a gynlluniwyd gyda nhw yn aros.',
+    withdrawYes: 'Tynnu’n ôl',
+    withdrawNo: 'Eu cadw',
+    sent: 'Wedi’i gynnig. Mae staff pob cwrs yn gweld y dyddiadau hyn nawr.',
+    another: 'Cynnig rhagor o ddyddiadau',
     title: 'Cynnig dyddiadau',
     lead: 'Rydych yn cynnig dyddiadau, a dim arall: mae staff pob cwrs yn eu derbyn, eu symud neu eu gwrthod, a dim ond nhw sy’n creu arolygon.',
     clock: 'Amseroedd lleol yw’r rhain, yn ôl cloc pob cwrs.',
@@ -70,6 +80,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: 'Tynnu’r dyddiadau hyn yn ôl',
     more: 'Dangos rhagor o gyrsiau',
     link: 'Cynnig dyddiadau ar gyfer {term}',
-    past: 'Rhowch ddyddiadau sydd i ddod ac sy’n dilyn ei gilydd, pob un yn cau ar ôl iddo agor.',
+    past: 'Mae’r dyddiad hwn wedi mynd heibio, yn dod cyn yr un uwchben, neu’n cau cyn agor. Cywirwch ef.',
   },
 };

@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: 'Wochen {a} und {b} von {term}',
+    week: 'Woche {a} von {term}',
     pulse: 'Umfrage {n}',
     opens: 'Beginn',
     closes: 'Ende',
     add: 'Termin hinzufügen',
     remove: 'Umfrage {n} entfernen',
-    weeks: 'Wochen 3, 6 und 10 von {term}',
+    weeks: 'Wochen {a}, {b} und {c} von {term}',
     skipped: 'Dann werden die Uhren vorgestellt, und diese Zeit gibt es nicht. Gemeint ist: {when}.',
     twice: 'Dann werden die Uhren zurückgestellt, und diese Zeit kommt zweimal. Gemeint ist die frühere.',
   },
@@ -19,13 +21,14 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     dates: 'Termine',
     check: 'Termine prüfen',
     make: { one: '1 Umfrage planen', other: '{n} Umfragen planen' },
-    fits: 'Gegen diesen Termin spricht nichts.',
+    fits: 'Dieser Termin passt.',
     codes: 'Codes werden für jede Umfrage auf ihrer eigenen Seite gedruckt.',
     by: '{programme} schlägt diese Termine für {term} vor. Sie können sie verschieben.',
     changed: 'Prüfen Sie die Termine noch einmal, denn etwas hat sich geändert.',
     warn: 'Dieser Termin braucht eine Begründung:',
   },
   proposedWords: {
+    many: '{programme} schlägt Termine für {n} Ihrer Kurse in {term} vor. Nichts ist geplant, bis Sie es tun.',
     title: 'Es wurden Termine vorgeschlagen',
     text: '{programme} schlägt Termine für {course} in {term} vor. Nichts ist geplant, bis Sie es tun.',
     date: '{opens} bis {closes}',
@@ -36,6 +39,13 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: 'Diese Termine ablehnen',
   },
   proposeWords: {
+    withdrawTitle: 'Diese Termine zurückziehen?',
+    withdrawText:
+      'Kurse, die noch nicht geantwortet haben, sehen sie nicht mehr, und Sie sehen die Antworten nicht mehr. Umfragen, die damit geplant wurden, bleiben.',
+    withdrawYes: 'Zurückziehen',
+    withdrawNo: 'Behalten',
+    sent: 'Vorgeschlagen. Die Lehrenden jedes Kurses sehen diese Termine jetzt.',
+    another: 'Weitere Termine vorschlagen',
     title: 'Termine vorschlagen',
     lead: 'Sie schlagen Termine vor und sonst nichts: Die Lehrenden jedes Kurses nehmen sie an, verschieben sie oder lehnen sie ab, und nur sie legen Umfragen an.',
     clock: 'Das sind Ortszeiten nach der Uhr jedes Kurses.',
@@ -56,6 +66,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: 'Diese Termine zurückziehen',
     more: 'Mehr Kurse zeigen',
     link: 'Termine für {term} vorschlagen',
-    past: 'Bitte geben Sie Termine an, die in der Zukunft liegen und aufeinander folgen; jeder endet nach seinem Beginn.',
+    past: 'Dieser Termin ist vorbei, liegt vor dem darüber oder endet vor seinem Beginn. Bitte korrigieren Sie ihn.',
   },
 };

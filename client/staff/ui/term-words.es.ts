@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: 'Semanas {a} y {b} de {term}',
+    week: 'Semana {a} de {term}',
     pulse: 'Encuesta {n}',
     opens: 'Se abre',
     closes: 'Se cierra',
     add: 'Añadir una fecha',
     remove: 'Quitar la encuesta {n}',
-    weeks: 'Semanas 3, 6 y 10 de {term}',
+    weeks: 'Semanas {a}, {b} y {c} de {term}',
     skipped: 'Entonces se adelantan los relojes y esta hora no existe. Se lee así: {when}.',
     twice: 'Entonces se atrasan los relojes y esta hora se repite. Vale la primera.',
   },
@@ -19,13 +21,14 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     dates: 'Fechas',
     check: 'Comprobar estas fechas',
     make: { one: 'Planificar 1 encuesta', many: 'Planificar {n} encuestas', other: 'Planificar {n} encuestas' },
-    fits: 'Nada se opone a esta fecha.',
+    fits: 'Esta fecha es adecuada.',
     codes: 'Los códigos de cada encuesta se imprimen en su propia página.',
     by: '{programme} propone estas fechas para {term}. Puede moverlas.',
     changed: 'Compruebe las fechas de nuevo, porque algo ha cambiado.',
     warn: 'Esta fecha necesita un motivo:',
   },
   proposedWords: {
+    many: '{programme} propone fechas para {n} de sus asignaturas en {term}. Nada queda planificado hasta que usted lo haga.',
     title: 'Se han propuesto fechas',
     text: '{programme} propone fechas para {course} en {term}. Nada queda planificado hasta que usted lo haga.',
     date: '{opens} – {closes}',
@@ -36,6 +39,13 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: 'Rechazar estas fechas',
   },
   proposeWords: {
+    withdrawTitle: '¿Retirar estas fechas?',
+    withdrawText:
+      'Las asignaturas que no han respondido dejan de verlas, y usted deja de ver las respuestas. Las encuestas ya planificadas con ellas se mantienen.',
+    withdrawYes: 'Retirar',
+    withdrawNo: 'Mantenerlas',
+    sent: 'Propuesto. El equipo de cada asignatura ve ahora estas fechas.',
+    another: 'Proponer más fechas',
     title: 'Proponer fechas',
     lead: 'Usted propone fechas y nada más: el equipo de cada asignatura las acepta, las mueve o las rechaza, y solo él crea encuestas.',
     clock: 'Son horas locales, según el reloj de cada asignatura.',
@@ -56,6 +66,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: 'Retirar estas fechas',
     more: 'Mostrar más asignaturas',
     link: 'Proponer fechas para {term}',
-    past: 'Indique fechas futuras que se sigan unas a otras, cada una con el cierre después de la apertura.',
+    past: 'Esta fecha ya ha pasado, es anterior a la de arriba o se cierra antes de abrirse. Corríjala, por favor.',
   },
 };

@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: 'Semaines {a} et {b} de {term}',
+    week: 'Semaine {a} de {term}',
     pulse: 'Enquête {n}',
     opens: 'Ouverture',
     closes: 'Clôture',
     add: 'Ajouter une date',
     remove: 'Retirer l’enquête {n}',
-    weeks: 'Semaines 3, 6 et 10 de {term}',
+    weeks: 'Semaines {a}, {b} et {c} de {term}',
     skipped: 'Les horloges avancent alors, et cette heure n’existe pas. Elle est lue ainsi : {when}.',
     twice: 'Les horloges reculent alors, et cette heure existe deux fois. C’est la première qui compte.',
   },
@@ -19,13 +21,14 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     dates: 'Les dates',
     check: 'Vérifier ces dates',
     make: { one: 'Planifier 1 enquête', many: 'Planifier {n} enquêtes', other: 'Planifier {n} enquêtes' },
-    fits: 'Rien ne s’oppose à cette date.',
+    fits: 'Cette date convient.',
     codes: 'Les codes de chaque enquête s’impriment sur sa propre page.',
     by: '{programme} propose ces dates pour {term}. Vous pouvez les déplacer.',
     changed: 'Vérifiez de nouveau les dates, car quelque chose a changé.',
     warn: 'Cette date demande une raison :',
   },
   proposedWords: {
+    many: '{programme} propose des dates pour {n} de vos cours, {term}. Rien n’est prévu tant que vous ne le faites pas.',
     title: 'Des dates sont proposées',
     text: '{programme} propose des dates pour {course}, {term}. Rien n’est prévu tant que vous ne le faites pas.',
     date: '{opens} – {closes}',
@@ -36,6 +39,13 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: 'Refuser ces dates',
   },
   proposeWords: {
+    withdrawTitle: 'Retirer ces dates ?',
+    withdrawText:
+      'Les cours qui n’ont pas répondu ne les voient plus, et vous ne voyez plus les réponses. Les enquêtes prévues avec ces dates restent.',
+    withdrawYes: 'Retirer',
+    withdrawNo: 'Les garder',
+    sent: 'Proposé. L’équipe de chaque cours voit maintenant ces dates.',
+    another: 'Proposer d’autres dates',
     title: 'Proposer des dates',
     lead: 'Vous proposez des dates, et rien d’autre : l’équipe de chaque cours les accepte, les déplace ou les refuse, et elle seule crée des enquêtes.',
     clock: 'Ce sont des heures locales, à l’horloge de chaque cours.',
@@ -56,6 +66,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: 'Retirer ces dates',
     more: 'Montrer plus de cours',
     link: 'Proposer des dates pour {term}',
-    past: 'Veuillez donner des dates à venir qui se suivent, chacune avec une clôture après son ouverture.',
+    past: 'Cette date est passée, précède celle du dessus ou se clôt avant de s’ouvrir. Veuillez la corriger.',
   },
 };

@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: 'Vecka {a} och {b} av {term}',
+    week: 'Vecka {a} av {term}',
     pulse: 'Enkät {n}',
     opens: 'Öppnar',
     closes: 'Stänger',
     add: 'Lägg till ett datum',
     remove: 'Ta bort enkät {n}',
-    weeks: 'Vecka 3, 6 och 10 av {term}',
+    weeks: 'Vecka {a}, {b} och {c} av {term}',
     skipped: 'Då ställs klockorna fram, och den tiden finns inte. Den läses som {when}.',
     twice: 'Då ställs klockorna tillbaka, och den tiden kommer två gånger. Den första gäller.',
   },
@@ -19,13 +21,14 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     dates: 'Datum',
     check: 'Kontrollera datumen',
     make: { one: 'Planera 1 enkät', other: 'Planera {n} enkäter' },
-    fits: 'Inget talar mot det här datumet.',
+    fits: 'Det här datumet går bra.',
     codes: 'Koder skrivs ut för varje enkät på dess egen sida.',
     by: '{programme} föreslår de här datumen för {term}. Du kan flytta dem.',
     changed: 'Kontrollera datumen igen, för något har ändrats.',
     warn: 'Det här datumet behöver ett skäl:',
   },
   proposedWords: {
+    many: '{programme} föreslår datum för {n} av dina kurser under {term}. Inget är planerat förrän du gör det.',
     title: 'Datum har föreslagits',
     text: '{programme} föreslår datum för {course} under {term}. Inget är planerat förrän du gör det.',
     date: '{opens} till {closes}',
@@ -36,6 +39,13 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: 'Avböj de här datumen',
   },
   proposeWords: {
+    withdrawTitle: 'Dra tillbaka de här datumen?',
+    withdrawText:
+      'Kurser som inte har svarat ser dem inte längre, och du ser inte svaren. Enkäter som har planerats med dem finns kvar.',
+    withdrawYes: 'Dra tillbaka',
+    withdrawNo: 'Behåll dem',
+    sent: 'Föreslaget. Varje kurs lärare ser nu datumen.',
+    another: 'Föreslå fler datum',
     title: 'Föreslå datum',
     lead: 'Du föreslår datum och inget annat: varje kurs lärare godtar, flyttar eller avböjer dem, och bara de gör enkäter.',
     clock: 'Det är lokala tider, efter varje kurs klocka.',
@@ -56,6 +66,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: 'Dra tillbaka datumen',
     more: 'Visa fler kurser',
     link: 'Föreslå datum för {term}',
-    past: 'Ange datum som ligger framåt i tiden och följer på varandra, där varje stänger efter att det öppnar.',
+    past: 'Det här datumet har passerat, ligger före det ovanför eller stänger innan det öppnar. Rätta det.',
   },
 };

@@ -4,12 +4,14 @@ import type * as english from './term-words.ts';
 
 export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<typeof english> = {
   datesWords: {
+    twoWeeks: '{term} 第 {a}、{b} 周',
+    week: '{term} 第 {a} 周',
     pulse: '调查 {n}',
     opens: '开始',
     closes: '结束',
     add: '添加日期',
     remove: '移除调查 {n}',
-    weeks: '{term} 第 3、6、10 周',
+    weeks: '{term} 第 {a}、{b}、{c} 周',
     skipped: '那时时钟拨快，这个时间不存在。将按此理解：{when}。',
     twice: '那时时钟拨慢，这个时间出现两次。以较早的一次为准。',
   },
@@ -26,6 +28,7 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     warn: '这个日期需要说明理由：',
   },
   proposedWords: {
+    many: '{programme} 为您的 {n} 门课程提议了 {term} 的日期。在您安排之前，什么都不会发生。',
     title: '有人提议了日期',
     text: '{programme} 为 {course} 提议了 {term} 的日期。在您安排之前，什么都不会发生。',
     date: '{opens} 至 {closes}',
@@ -36,6 +39,12 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     declineYes: '谢绝这些日期',
   },
   proposeWords: {
+    withdrawTitle: '撤回这些日期？',
+    withdrawText: '尚未回复的课程将不再看到它们，您也不再看到回复。已按这些日期安排的调查会保留。',
+    withdrawYes: '撤回',
+    withdrawNo: '保留',
+    sent: '已提议。每门课程的教师现在都能看到这些日期。',
+    another: '提议更多日期',
     title: '提议日期',
     lead: '您只提议日期，别无其他：每门课程的教师接受、移动或谢绝，也只有他们创建调查。',
     clock: '这些是当地时间，以每门课程的时钟为准。',
@@ -56,6 +65,6 @@ export const { datesWords, termWords, proposedWords, proposeWords }: Spoken<type
     withdraw: '撤回这些日期',
     more: '显示更多课程',
     link: '为 {term} 提议日期',
-    past: '请填写今后的日期，依次排列，每次先开始后结束。',
+    past: '这个日期已过，或早于上面的日期，或在开始之前就结束。请改正。',
   },
 };

@@ -6,6 +6,8 @@ import {
   assignmentSchema,
   newProgrammeSchema,
   newTermSchema,
+  programmeCoursesQuerySchema,
+  programmeCoursesSchema,
   programmeListSchema,
   programmeSchema,
   rollUpSchema,
@@ -78,6 +80,14 @@ export const programmeRoutes = {
     needs: 'propose',
     takes: oneProposalSchema,
     gives: proposalsSchema,
+  },
+  // Whoever leads a programme reads which courses it has, and nothing else of them (E6.4).
+  programmeCourses: {
+    ...routes.programmeCourses,
+    of: 'programme and term',
+    needs: 'read-roll-up',
+    takes: programmeCoursesQuerySchema,
+    gives: programmeCoursesSchema,
   },
   rollUp: { ...routes.rollUp, of: 'programme and term', needs: 'read-roll-up', takes: nothing, gives: rollUpSchema },
 } as const satisfies Record<string, Route>;

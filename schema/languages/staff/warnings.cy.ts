@@ -9,7 +9,7 @@ export const { warningWords }: Spoken<typeof english> = {
     'many-in-term':
       'Mae’r cwrs hwn wedi cael {before} o arolygon yn {term}. Gyda mwy na {most} mewn tymor, mae myfyrwyr yn blino ac mae llai yn ateb.',
     'too-close':
-      'Agorodd yr arolwg diwethaf ar {last}. Gadewch {weeks} wythnos rhwng arolygon: agorwch hwn ar {earliest} neu’n hwyrach.',
+      'Dyddiad yr arolwg cyn hwn: {last}. Gadewch {weeks} wythnos rhwng arolygon: agorwch hwn ar {earliest} neu’n hwyrach.',
     'too-close-next': 'Mae’r arolwg nesaf yn agor ar {next}. Gadewch {weeks} wythnos rhwng arolygon.',
     'exam-weeks': 'Mae wythnosau arholiadau {term} o {from} i {to}. Gofynnwch cyn hynny neu wedyn.',
     'many-in-programme':

@@ -9,7 +9,7 @@ export const { warningWords }: Spoken<typeof english> = {
     'many-in-term':
       'Dieser Kurs hatte im Zeitraum {term} schon {before} Umfragen. Bei mehr als {most} in einem Semester werden Studierende müde, und weniger antworten.',
     'too-close':
-      'Die letzte Umfrage begann am {last}. Lassen Sie {weeks} Wochen zwischen zwei Umfragen: Öffnen Sie diese am {earliest} oder später.',
+      'Die Umfrage davor ist vom {last}. Lassen Sie {weeks} Wochen zwischen zwei Umfragen: Öffnen Sie diese am {earliest} oder später.',
     'too-close-next': 'Die nächste Umfrage beginnt am {next}. Lassen Sie {weeks} Wochen zwischen zwei Umfragen.',
     'exam-weeks': 'Die Prüfungswochen von {term} dauern vom {from} bis zum {to}. Fragen Sie davor oder danach.',
     'many-in-programme':

@@ -9,7 +9,7 @@ export const { warningWords }: Spoken<typeof english> = {
     'many-in-term':
       'Esta asignatura ha tenido {before} encuestas en {term}. Con más de {most} en un periodo, los estudiantes se cansan y responden menos.',
     'too-close':
-      'La última encuesta se abrió el {last}. Deje {weeks} semanas entre encuestas: abra esta el {earliest} o más tarde.',
+      'La encuesta anterior es del {last}. Deje {weeks} semanas entre encuestas: abra esta el {earliest} o más tarde.',
     'too-close-next': 'La próxima encuesta se abre el {next}. Deje {weeks} semanas entre encuestas.',
     'exam-weeks': 'Las semanas de exámenes de {term} van del {from} al {to}. Pregunte antes o después.',
     'many-in-programme':

@@ -9,7 +9,7 @@ export const { warningWords }: Spoken<typeof english> = {
     'many-in-term':
       'Ce cours a eu {before} enquêtes pendant {term}. Au-delà de {most} par période, les étudiants se lassent et répondent moins.',
     'too-close':
-      'La dernière enquête s’est ouverte le {last}. Laissez {weeks} semaines entre deux enquêtes : ouvrez celle-ci le {earliest} ou plus tard.',
+      'L’enquête précédente date du {last}. Laissez {weeks} semaines entre deux enquêtes : ouvrez celle-ci le {earliest} ou plus tard.',
     'too-close-next': 'L’enquête suivante s’ouvre le {next}. Laissez {weeks} semaines entre deux enquêtes.',
     'exam-weeks': 'Les semaines d’examens de {term} vont du {from} au {to}. Interrogez avant ou après.',
     'many-in-programme':

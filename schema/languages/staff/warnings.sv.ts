@@ -9,7 +9,7 @@ export const { warningWords }: Spoken<typeof english> = {
     'many-in-term':
       'Kursen har haft {before} enkäter under {term}. Vid fler än {most} på en termin tröttnar studenterna och färre svarar.',
     'too-close':
-      'Den förra enkäten öppnade {last}. Låt det gå {weeks} veckor mellan enkäter: öppna den här {earliest} eller senare.',
+      'Enkäten före den här är från {last}. Låt det gå {weeks} veckor mellan enkäter: öppna den här {earliest} eller senare.',
     'too-close-next': 'Nästa enkät öppnar {next}. Låt det gå {weeks} veckor mellan enkäter.',
     'exam-weeks': 'Tentamensveckorna under {term} är från {from} till {to}. Fråga före eller efter dem.',
     'many-in-programme':

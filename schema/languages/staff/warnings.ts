@@ -7,7 +7,7 @@ export const warningWords = {
   'many-in-term':
     'This course has had {before} pulses in {term}. With more than {most} in a term, students tire and fewer answer.',
   'too-close':
-    'The last pulse opened on {last}. Leave {weeks} weeks between pulses: open this one on {earliest} or later.',
+    'The pulse before this one is from {last}. Leave {weeks} weeks between pulses: open this one on {earliest} or later.',
   'too-close-next': 'The next pulse opens on {next}. Leave {weeks} weeks between pulses.',
   'exam-weeks': 'The exam weeks of {term} are from {from} to {to}. Ask before or after them.',
   'many-in-programme':

@@ -7,7 +7,7 @@ export const { warningWords }: Spoken<typeof english> = {
     'not-told':
       '上一次学生告诉过您一些事情（调查 {code}，结束于 {day}）。再次询问之前，请说明你们做了什么，或者为什么没有做。',
     'many-in-term': '本课程在 {term} 已进行了 {before} 次调查。一学期超过 {most} 次，学生会疲倦，作答的人会变少。',
-    'too-close': '上次调查开始于 {last}。两次调查之间请间隔 {weeks} 周：请在 {earliest} 或之后开始这一次。',
+    'too-close': '上一次调查的日期是 {last}。两次调查之间请间隔 {weeks} 周：请在 {earliest} 或之后开始这一次。',
     'too-close-next': '下次调查开始于 {next}。两次调查之间请间隔 {weeks} 周。',
     'exam-weeks': '{term} 的考试周从 {from} 到 {to}。请在此之前或之后询问。',
     'many-in-programme': '{programme} 的学生当周已被要求回答另外 {others} 次调查。建议每周最多 {most} 次。',

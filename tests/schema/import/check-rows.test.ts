@@ -60,6 +60,12 @@ describe('H3.1: a file is refused with row, column and reason', () => {
       [2, 'external_id', 'idTwice'],
       [4, 'external_id', 'idTwice'],
     ]);
+    // It is said at once, and not only when the other fault has been corrected.
+    expect(oneFault(csvOf([aRow(1, { size: '0' }), aRow(1)]))).toEqual([
+      [2, 'size', 'size'],
+      [2, 'external_id', 'idTwice'],
+      [3, 'external_id', 'idTwice'],
+    ]);
     const [ada, bo] = [{ lead_email: 'ada@a.example' }, { lead_email: 'bo@a.example' }];
     expect(oneFault(csvOf([aRow(1, ada), aRow(1, bo)]))).toEqual([
       [2, 'lead_email', 'leadsDiffer'],

@@ -8,7 +8,7 @@ import type { Code } from '../../../schema/contract/ids.ts';
 /** The limits of E8.5 and I2.14. */
 export const MOST_IN_TERM = 3;
 export const MOST_IN_WEEK = 3;
-export const WEEKS_APART = 4;
+export const WEEKS_APART = 3;
 
 export type Doubt =
   | { readonly kind: 'not-told'; readonly code: Code; readonly closedDay: string }

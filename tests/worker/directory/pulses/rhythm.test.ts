@@ -98,10 +98,10 @@ test('E8.4, E8.5: the reason is kept in the audit log, and only if one was neede
 test('E8.5: a pulse that is planned for later is judged by the day on which it opens', () => {
   const { ask, toldAfter, course } = aClass();
   toldAfter(course);
-  expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual([
+  expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 20 * DAY, closesAtMs: START + 21 * DAY }))).toEqual([
     'too-close',
   ]);
-  expect(ask(course, { reason: '', opensAtMs: START + 28 * DAY, closesAtMs: START + 29 * DAY }).ok).toBe(true);
+  expect(ask(course, { reason: '', opensAtMs: START + 21 * DAY, closesAtMs: START + 22 * DAY }).ok).toBe(true);
 });
 
 test('E8.5: a pulse that published nothing tires nobody: the next one may follow at once, and the term has three left', () => {
@@ -173,7 +173,7 @@ test('E8.5: a planned pulse that is opened earlier is judged by that day, beside
   const { code } = planned.value.definition;
 
   clock.nowMs = START + 20 * DAY;
-  const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
+  const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-10-31' }];
   expect(directory.pulses.allowOpening(me.id, code, '')).toEqual({
     ok: false,
     error: { kind: 'reason-needed', doubts },

@@ -44,17 +44,17 @@ describe('E8.5: three pulses in a term are the most', () => {
   });
 });
 
-describe('E8.5, I2.14: four weeks lie between two openings', () => {
+describe('E8.5, I2.14: three weeks lie between two openings', () => {
   test.each([
-    ['2026-11-02', []],
-    ['2026-11-03', ['too-close']],
+    ['2026-11-09', []],
+    ['2026-11-10', ['too-close']],
   ])('after an opening on %s', (day, kinds) => {
     expect(kindsOf({ openedDays: [day] })).toEqual(kinds);
   });
 
   test('the sentence can name the earliest day', () => {
-    expect(doubtsAbout(plan, { ...nothing, openedDays: ['2026-09-01', '2026-11-10'] })).toEqual([
-      { kind: 'too-close', lastDay: '2026-11-10', earliestDay: '2026-12-08' },
+    expect(doubtsAbout(plan, { ...nothing, openedDays: ['2026-09-01', '2026-11-17'] })).toEqual([
+      { kind: 'too-close', lastDay: '2026-11-17', earliestDay: '2026-12-08' },
     ]);
   });
 });

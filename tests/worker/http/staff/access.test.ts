@@ -231,7 +231,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['dropRole', 'a co-teacher of this course', 404],
     ['withdrawInvitation', { invitation: INVITATION }, 200],
   ],
-  'read-roll-up': [['rollUp', null, 200]],
+  'read-roll-up': [
+    ['programmeCourses', null, 200],
+    ['rollUp', null, 200],
+  ],
   propose: [
     ['proposals', null, 200],
     ['proposeDates', { dates: [{ opensAt: '2026-11-02T09:00', closesAt: '2026-11-06T18:00' }] }, 200],
@@ -605,7 +608,7 @@ describe('E6.4: roles', () => {
   const none = { programmes: [], assigned: 0 };
   test.each([
     ['institution-admin', 'institution', { programmes: ['Life', 'Stone'], assigned: 1 }],
-    ['programme-lead', 'this programme', { ...none, programmes: ['Life'] }],
+    ['programme-lead', 'this programme', { programmes: ['Life'], assigned: 1 }],
     ['programme-lead', 'institution', none],
     ['course-lead', 'this course', none],
     ['co-teacher', 'this course', none],
@@ -633,13 +636,13 @@ describe('E6.4: roles', () => {
     }
   });
 
-  test('never let a programme lead read the code, the counter or the course of a pulse; who proposes dates reads names of courses (E7.14)', async () => {
+  test('never let a programme lead read the code or the counter of a pulse, nor which course a sum is made of; they read the names of the courses of their programme (E6.4, E7.14)', async () => {
     const scene = await aScene([{ role: 'programme-lead', scope: 'this programme' }]);
     // What is stored about them names what they have done themselves, before they had only this role.
     const own: readonly RouteName[] = ['createCourse', 'storedAboutMe'];
     for (const [name, body] of allRows.filter(([each]) => !own.includes(each))) {
       const text = await (await ask(scene, name, body)).text();
-      const asked = needOf(name) === 'propose' ? [] : ['Botany'];
+      const asked = needOf(name) === 'propose' || name === 'programmeCourses' ? [] : ['Botany'];
       for (const secret of [scene.living.code, scene.closed.code, scene.course, ...asked, 'fewer than'])
         expect(text, name).not.toContain(secret);
     }

@@ -247,6 +247,7 @@ test('every request that works, and its reply, are as the description says', asy
   const asLead = { name: 'Pat Fay', role: 'programme-lead', scope: programme } as const;
   await pat.do('signIn', { token: tokenOf(await ada.do('invite', asLead)) });
   await pat.do('rollUp', null, { programme, term });
+  await pat.do('programmeCourses', { search: 'bot' }, { programme, term });
   const cy = new Scribe(built, worked);
   const asTeacher = { name: 'Cy Reed', role: 'co-teacher', scope: course } as const;
   const { id: cyId } = await cy.do('signIn', { token: tokenOf(await ada.do('invite', asTeacher)) });

@@ -52,14 +52,26 @@ test('E6.4, R2.7: administrators read the names of courses, the day on which eac
     });
 });
 
-test('E6.4: a programme lead reads about their programme, and not which courses it has', async () => {
-  const { admin, programme, term, read, enter } = await anInstitution();
-  await admin.post('/api/programmes', { name: 'Arts' });
-  expect(await read(await enter('programme-lead', programme.id))).toEqual({
+test('E6.4: a programme lead reads which courses the programme has, by name, and nothing else of them or of others', async () => {
+  const { admin, courses, programme, term, read, enter } = await anInstitution();
+  const arts = (await (await admin.post('/api/programmes', { name: 'Arts' })).json()) as { id: string };
+  await admin.post(`/api/programmes/${arts.id}/terms/${term.id}/courses`, { courses: [courses[0]?.id] });
+  const lead = await enter('programme-lead', programme.id);
+  expect(await read(lead)).toEqual({
     programmes: [programme],
     terms: [term],
-    assigned: [],
+    assigned: [{ programme: programme.id, term: term.id, courses: courses.length }],
   });
+  const place = `/api/programmes/${programme.id}/terms/${term.id}/courses`;
+  const named = courses.map(({ name }) => ({ name, externalId: null }));
+  for (const [asked, found] of [
+    ['', named],
+    [`?search=${courses[0]?.name}`, named.slice(0, 1)],
+    ['?search=no+such+name', []],
+  ] as const)
+    expect(await (await lead.get(place + asked)).json()).toEqual({ found: found.length, page: 1, courses: found });
+  expect((await lead.get(place.replace(programme.id, arts.id))).status).toBe(403);
+  expect((await admin.get(place)).status).toBe(403);
 });
 
 test('the audit log comes with the names behind its ids', async () => {
