@@ -10,6 +10,8 @@ export const saveMailChoicesSchema = z.object({ off: z.array(choiceSchema).max(M
 export const mailChoicesSchema = saveMailChoicesSchema.extend({
   /** Where the mails go; null while the institution knows no address of this person: then there are none. */
   address: z.string().nullable(),
+  /** Whether one of them was given up (H4.1). */
+  undelivered: z.boolean(),
 });
 export type MailChoices = z.infer<typeof mailChoicesSchema>;
 

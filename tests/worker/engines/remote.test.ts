@@ -73,12 +73,13 @@ describe('the directory', () => {
           "dropRole",
           "endApiToken",
           "endAtProvider",
-          "endIfWithoutRole",
+          "endRights",
           "handOver",
           "hasAdmin",
           "importsFor",
           "invitationForMail",
           "invite",
+          "joinsBy",
           "linkForMail",
           "makeApiToken",
           "noteProviderTrouble",
@@ -212,6 +213,7 @@ describe('the directory', () => {
           "toldPage",
         ],
         "mail": [
+          "aboutLeaver",
           "aboutMessage",
           "actOnMail",
           "claim",
@@ -227,6 +229,7 @@ describe('the directory', () => {
           "settle",
           "stopMail",
           "tellNews",
+          "tellOfLastRole",
         ],
         "pages": [
           "admit",
@@ -297,6 +300,7 @@ describe('the directory', () => {
           "rehearsePlan",
           "rehearsePulse",
           "show",
+          "signIn",
           "signInByProvider",
         ],
         "record": [

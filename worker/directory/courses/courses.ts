@@ -53,7 +53,7 @@ export type CourseInList = Course & Pick<KeptCourse, 'externalId' | 'madeDay' | 
 export type Courses = ReturnType<typeof coursesIn>;
 
 export interface UpperRooms {
-  readonly access: Pick<Access, 'endIfWithoutRole'>;
+  readonly access: Pick<Access, 'endRights'>;
   readonly published: Pick<Published, 'runningIn'>;
 }
 

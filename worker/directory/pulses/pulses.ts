@@ -11,7 +11,8 @@ import type { ClassLanguages, Course, CourseSettings } from '../../../schema/con
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
-import type { Vouched } from '../access/provider.ts';
+import type { CameFrom, Vouched } from '../access/provider.ts';
+import type { SignedIn } from '../access/sessions.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Lms } from '../lms/lms.ts';
@@ -62,7 +63,10 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered' | 'signInByProvider'>;
+  readonly access: Pick<
+    Access,
+    'appointLead' | 'acceptInvitation' | 'courseOffered' | 'joinsBy' | 'signIn' | 'signInByProvider'
+  >;
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
   readonly published: Published;
@@ -155,14 +159,24 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     signInByProvider: (
       vouched: Vouched,
       sessionHash: string,
-      replaced: string | null = null,
+      from: CameFrom = { replaced: null, invitationHash: null },
     ): ReturnType<typeof access.signInByProvider> =>
-      access.signInByProvider(
-        vouched,
-        sessionHash,
-        replaced,
-        (person, course) => across.checkJoining(person, course).ok,
-      ),
+      access.signInByProvider(vouched, sessionHash, from, (person, course) => across.checkJoining(person, course).ok),
+
+    /**
+     * Spends a link and starts a session (E6.2). One that was mailed from the page of an invitation gives its role too, unless the
+     * courses of that person would then ask the same class too soon: then nothing is spent (H1.5, R2.1a).
+     */
+    signIn: (
+      tokenHash: string,
+      sessionHash: string,
+      replaced: string | null = null,
+    ): Result<SignedIn | null, PulsesTooClose> =>
+      db.transaction((): Result<SignedIn | null, PulsesTooClose> => {
+        const joins = access.joinsBy(tokenHash);
+        const mayJoin = joins === null ? ok(null) : across.checkJoining(joins.person, joins.course);
+        return mayJoin.ok ? ok(access.signIn(tokenHash, sessionHash, replaced)) : mayJoin;
+      }),
 
     /** Whether somebody may join the staff of a course now (R2.1a). */
     checkJoining: (...asked: Parameters<typeof across.checkJoining>): ReturnType<typeof across.checkJoining> =>
