@@ -70,7 +70,7 @@ export class NodeBoxes implements BoxOffice {
 
   look: BoxOffice['look'] = async (code) => {
     const ended = this.#endOf(code);
-    return ended === undefined ? this.#existing(code, (box) => box.look(), { at: 'nowhere' }) : { at: ended };
+    return ended === undefined ? this.#existing(code, (box) => box.lookNow(), { at: 'nowhere' }) : { at: ended };
   };
   cast: BoxOffice['cast'] = async (code, fields) =>
     OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.cast(fields), GONE);

@@ -100,6 +100,7 @@ export async function openNodeEngine({
         append: async (entry) => directory.published.append(entry),
         read: async (pulseId, seq) => directory.published.read(pulseId, seq),
       },
+      atOpening: async (code) => directory.pulses.atOpening(code),
       forgetRehearsal: async (id) => directory.pulses.forgetRehearsal(id),
       answerLimit: settings.answerLimit,
       report,

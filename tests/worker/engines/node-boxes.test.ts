@@ -37,6 +37,7 @@ function aFolder() {
     randomBytes: seededBytes('boxes'),
     keys,
     ledger,
+    atOpening: async () => null,
     forgetRehearsal: async () => undefined,
     answerLimit: { burst: 5000, perSecond: 200 },
     report: (fault) => void reports.push(fault),

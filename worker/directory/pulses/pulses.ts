@@ -20,6 +20,7 @@ import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
 import { acrossIn, type PulsesTooClose } from './across.ts';
+import { atOpeningIn } from './at-opening.ts';
 import { listedPulsesIn } from './listed-pulses.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
@@ -90,6 +91,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
     ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
+    ...atOpeningIn(foundation, { courses, pulses, find }),
     ...listedPulsesIn(foundation),
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
