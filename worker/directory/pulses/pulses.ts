@@ -27,6 +27,7 @@ import { planningIn } from './planning.ts';
 import { replanningIn } from './replanning.ts';
 import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
+import { toComeIn } from './to-come.ts';
 import { wallsIn } from './walls.ts';
 
 export interface CourseWithPulses {
@@ -93,6 +94,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
     ...atOpeningIn(foundation, { courses, pulses, find }),
     ...listedPulsesIn(foundation),
+    ...toComeIn(foundation, { find }),
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,
