@@ -4,7 +4,17 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Definition, Opening } from '../../../schema/contract/pulse.ts';
-import { aBox, castEach, castTogether, closeNow, fieldsOf, keyOf, MINUTE_MS, MORNING_MS, sheetsOf } from './builders.ts';
+import {
+  aBox,
+  castEach,
+  castTogether,
+  closeNow,
+  fieldsOf,
+  keyOf,
+  MINUTE_MS,
+  MORNING_MS,
+  sheetsOf,
+} from './builders.ts';
 
 const opensAtMs = MORNING_MS + 5 * MINUTE_MS;
 const planned = { opensAtMs, closesAtMs: opensAtMs + 10 * MINUTE_MS };

@@ -4,6 +4,7 @@
  */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Opening } from '../../../schema/contract/pulse.ts';
+import type { Outgrown } from '../../../schema/contract/courses.ts';
 import { leastClassFor } from '../../../schema/pulse/combinations.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Courses } from '../courses/courses.ts';
@@ -24,11 +25,22 @@ export interface AtOpeningParts {
   readonly find: (code: Code) => PulseInCourse | null;
 }
 
-/** Says whether so many students are enough for the groups that a pulse promises. */
+/** Says whether the students of today are enough for the groups that a pulse promises. */
 export function fitsClass({ eligible, policy: { k } }: Definition, classSize: number): Result<null, TooSmallNow> {
-  const size = eligible ?? classSize;
+  const size = Math.min(eligible ?? classSize, classSize);
   const needs = leastClassFor(k);
   return size < needs ? fail({ kind: 'class-too-small', field: 'k', classSize: size, needs }) : ok(null);
+}
+
+/**
+ * What a planned pulse and its course no longer have in common, which nobody but its staff can put right: the class is too small
+ * for groups of k, or there are more or fewer codes than students.
+ */
+export function outgrown(asOfNow: Definition, classSize: number): Outgrown | null {
+  const { code, eligible, policy } = asOfNow;
+  const facts = { code, k: policy.k, size: classSize };
+  if (!fitsClass(asOfNow, classSize).ok) return { ...facts, what: 'too-small', planned: eligible ?? classSize };
+  return eligible === null || eligible === classSize ? null : { ...facts, what: 'other-size', planned: eligible };
 }
 
 export function atOpeningIn({ audited }: Foundation, { courses, pulses, find }: AtOpeningParts) {
@@ -38,7 +50,7 @@ export function atOpeningIn({ audited }: Foundation, { courses, pulses, find }: 
     if (pulse === null || pulse.closed) return { said: null, changes: false };
     const { course, definition, schedule } = pulse;
     const now = pulses.asOfNow(pulse);
-    // Results that nobody could read, or that would most likely not be shown, are not asked for.
+    // Course and times stay as they were planned. Results that nobody could read, or that would most likely not be shown, are not asked for.
     if (!courses.hasStaff(course.id) || !fitsClass(now, course.classSize).ok) {
       pulses.reschedule(code, { ...schedule, opensAtMs: null });
       return { said: 'waits', changes: schedule.opensAtMs !== null };

@@ -273,7 +273,8 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       if (rest !== null) return fail({ kind: 'pulse-too-soon', ...rest });
       const graceMs = graceSeconds * 1000;
       const asks = { fromMs: nowMs, endsAtMs: schedule.closesAtMs + graceMs };
-      const blocks = inTheWay(asks, planned, { nowMs, graceMs }) ?? belowAfter(nowMs, Math.max(policy.k, leastK), planned, nowMs);
+      const blocks =
+        inTheWay(asks, planned, { nowMs, graceMs }) ?? belowAfter(nowMs, Math.max(policy.k, leastK), planned, nowMs);
       return blocks === null ? ok(null) : fail(blocks);
     },
 
@@ -336,16 +337,14 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     },
 
     /** What a pulse says that opens now: what was promised of its questions stays, and no group is smaller than the least of today. */
-    asOfNow(kept: PulseInCourse): Definition {
-      const { definition, course } = kept;
+    asOfNow({ definition }: KeptPulse): Definition {
       const { name, support, report, emergency, leastK } = courses.institution();
       const nowMs = host.now();
-      const others = inCourse(course.id, definition.code);
+      const others = inCourse(definition.course.id, definition.code);
       const least = outlookAfter(others, definition.questions, { leastK, nowMs }).leastK;
       return {
         ...definition,
         institution: { name },
-        course: { id: course.id, name: course.name, zone: course.zone },
         policy: { ...definition.policy, k: Math.max(definition.policy.k, least) },
         contacts: { support, report, emergency },
       };

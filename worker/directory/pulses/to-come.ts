@@ -43,7 +43,11 @@ export function toComeIn({ db, rows }: Pick<Foundation, 'db' | 'rows'>, { find }
      * The next ones that open until a moment, in the order of their openings.
      * @param after the one before them, or only a moment
      */
-    opensNext(after: { readonly opensAtMs: number; readonly code: Code | '' }, untilMs: number, most: number): SoonOpen[] {
+    opensNext(
+      after: { readonly opensAtMs: number; readonly code: Code | '' },
+      untilMs: number,
+      most: number,
+    ): SoonOpen[] {
       const isLater = or(
         gt(pulse.opensAtMs, after.opensAtMs),
         sql`(${pulse.opensAtMs} = ${after.opensAtMs} AND ${pulse.code} > ${after.code})`,
