@@ -108,7 +108,7 @@ describe('E7.3: a planned pulse opens', () => {
 
   test('as staff have moved it while the directory was asked, and never after it was discarded', async () => {
     for (const move of ['replan', 'discard'] as const) {
-      let answer = (_: Opening): void => undefined;
+      let answer: (opening: Opening) => void = () => undefined;
       const { made } = await aPlanned(() => new Promise((resolve) => (answer = resolve)));
       made.clock.nowMs = opensAtMs;
       const waking = made.box.wake();
@@ -116,7 +116,7 @@ describe('E7.3: a planned pulse opens', () => {
       const later = { opensAtMs: opensAtMs + MINUTE_MS, closesAtMs: planned.closesAtMs };
       const moved =
         move === 'replan'
-          ? await made.store.reschedule(later)
+          ? made.store.reschedule(later)
           : await made.box.discard(made.definition.id, made.schedule);
       answer(null);
       await waking;
