@@ -115,9 +115,7 @@ describe('E7.3: a planned pulse opens', () => {
       await Promise.resolve();
       const later = { opensAtMs: opensAtMs + MINUTE_MS, closesAtMs: planned.closesAtMs };
       const moved =
-        move === 'replan'
-          ? made.store.reschedule(later)
-          : await made.box.discard(made.definition.id, made.schedule);
+        move === 'replan' ? made.store.reschedule(later) : await made.box.discard(made.definition.id, made.schedule);
       answer(null);
       await waking;
       if (move === 'replan') expect(made.box.look()).toMatchObject({ phase: 'armed', schedule: later });
