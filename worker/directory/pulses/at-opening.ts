@@ -8,6 +8,7 @@ import type { Outgrown } from '../../../schema/contract/courses.ts';
 import { leastClassFor } from '../../../schema/pulse/combinations.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Courses } from '../courses/courses.ts';
+import type { Lms } from '../lms/lms.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { PulseInCourse, PulseRows } from './kept-pulses.ts';
 
@@ -21,6 +22,7 @@ export interface TooSmallNow {
 
 export interface AtOpeningParts {
   readonly courses: Pick<Courses, 'hasStaff'>;
+  readonly lms: Pick<Lms, 'isBound'>;
   readonly pulses: Pick<PulseRows, 'asOfNow' | 'redefine' | 'reschedule'>;
   readonly find: (code: Code) => PulseInCourse | null;
 }
@@ -43,15 +45,17 @@ export function outgrown(asOfNow: Definition, classSize: number): Outgrown | nul
   return eligible === null || eligible === classSize ? null : { ...facts, what: 'other-size', planned: eligible };
 }
 
-export function atOpeningIn({ audited }: Foundation, { courses, pulses, find }: AtOpeningParts) {
+export function atOpeningIn({ audited }: Foundation, { courses, lms, pulses, find }: AtOpeningParts) {
   /** It may be asked again after a crash, and says then what is right then. */
   const opening = (code: Code): { readonly said: Opening; readonly changes: boolean } => {
     const pulse = find(code);
     if (pulse === null || pulse.closed) return { said: null, changes: false };
     const { course, definition, schedule } = pulse;
     const now = pulses.asOfNow(pulse);
-    // Course and times stay as they were planned. Results that nobody could read, or that would most likely not be shown, are not asked for.
-    if (!courses.hasStaff(course.id) || !fitsClass(now, course.classSize).ok) {
+    // Whoever teaches a course at a learning platform comes from there, and has no role here.
+    const isTaught = courses.hasStaff(course.id) || lms.isBound(course.id);
+    // Results that nobody could read, or that would most likely not be shown, are not asked for.
+    if (!isTaught || !fitsClass(now, course.classSize).ok) {
       pulses.reschedule(code, { ...schedule, opensAtMs: null });
       return { said: 'waits', changes: schedule.opensAtMs !== null };
     }

@@ -94,7 +94,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
     ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
-    ...atOpeningIn(foundation, { courses, pulses, find }),
+    ...atOpeningIn(foundation, { courses, lms, pulses, find }),
     ...listedPulsesIn(foundation),
     ...toComeIn(foundation, { find }),
     rehearsePlan: rehearsals.rehearsePlan,
