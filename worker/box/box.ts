@@ -148,7 +148,7 @@ export class Box {
 
   /** Says how it stands, after it has opened if its time has come. */
   async lookNow(): Promise<Look> {
-    await this.#beginIfDue().catch(() => undefined);
+    if (this.#isDueToOpen()) await this.#beginIfDue().catch(() => undefined);
     return this.look();
   }
 
@@ -374,7 +374,8 @@ export class Box {
 
   async #doWhatIsDue(): Promise<void> {
     try {
-      await this.#beginIfDue();
+      // Nothing is waited for that is not due.
+      if (this.#isDueToOpen()) await this.#beginIfDue();
     } catch {
       this.#host.report('ledger-unreachable');
       return this.#wakeSoon();
@@ -519,7 +520,7 @@ export class Box {
   /** Returns the running intake. It is made on first use, and made again with each request while its key is missing. */
   async #taking(): Promise<Intake | undefined> {
     // While the directory cannot be asked the pulse has not opened, and the timer tries again.
-    await this.#beginIfDue().catch(() => undefined);
+    if (this.#isDueToOpen()) await this.#beginIfDue().catch(() => undefined);
     if (this.#intake?.isReadable()) return this.#intake;
     const vault = await this.#openVault();
     const state = this.#store.read();

@@ -112,7 +112,7 @@ describe('E7.3: a planned pulse opens', () => {
       const { made } = await aPlanned(() => new Promise((resolve) => (answer = resolve)));
       made.clock.nowMs = opensAtMs;
       const waking = made.box.wake();
-      await Promise.resolve();
+      await new Promise((resolve) => setImmediate(resolve));
       const later = { opensAtMs: opensAtMs + MINUTE_MS, closesAtMs: planned.closesAtMs };
       const moved =
         move === 'replan' ? made.store.reschedule(later) : await made.box.discard(made.definition.id, made.schedule);
