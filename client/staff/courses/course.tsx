@@ -92,7 +92,7 @@ export function CoursePage({ course }: { readonly course: string }) {
                 {leads && settings.archived && archiving}
                 <ProposedDates course={course} />
                 <NextInCourse shown={shown} loop={loop} />
-                {!settings.archived && <UntoldBefore pulses={pulses} loop={loop} zone={zone} />}
+                {!settings.archived && <UntoldBefore pulses={fitting(shown)} loop={loop} zone={zone} />}
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
                 <RunningRehearsals {...shown} />
                 {!settings.archived && <CourseLinkCard {...shown} />}
@@ -125,6 +125,10 @@ export function CoursePage({ course }: { readonly course: string }) {
     </Load>
   );
 }
+
+/** Those that open by themselves: one for which the class has become too small waits. */
+const fitting = ({ pulses, outgrown }: Shown): readonly PulseSummary[] =>
+  pulses.filter(({ code }) => !outgrown.some((each) => each.code === code && each.what === 'too-small'));
 
 /** All of it is loaded at once, so that nothing on the page jumps. */
 async function load(course: string): Promise<Result<Everything, Failure>> {
