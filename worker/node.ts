@@ -27,12 +27,14 @@ process.umask(0o077);
 const read = await settingsWithPort(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
+let memory: StudentMemory | undefined = undefined as StudentMemory | undefined;
 const engine = await open(settings);
-const memory = new StudentMemory(engine);
-await memory.openBoxes(engine.living());
+const students = new StudentMemory(engine);
+memory = students;
+await students.openBoxes(engine.living());
 const server = serve(
   {
-    fetch: createApp(engine, memory).fetch,
+    fetch: createApp(engine, students).fetch,
     hostname: settings.host,
     port: settings.port,
     serverOptions: WIPING as ServerOptions,
@@ -41,14 +43,15 @@ const server = serve(
 );
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
-setInterval(() => void memory.renew(), RENEW_MS).unref();
+setInterval(() => void students.renew(), RENEW_MS).unref();
+setInterval(() => void students.prepareNext(() => setTimeout(0)), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
   // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
   // takes the same time for everybody (R2.9b).
-  void memory.warmAll(engine.living(), () => setTimeout(0));
+  void students.warmAll(engine.living(), () => setTimeout(0)).then(() => students.prepareNext(() => setTimeout(0)));
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
@@ -74,6 +77,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
       onBuried: new Collector().soon,
+      onOpening: (definition) => memory?.pulses.say(definition),
       moments: new RandomMoments(randomBytes),
       report: (fault) => console.error(lineOf(fault)),
     });

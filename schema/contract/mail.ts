@@ -16,7 +16,13 @@ export const mailChoicesSchema = saveMailChoicesSchema.extend({
 export type MailChoices = z.infer<typeof mailChoicesSchema>;
 
 /** Every kind of message. */
-export const MAIL_KINDS = [...MAIL_CHOICES, 'tell-students-overdue', 'sign-in', 'invitation'] as const;
+export const MAIL_KINDS = [
+  ...MAIL_CHOICES,
+  'tell-students-overdue',
+  'tell-before-next',
+  'sign-in',
+  'invitation',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 const heldIdSchema = z.string().regex(/^[0-9a-f]{32}$/);

@@ -41,6 +41,7 @@ export function pageOf(publicUrl: string, message: ToStaff, { course }: Pick<Abo
       return `${publicUrl}/staff/pulses/${message.code}/results`;
     case 'tell-students':
     case 'tell-students-overdue':
+    case 'tell-before-next':
       return `${publicUrl}/staff/pulses/${message.code}/told`;
   }
 }

@@ -87,6 +87,8 @@ function sayContent(content: Content, language: MailLanguage, place: string): Sa
       return toTell(words.tellStudents, content, language);
     case 'tell-students-overdue':
       return toTell(words.tellStudentsOverdue, content, language);
+    case 'tell-before-next':
+      return ofCourse(words.tellBeforeNext, content, language);
   }
 }
 

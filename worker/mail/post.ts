@@ -111,6 +111,7 @@ async function contentOf(office: PostOffice, { message, askedAtMs }: Claimed): P
     case 'news':
     case 'tell-students':
     case 'tell-students-overdue':
+    case 'tell-before-next':
     case 'dates-proposed':
     case 'roles-changed':
       return toStaff(office, message);

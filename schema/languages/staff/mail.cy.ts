@@ -62,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Roedd myfyrwyr ‘{course}’ i glywed erbyn {day} beth ddaeth o’r arolwg. Mae ychydig frawddegau’n ddigon.',
       button: 'Dweud wrth fyfyrwyr',
     },
+    tellBeforeNext: {
+      subject: 'Dywedwch wrth eich myfyrwyr cyn gofyn eto: {course}',
+      text: 'Mae arolwg nesaf ‘{course}’ yn agor ohono’i hun yfory, ac nid yw’r myfyrwyr wedi clywed beth ddaeth o’r un diwethaf. Mae ychydig frawddegau cyn hynny’n ddigon, hyd yn oed os na ddaeth llawer ohono.',
+      button: 'Dweud wrth fyfyrwyr',
+    },
     datesProposed: {
       subject: 'Mae dyddiadau’n cael eu cynnig ar gyfer eich cwrs: {course}',
       text: 'Mae rhywun yn cynnig dyddiadau ar gyfer arolygon yn ‘{course}’. Chi sy’n penderfynu: eu derbyn, eu symud neu eu gwrthod.',

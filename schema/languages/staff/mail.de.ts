@@ -62,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Die Studierenden von „{course}“ sollten bis zum {day} hören, was aus der Umfrage wurde. Ein paar Sätze genügen.',
       button: 'Studierenden berichten',
     },
+    tellBeforeNext: {
+      subject: 'Berichten Sie, bevor Sie wieder fragen: {course}',
+      text: 'Die nächste Umfrage in „{course}“ öffnet morgen von selbst, und die Studierenden haben noch nicht gehört, was aus der letzten wurde. Ein paar Sätze vorher genügen, auch wenn es wenig ist.',
+      button: 'Studierenden berichten',
+    },
     datesProposed: {
       subject: 'Für Ihren Kurs werden Termine vorgeschlagen: {course}',
       text: 'Jemand schlägt Termine für Umfragen in „{course}“ vor. Sie entscheiden: annehmen, verschieben oder ablehnen.',

@@ -62,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Los estudiantes de «{course}» debían saber, a más tardar el {day}, qué resultó de la encuesta. Bastan unas frases.',
       button: 'Contarlo a los estudiantes',
     },
+    tellBeforeNext: {
+      subject: 'Informe a sus estudiantes antes de volver a preguntar: {course}',
+      text: 'La próxima encuesta de «{course}» se abre sola mañana, y los estudiantes no saben todavía qué resultó de la última. Bastan unas frases antes, aunque sea poco.',
+      button: 'Contarlo a los estudiantes',
+    },
     datesProposed: {
       subject: 'Se proponen fechas para su asignatura: {course}',
       text: 'Alguien propone fechas para encuestas en «{course}». Usted decide: aceptarlas, moverlas o rechazarlas.',

@@ -62,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Les étudiants de « {course} » devaient savoir, au plus tard le {day}, ce qui résulte de l’enquête. Quelques phrases suffisent.',
       button: 'Informer les étudiants',
     },
+    tellBeforeNext: {
+      subject: 'Informez vos étudiants avant de les interroger à nouveau : {course}',
+      text: 'La prochaine enquête de « {course} » s’ouvre d’elle-même demain, et les étudiants ne savent pas encore ce qui résulte de la dernière. Quelques phrases avant suffisent, même si c’est peu.',
+      button: 'Informer les étudiants',
+    },
     datesProposed: {
       subject: 'Des dates sont proposées pour votre cours : {course}',
       text: 'Quelqu’un propose des dates pour des enquêtes dans « {course} ». Vous décidez : les accepter, les déplacer ou les refuser.',

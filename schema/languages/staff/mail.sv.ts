@@ -61,6 +61,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Studenterna i ”{course}” skulle senast {day} få höra vad enkäten ledde till. Några meningar räcker.',
       button: 'Berätta för studenterna',
     },
+    tellBeforeNext: {
+      subject: 'Berätta för studenterna innan de får frågor igen: {course}',
+      text: 'Nästa enkät i ”{course}” öppnar av sig själv i morgon, och studenterna har inte fått höra vad den förra ledde till. Några meningar innan dess räcker, även om det inte blev mycket.',
+      button: 'Berätta för studenterna',
+    },
     datesProposed: {
       subject: 'Datum föreslås för din kurs: {course}',
       text: 'Någon föreslår datum för enkäter i ”{course}”. Du bestämmer: godta dem, flytta dem eller tacka nej.',

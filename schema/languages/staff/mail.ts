@@ -64,6 +64,11 @@ export const mailWords = {
     text: 'The students of “{course}” were to hear by {day} what came of the pulse. A few sentences are enough.',
     button: 'Tell students',
   },
+  tellBeforeNext: {
+    subject: 'Tell your students before you ask them again: {course}',
+    text: 'The next pulse of “{course}” opens by itself tomorrow, and its students have not heard what came of the last one. A few sentences before then are enough, also if little came of it.',
+    button: 'Tell students',
+  },
   datesProposed: {
     subject: 'Dates are proposed for your course: {course}',
     text: 'Somebody proposes dates for pulses in “{course}”. You decide: accept them, move them or decline.',

@@ -60,6 +60,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: '“{course}”的学生本应在 {day} 之前得知调查之后的情况。几句话就够了。',
       button: '告诉学生',
     },
+    tellBeforeNext: {
+      subject: '再次询问之前，请先告诉学生：{course}',
+      text: '“{course}”的下一次调查明天自动开放，而学生还不知道上一次调查之后的情况。在此之前写几句话就够了，即使进展不多。',
+      button: '告诉学生',
+    },
     datesProposed: {
       subject: '有人为您的课程提议日期：{course}',
       text: '有人为“{course}”的调查提议日期。由您决定：接受、调整或拒绝。',

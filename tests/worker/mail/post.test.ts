@@ -339,10 +339,10 @@ describe('H4.2: what a mail says', () => {
     await send();
     publish(directory, definition);
     for (const person of people)
-      for (const kind of ['tell-students', 'tell-students-overdue'] as const)
+      for (const kind of ['tell-students', 'tell-students-overdue', 'tell-before-next'] as const)
         directory.mail.queue({ kind, staff: person, code: definition.code });
     await send();
-    expect(letters).toHaveLength(7 * TAGS.length);
+    expect(letters).toHaveLength(8 * TAGS.length);
     const days = new Set<string>();
     for (const { text, subject, html } of letters) {
       expect(subject).not.toMatch(/\d/);
@@ -397,7 +397,7 @@ describe('H4.2: who does not get a mail', () => {
       off: ['news', 'tell-students'],
     });
     publish(directory, definition);
-    for (const kind of ['tell-students', 'tell-students-overdue'] as const)
+    for (const kind of ['tell-students', 'tell-students-overdue', 'tell-before-next'] as const)
       directory.mail.queue({ kind, staff: admin, code: definition.code });
     await send();
     expect(letters.map(({ to }) => to)).toEqual(['bo@fen.example']);

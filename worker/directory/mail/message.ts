@@ -12,7 +12,13 @@ import type { MailKind } from '../../../schema/contract/mail.ts';
 import type { MailChoice } from '../../../schema/contract/mail-choices.ts';
 
 /** What the message of a pulse tells. */
-export type PulseNotice = 'opens-today' | 'closes-today' | 'news' | 'tell-students' | 'tell-students-overdue';
+export type PulseNotice =
+  | 'opens-today'
+  | 'closes-today'
+  | 'news'
+  | 'tell-students'
+  | 'tell-students-overdue'
+  | 'tell-before-next';
 
 /** What a message is about. Its text is made when it leaves, in the language of whoever gets it. */
 export type Message =
@@ -44,6 +50,7 @@ export function choiceOf(kind: MailKind): MailChoice | null {
       return null;
     case 'tell-students':
     case 'tell-students-overdue':
+    case 'tell-before-next':
       return 'tell-students';
     case 'opens-today':
     case 'closes-today':
@@ -74,6 +81,7 @@ export function subjectOf(message: Message): string {
     case 'news':
     case 'tell-students':
     case 'tell-students-overdue':
+    case 'tell-before-next':
       return message.code;
   }
 }
@@ -95,7 +103,14 @@ export const messageSchema = z.discriminatedUnion('kind', [
     .transform(({ kind, address, subject }): Message => ({ kind, address, invitation: subject })),
   z
     .object({
-      kind: z.enum(['opens-today', 'closes-today', 'news', 'tell-students', 'tell-students-overdue']),
+      kind: z.enum([
+        'opens-today',
+        'closes-today',
+        'news',
+        'tell-students',
+        'tell-students-overdue',
+        'tell-before-next',
+      ]),
       ...toStaff,
       subject: codeSchema,
     })

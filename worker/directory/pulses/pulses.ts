@@ -7,7 +7,7 @@ import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
-import type { ClassLanguages, Course, CourseSettings } from '../../../schema/contract/courses.ts';
+import type { ClassLanguages, Course, CourseSettings, Outgrown } from '../../../schema/contract/courses.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
@@ -21,12 +21,14 @@ import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
 import { acrossIn, type PulsesTooClose } from './across.ts';
+import { atOpeningIn, outgrown } from './at-opening.ts';
 import { listedPulsesIn } from './listed-pulses.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { replanningIn } from './replanning.ts';
 import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
+import { toComeIn } from './to-come.ts';
 import { wallsIn, type HallRight } from './walls.ts';
 
 export interface CourseWithPulses {
@@ -35,6 +37,8 @@ export interface CourseWithPulses {
   /** The day, in UTC, on which it was made. */
   readonly madeDay: string;
   readonly pulses: readonly KeptPulse[];
+  /** Planned pulses that no longer fit the class (E7.6). */
+  readonly outgrown: readonly Outgrown[];
   /** Those that run now; nothing is kept of the others (E7.7). */
   readonly rehearsals: readonly KeptPulse[];
 }
@@ -76,7 +80,7 @@ export interface LowerRooms {
 export type Pulses = ReturnType<typeof pulsesIn>;
 
 export function pulsesIn(foundation: Foundation, { access, courses, lms, published, programmes }: LowerRooms) {
-  const { db } = foundation;
+  const { db, host } = foundation;
   const pulses = pulseRows(foundation, { published, courses });
   const rhythm = rhythmIn(foundation, { pulses, published, programmes });
   const across = acrossIn(foundation, { pulses, published, lms });
@@ -112,7 +116,9 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
     ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
+    ...atOpeningIn(foundation, { courses, lms, pulses, find }),
     ...listedPulsesIn(foundation),
+    ...toComeIn(foundation, { find }),
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,
@@ -185,13 +191,19 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     /** The given courses that exist, by name, each with its pulses, the latest closing first. */
     inCourses(ids: readonly CourseId[]): CourseWithPulses[] {
       const all = pulses.ofCourses(ids);
-      return courses.among(ids).map((course) => ({
-        course,
-        settings: courses.settings(course.id),
-        madeDay: courses.madeDayOf(course.id),
-        pulses: all.filter(({ definition }) => definition.course.id === course.id),
-        rehearsals: rehearsals.inCourse(course.id),
-      }));
+      const isPlanned = ({ closed, openingAllowedMs, schedule: { opensAtMs } }: KeptPulse): boolean =>
+        !closed && openingAllowedMs === null && (opensAtMs ?? Number.POSITIVE_INFINITY) > host.now();
+      return courses.among(ids).map((course) => {
+        const own = all.filter(({ definition }) => definition.course.id === course.id);
+        return {
+          course,
+          settings: courses.settings(course.id),
+          madeDay: courses.madeDayOf(course.id),
+          pulses: own,
+          outgrown: own.filter(isPlanned).flatMap((each) => outgrown(pulses.asOfNow(each), course.classSize) ?? []),
+          rehearsals: rehearsals.inCourse(course.id),
+        };
+      });
     },
 
     /** The codes that somebody may type now, rehearsals first. */

@@ -218,7 +218,7 @@ CREATE TABLE `pulse` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pulse_code_unique` ON `pulse` (`code`);--> statement-breakpoint
 CREATE INDEX `pulse_by_course` ON `pulse` (`course_id`);--> statement-breakpoint
-CREATE INDEX `pulse_by_opening` ON `pulse` (`opens_at_ms`);--> statement-breakpoint
+CREATE INDEX `pulse_by_opening` ON `pulse` (`opens_at_ms`,`code`,`opening_allowed_ms`);--> statement-breakpoint
 CREATE INDEX `pulse_by_closing` ON `pulse` (`closes_at_ms`);--> statement-breakpoint
 CREATE TABLE `rehearsal` (
 	`id` text PRIMARY KEY NOT NULL,
