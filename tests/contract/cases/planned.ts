@@ -233,7 +233,7 @@ export function plannedCases(it: Case): void {
           discarded,
           answered.then(
             async ({ status }) =>
-              new Response(JSON.stringify({ type: 'conflict', title: '', status: 409, detail: '' }), {
+              new Response(JSON.stringify({ type: 'conflict', title: '', status: 409, detail: '', sentence: '' }), {
                 status: status === 200 ? 200 : 409,
               }),
           ),
