@@ -13,6 +13,7 @@ import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { lineOf, type Fault } from './engines/fault-line.ts';
+import { livingBoxes } from './engines/node-boxes.ts';
 import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
@@ -32,14 +33,16 @@ if (!read.ok) stop(read.error);
 const settings = read.value;
 // A fault may be told before anybody counts it.
 let metrics: Metrics | null = null;
+let memory: StudentMemory | undefined = undefined as StudentMemory | undefined;
 const engine = await open(settings);
-const memory = new StudentMemory(engine);
-await memory.openBoxes(engine.living());
+const students = new StudentMemory(engine);
+memory = students;
+await students.openBoxes(engine.living());
 const backups = keeperOf(settings);
 metrics = metricsOf(settings);
 const server = serve(
   {
-    fetch: createApp(engine, memory).fetch,
+    fetch: createApp(engine, students).fetch,
     hostname: settings.host,
     port: settings.port,
     serverOptions: WIPING as ServerOptions,
@@ -48,7 +51,8 @@ const server = serve(
 );
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
-setInterval(() => void memory.renew(), RENEW_MS).unref();
+setInterval(() => void students.renew(), RENEW_MS).unref();
+setInterval(() => void students.prepareNext(() => setTimeout(0)), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 /** Writes what is wrong for the operator, and counts it for their monitoring. */
@@ -61,7 +65,7 @@ async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
   // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
   // takes the same time for everybody (R2.9b).
-  void memory.warmAll(engine.living(), () => setTimeout(0));
+  void students.warmAll(engine.living(), () => setTimeout(0)).then(() => students.prepareNext(() => setTimeout(0)));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
   void armAll();
   backups?.start();
@@ -77,7 +81,7 @@ async function armAll(): Promise<void> {
 /** Tells figures on this machine alone, where the operator has named a port for them (institution.md H6.5). */
 function metricsOf({ metricsPort: port = null, dataDir }: NodeSettings): Metrics | null {
   if (port === null) return null;
-  const vitals = (): Vitals => ({ ...engine.backups.state(), openBoxes: engine.living().length });
+  const vitals = (): Vitals => ({ ...engine.backups.state(), openBoxes: livingBoxes(join(dataDir, 'boxes')).length });
   const made = new Metrics({ now: Date.now, dataDir, vitals });
   createServer((request, response) => {
     if (request.url !== '/metrics') return void response.writeHead(404).end();
@@ -116,6 +120,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
       onBuried: new Collector().soon,
+      onOpening: (definition) => memory?.pulses.say(definition),
       moments: new RandomMoments(randomBytes),
       report,
     });

@@ -81,15 +81,23 @@ export const signInCheckSchema = meSchema.pick({ id: true, name: true, instituti
       of: z.string().nullable(),
       /** If the link came by mail: its address becomes that of whoever takes the role, unless somebody else has it (H1.5). */
       address: z.object({ text: z.string(), isTaken: z.boolean() }).nullable(),
+      /** Whether the link signs in this person, who has an account, and gives them the role; otherwise they are somebody new. */
+      isKnown: z.boolean(),
     })
     .nullable(),
   /** The address that the link confirms, for whoever is signed in as this person; it then signs nobody in (H1.1). */
   confirms: z.string().nullable(),
+  /** The other ways in that are switched on: the page of an invitation offers them (H1.5). */
+  ways: waysOfferedSchema,
 });
 export type SignInCheck = z.infer<typeof signInCheckSchema>;
 
 /** An e-mail address to which a link is sent, or that somebody wants to have (H1.1, H1.3). */
 export const addressSchema = z.object({ address: emailSchema });
+
+/** The token of an invitation's link, for whoever asks on its page and takes its role by coming (H1.5). */
+export const fromInvitationSchema = setupTokenSchema.nullable().default(null);
+export const askForLinkSchema = addressSchema.extend({ invitation: fromInvitationSchema });
 
 export const renameSchema = z.object({ name: line(120) });
 
@@ -113,6 +121,8 @@ export type OwnAddress = z.infer<typeof ownAddressSchema>;
 const ownIdentitySchema = z.object({
   id: identityIdSchema,
   issuer: z.string(),
+  /** How staff call that provider; its address if it is not the one in use. */
+  name: z.string(),
   addedDay: daySchema,
   usedDay: daySchema.nullable(),
 });
@@ -124,7 +134,14 @@ export const signedOutSchema = z.object({ provider: z.string().nullable() });
 
 export const sessionsSchema = z.object({
   /** The session that asks comes first. */
-  sessions: z.array(z.object({ current: z.boolean(), untilMs: instantSchema })),
+  sessions: z.array(
+    z.object({
+      current: z.boolean(),
+      untilMs: instantSchema,
+      /** Whether it ends then however much it is used: one that began through the provider, or is a year old (H1.4). */
+      endsThen: z.boolean(),
+    }),
+  ),
   passkeys: z.array(passkeySchema),
   /** The address that counts; null if there is none. */
   address: ownAddressSchema.nullable(),

@@ -111,11 +111,26 @@ export const courseListSchema = z.object({
 });
 export type CourseList = z.infer<typeof courseListSchema>;
 export type ListedCourse = CourseList['courses'][number];
+/**
+ * A planned pulse that no longer fits its class (E7.6). `too-small`: it does not open, because with so many students groups of k
+ * keep nobody anonymous. `other-size`: it has codes or members for another number of students.
+ */
+export const outgrownSchema = z.object({
+  code: codeSchema,
+  what: z.enum(['too-small', 'other-size']),
+  k: z.int(),
+  /** How many students the course has now, and how many the pulse was planned for. */
+  size: z.int(),
+  planned: z.int(),
+});
+export type Outgrown = z.infer<typeof outgrownSchema>;
+
 export const coursePageSchema = z.object({
   course: courseSchema,
   settings: courseSettingsSchema,
   link: courseLinkSchema,
   pulses: z.array(pulseSummarySchema),
+  outgrown: z.array(outgrownSchema),
   /** Rehearsals that run now. Nothing is listed of those that have ended (E7.7). */
   rehearsals: z.array(rehearsalSummarySchema),
 });

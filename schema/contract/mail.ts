@@ -10,11 +10,19 @@ export const saveMailChoicesSchema = z.object({ off: z.array(choiceSchema).max(M
 export const mailChoicesSchema = saveMailChoicesSchema.extend({
   /** Where the mails go; null while the institution knows no address of this person: then there are none. */
   address: z.string().nullable(),
+  /** Whether one of them was given up (H4.1). */
+  undelivered: z.boolean(),
 });
 export type MailChoices = z.infer<typeof mailChoicesSchema>;
 
 /** Every kind of message. */
-export const MAIL_KINDS = [...MAIL_CHOICES, 'tell-students-overdue', 'sign-in', 'invitation'] as const;
+export const MAIL_KINDS = [
+  ...MAIL_CHOICES,
+  'tell-students-overdue',
+  'tell-before-next',
+  'sign-in',
+  'invitation',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 const heldIdSchema = z.string().regex(/^[0-9a-f]{32}$/);

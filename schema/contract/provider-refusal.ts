@@ -8,6 +8,9 @@ const JOIN_REFUSALS = [
   'other-account',
   'no-role',
   'spent',
+  'invitation-gone',
+  'own-course',
+  'pulses-too-close',
 ] as const;
 /** Nobody here is whoever came, or they may not come in. */
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];

@@ -1,9 +1,11 @@
 /** Describes signing in through the institution's provider of identities (OpenID Connect, H1.4). */
 import { z } from 'zod';
+import { fromInvitationSchema } from './account.ts';
 
 export const startProviderSchema = z.object({
   /** Whether somebody who is signed in adds their account there; otherwise it signs in. */
   add: z.boolean().default(false),
+  invitation: fromInvitationSchema,
 });
 export const startedProviderSchema = z.object({ to: z.string() });
 

@@ -164,6 +164,12 @@ export const fieldNames = ({
     ...(eligibility === 'roster' ? ['token', 'code'] : []),
   ]);
 
+/**
+ * What the directory says when a pulse opens: the definition that it opens with; `waits` if it must wait for staff; null if the
+ * directory does not know the pulse, as after a restore, and then it opens as it was planned (E7.3, decision 0113).
+ */
+export type Opening = { readonly definition: Definition } | 'waits' | null;
+
 /** The phase of a pulse that is not yet published, which the clock alone decides (R2.1). */
 export type Phase = 'armed' | 'open' | 'grace' | 'closing';
 
@@ -172,4 +178,19 @@ export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number)
   if (nowMs >= answersEndAtMs(schedule, graceSeconds)) return 'closing';
   if (schedule.opensAtMs === null || nowMs < schedule.opensAtMs) return 'armed';
   return nowMs < schedule.closesAtMs ? 'open' : 'grace';
+}
+
+/**
+ * The phase of a pulse as its box has it. A pulse whose time has come opens in the moment in which its box has asked the directory
+ * with which definition, and not before.
+ * @param graceOver true once staff have ended the grace time
+ */
+export function phaseOf(
+  { schedule, graceOver, begun }: { readonly schedule: Schedule; readonly graceOver: boolean; readonly begun: boolean },
+  graceSeconds: number,
+  nowMs: number,
+): Phase {
+  if (graceOver) return 'closing';
+  const phase = phaseAt(schedule, graceSeconds, nowMs);
+  return begun || phase === 'closing' ? phase : 'armed';
 }

@@ -17,6 +17,8 @@ export const invitationSchema = grantSchema.extend({
   name: z.string(),
   /** The e-mail address that was invited; null if only a link was made (H2.1). */
   address: z.string().nullable(),
+  /** Whether the mail to it was given up, so that whoever invited hands over a link (H4.1). */
+  undelivered: z.boolean(),
   /** Who invited. */
   by: z.string(),
   /** The end of its link; after that it can be sent again. */

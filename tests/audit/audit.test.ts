@@ -57,6 +57,36 @@ describe('an institution in which everybody reads everything after every event',
   });
 });
 
+describe('E7.13: pulses that are planned ahead and open by themselves, while the institution asks for larger groups', () => {
+  const [base] = aScene({ answers: 9, setting: { k: 5, graceSeconds: 60 } }).courses;
+  const [pulse] = base!.pulses;
+  const answers = [7, 5];
+  const term: Plan = {
+    courses: [{ ...base!, planned: true, pulses: answers.map((each) => ({ ...pulse!, answers: each })) }],
+    readsEverything: false,
+    raisedTo: 6,
+  };
+
+  test('tell no more than others, and k never falls (R2.0, R2.1)', async () => {
+    const told = await tellWorld({ chance: chance.of('term'), plan: term, open: nodeHost, solver });
+    expect(told.findings.all).toEqual([]);
+    expect(told.verdict).toMatchObject({ isolated: new Set(), forced: 0 });
+    const pulses = [...told.truth.pulses.values()];
+    expect(pulses.map(({ definition, releases }) => [definition.policy.k, releases.at(-1)?.atoms.length])).toEqual([
+      [6, 1],
+      [6, 0],
+    ]);
+  });
+
+  test('are noticed if one keeps the smaller groups with which it was planned', async () => {
+    const open: typeof nodeHost = (own, conditions) => nodeHost(own, { ...conditions, opensAsPlanned: true });
+    const told = await tellWorld({ chance: chance.of('term'), plan: term, open });
+    expect(told.findings.all.map(({ what }) => what)).toContain(
+      'a planned pulse has opened with smaller groups than were promised',
+    );
+  });
+});
+
 describe('each weakness of R9.4', () => {
   let hunted: readonly Hunted[];
   beforeAll(async () => {

@@ -73,7 +73,8 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   // How long lists of courses are (institution.md H3.3).
   [/^(found|all|page|pages|more|courses)$/, 'how many courses there are, and which of them are shown'],
   [/^assigned\[\]\.courses$/, 'how many courses an administrator has assigned'],
-  [/^planned\[\]\.(endsAtMs|restMs|k)$/, 'planned by staff'],
+  [/^planned\[\]\.(opensAtMs|endsAtMs|restMs|k)$/, 'planned by staff'],
+  [/^outgrown\[\]\.(k|size|planned)$/, 'said by staff and an administrator'],
   [/^version$/, 'of the software'],
   [/^(type|title|status|detail|sentence|facts\..+)$/, 'a refusal'],
 ];

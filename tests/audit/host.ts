@@ -83,6 +83,8 @@ export interface Conditions {
   readonly keysBesideData?: boolean;
   /** Stands between the product and its directory. */
   readonly directory?: (directory: Engine['directory']) => Engine['directory'];
+  /** Planned pulses open with the words with which they were planned, whatever was raised since (E7.3). */
+  readonly opensAsPlanned?: boolean;
   /** How long each commit of a batch takes at least. A disk can be as slow as this. */
   readonly flushMs?: number;
   /** How many answers a pulse takes at a time (R4.6). The usual limit is never reached. */

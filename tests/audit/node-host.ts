@@ -73,6 +73,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
         append: async (entry) => directory.published.append(entry),
         read: async (pulse, seq) => directory.published.read(pulse, seq),
       },
+      atOpening: async (code) => (conditions.opensAsPlanned === true ? null : directory.pulses.atOpening(code)),
       forgetRehearsal: async (id) => directory.pulses.forgetRehearsal(id),
       answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
       report: (trouble) => leaks.push(`trouble ${trouble}`),

@@ -32,6 +32,8 @@ export interface CoursePlan {
   readonly lead: 0 | 1;
   /** Whether the course may have a co-teacher; the first such course gets one. */
   readonly shared: boolean;
+  /** Whether all its pulses are planned before the first one opens, and open by themselves (E7.13). */
+  readonly planned?: boolean;
   readonly pulses: readonly PulsePlan[];
 }
 
@@ -42,6 +44,8 @@ export interface Plan {
    * R9.2, and only the counter, course and results are read after all other events.
    */
   readonly readsEverything: boolean;
+  /** The institution asks for groups of this size once everything is planned (R2.0). */
+  readonly raisedTo?: number;
 }
 
 export const SMALLEST_CLASS = 3;
@@ -92,6 +96,7 @@ function drawCourse(chance: Chance, at: number, size: Size): CoursePlan {
     classSize,
     lead: (at % 2) as 0 | 1,
     shared: chance.happens(0.5),
+    planned: size.clockMoves && chance.of('planned').happens(0.4),
     pulses: ks.map((k) => drawPulse(chance, classSize, k, size)),
   };
 }

@@ -41,7 +41,8 @@ export interface TrueRelease {
 }
 
 export class PulseTruth {
-  readonly definition: Definition;
+  /** What is frozen when it opens: a planned pulse may take over more until then (E7.3). */
+  definition: Definition;
   readonly classSize: number;
   /** The key of the link of its course (lms.md L2.5). */
   readonly courseKey: string;

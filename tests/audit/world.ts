@@ -12,6 +12,7 @@ import type { Chance } from './chance.ts';
 import type { Host } from './host.ts';
 import type { Person } from './person.ts';
 import type { CoursePlan, Plan, PulsePlan } from './plan.ts';
+import { opensByItself, planAhead, type Ahead } from './planned-ahead.ts';
 import { PulseLife, type Listener } from './pulse-life.ts';
 import { Seats } from './seats.ts';
 import { PulseTruth, Truth } from './truth.ts';
@@ -41,6 +42,8 @@ export class World {
   #courses: ReadonlyMap<CoursePlan, string> = new Map();
   #campus: Campus | undefined;
   readonly #tokens = new Map<string, string>();
+  readonly #ahead = new Map<CoursePlan, ReadonlyMap<number, Ahead>>();
+  readonly #seats = new Map<PulseTruth, Seats>();
   #sheets = 0;
 
   constructor(parts: WorldParts) {
@@ -53,6 +56,7 @@ export class World {
     const { host, plan } = this.#parts;
     this.#courses = await arrange(host, plan, this.staff, this.truth);
     await this.#openCampus();
+    await this.#planAhead(listener);
     const rounds = Math.max(...plan.courses.map(({ pulses }) => pulses.length));
     for (let round = 0; round < rounds; round += 1) {
       await this.#round(round, listener);
@@ -79,9 +83,43 @@ export class World {
     this.#network.hangUp();
   }
 
+  /** Some courses plan all their pulses now. Then the institution may ask for larger groups (R2.0). */
+  async #planAhead(listener: Listener): Promise<void> {
+    const { host, plan } = this.#parts;
+    for (const course of plan.courses.filter(({ planned }) => planned === true)) {
+      const planner = {
+        host,
+        lead: this.staff.teachers[course.lead],
+        course: this.#courses.get(course)!,
+        openMs: OPEN_MS,
+      };
+      const ahead = await planAhead(planner, course, ({ setting }) => course.classSize >= setting.k + SPARE);
+      this.#ahead.set(course, ahead);
+      for (const { truth, plan: pulse } of ahead.values()) {
+        this.truth.pulses.set(truth.definition.code, truth);
+        await this.#prepare(planner.lead, truth, pulse, listener);
+      }
+    }
+    if (plan.raisedTo !== undefined) {
+      const institution = await this.staff.admin.ask('institution', {}, null);
+      await this.staff.admin.ask('saveInstitution', {}, { ...institution, leastK: plan.raisedTo });
+    }
+    if (this.#ahead.size > 0) await listener.heard({ moment: true, pulse: undefined });
+  }
+
+  /** What must be there before a pulse opens. */
+  async #prepare(lead: Person, truth: PulseTruth, plan: PulsePlan, listener: Listener): Promise<void> {
+    const seats = await this.#seatsOf(truth, listener);
+    if (seats === undefined) return;
+    this.#seats.set(truth, seats);
+    if (plan.isListed === true && truth.definition.reserve === undefined) await this.#giveList(lead, truth);
+  }
+
   async #round(round: number, listener: Listener): Promise<void> {
     const { chance, host, plan } = this.#parts;
     const lives: PulseLife[] = [];
+    const openings = [...this.#ahead.values()].flatMap((ahead) => ahead.get(round)?.truth.schedule.opensAtMs ?? []);
+    host.advance?.(Math.max(0, Math.max(0, ...openings) - host.now()));
     for (const [at, course] of plan.courses.entries()) {
       const pulse = course.pulses[round];
       if (pulse !== undefined)
@@ -108,8 +146,16 @@ export class World {
 
   /** @returns nothing if the class is too small, in which case the server must refuse the pulse */
   async #begin(course: CoursePlan, plan: PulsePlan, chance: Chance, listener: Listener): Promise<readonly PulseLife[]> {
-    const { host, permuted } = this.#parts;
+    const { host } = this.#parts;
     const lead = this.staff.teachers[course.lead];
+    const ahead = [...(this.#ahead.get(course)?.values() ?? [])];
+    const own = ahead.find((each) => each.plan === plan);
+    if (own !== undefined) {
+      const earlier = ahead.slice(0, ahead.indexOf(own)).map(({ truth }) => truth);
+      await opensByItself({ host, lead, listener }, own, { earlier, leastK: this.#parts.plan.raisedTo ?? 0 });
+      return this.#answer(course, plan, own, chance, listener);
+    }
+    if (course.planned === true && course.classSize < plan.setting.k + SPARE) return [];
     // The next pulse asks students again after three days, and that needs a written reason (E8.5).
     const wanted = {
       ...plan.setting,
@@ -128,15 +174,28 @@ export class World {
     const { code } = definition;
     const truth = new PulseTruth(definition, schedule, course.classSize, courseLink.key);
     this.truth.pulses.set(code, truth);
-    const seats = await this.#seatsOf(truth, listener);
-    if (plan.isListed === true && seats !== undefined && definition.reserve === undefined)
-      await this.#giveList(lead, truth);
+    await this.#prepare(lead, truth, plan, listener);
     await listener.heard({ moment: true, pulse: truth });
     const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);
     const slips = isLost ? (await lead.ask('printCodes', { code }, null)).slips : sheet;
+    truth.schedule = (await lead.ask('openPulse', { code }, null)).schedule;
+    return this.#answer(course, plan, { truth, slips }, chance, listener);
+  }
+
+  /** People answer a pulse that has just opened. */
+  async #answer(
+    course: CoursePlan,
+    plan: PulsePlan,
+    { truth, slips }: Pick<Ahead, 'truth' | 'slips'>,
+    chance: Chance,
+    listener: Listener,
+  ): Promise<readonly PulseLife[]> {
+    const { host, permuted } = this.#parts;
+    const lead = this.staff.teachers[course.lead];
+    const { definition } = truth;
+    const seats = this.#seats.get(truth);
     const drawn = drawBallots(plan, definition, slips, chance);
     const ballots = permuted ? permuteAnswers(drawn, definition, chance.of('permutation')) : drawn;
-    truth.schedule = (await lead.ask('openPulse', { code }, null)).schedule;
     if (truth.listed !== undefined) await seats?.turnAway();
     await listener.heard({ moment: true, pulse: truth });
     const late = ballots.length > 4 ? ballots.slice(-2) : [];

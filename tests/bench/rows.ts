@@ -88,6 +88,7 @@ async function openBox(db: SyncDatabase): Promise<Box> {
         staleForMs: 0,
       },
       ledger: { append: async () => 'appended', read: async () => null },
+      atOpening: async () => null,
       forgetRehearsal: async () => undefined,
       answerLimit: { burst: 1e6, perSecond: 1e6 },
       report: (trouble) => {

@@ -66,6 +66,7 @@ export async function nodeHarness(): Promise<Harness> {
         append: (entry) => opened.directory.published.append(entry),
         read: opened.directory.published.read,
       },
+      atOpening: opened.directory.pulses.atOpening,
       forgetRehearsal: opened.directory.pulses.forgetRehearsal,
       answerLimit: ANSWER_LIMIT,
       report: world.report,

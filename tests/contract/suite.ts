@@ -38,7 +38,7 @@ import { rosterCases } from './cases/roster.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
-import { lastWayCases, signInCases } from './cases/sign-in.ts';
+import { invitationCases, lastWayCases, signInCases } from './cases/sign-in.ts';
 import { providerCases } from './cases/provider.ts';
 import { sumCases } from './cases/sums.ts';
 import { wallCases } from './cases/walls.ts';
@@ -78,6 +78,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['representatives and erasing', representativeCases],
   ['passkeys', passkeyCases],
   ['signing in by mail', signInCases],
+  ['invitations by mail', invitationCases],
   ['the provider', providerCases],
   ['coming back', comingBackCases],
   ['languages', languageCases],

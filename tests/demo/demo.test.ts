@@ -147,9 +147,12 @@ test('contain a clear change, an unclear one, and some of which nothing can be s
 });
 
 describe('what goes on now', () => {
-  test('there is an open pulse with a counter in steps, and a planned one (R2.9)', async () => {
+  test('there is an open pulse with a counter in steps, and three planned ones (R2.9, E7.13)', async () => {
     const [open] = course('statistics').pulses;
-    const [planned] = course('studio').pulses;
+    const ahead = course('studio').pulses.filter(({ stage }) => stage === 'armed');
+    // A term is planned at once (E7.13).
+    expect(ahead).toHaveLength(3);
+    const planned = ahead.toSorted((a, b) => (a.schedule.opensAtMs ?? 0) - (b.schedule.opensAtMs ?? 0))[0];
     expect([open?.stage, planned?.stage]).toEqual(['open', 'armed']);
     expect(planned?.schedule.opensAtMs).toBeGreaterThan(Date.now());
     const { band } = await teacher.ask('pulse', { code: open?.code ?? '' });

@@ -109,6 +109,8 @@ describe('R2.11: what is never stored has no column', () => {
     // The e-mail address of somebody who is asked to join the staff.
     'invitation.address',
     'invitation.expires_at_ms',
+    // The e-mail address that somebody asked a link to an invitation for.
+    'invitation_link.address',
     'ledger.day',
     'ledger.seq',
     'link_asked.address_hash',
@@ -200,14 +202,15 @@ describe('E1.5: what is stored in the browser', () => {
 
   const nameIn = (path: string, hole: RegExp) => hole.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '';
 
-  test('one file for students and two for staff store anything, each in its own place and under the documented name', () => {
-    expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
+  test('one file for students and three for staff store anything, each in its own place and under the documented name', () => {
+    expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts', 'client/staff/ui/left-invitation.ts']);
     // Only staff are remembered beyond the tab: which results were shown to them (E9.1), and what they have put away.
     expect(speakingOf(/localStorage/)).toEqual(['client/staff/ui/kept-list.ts', 'client/staff/ui/put-away.ts']);
     const lists = speakingOf(/keptList\(/).flatMap((path) => nameIn(path, /keptList\('([^']+)'/) || []);
     expect(lists.toSorted()).toEqual(['hidden', 'seen-results']);
     expect(firstCells(section(page, '## In the browser'))).toEqual([
       `${nameIn('client/student/memory.ts', /`(.*)\$\{code\}`/)}CODE`,
+      nameIn('client/staff/ui/left-invitation.ts', /NAME = '([^']+)'/),
       ...lists.map((list) => `${list} PERSON`).toSorted(),
       `${nameIn('client/staff/ui/put-away.ts', /`(.*)\$\{person\}`/)}PERSON`,
     ]);

@@ -1,4 +1,5 @@
 /** The changes that people make about themselves: their name, their links, and how they sign in and out. */
+import { hashToken } from '../../worker/http/staff/token.ts';
 import { confirm, fill, goTo, press, sees, seesHeading } from './by-hand.ts';
 import type { Change } from './change.ts';
 import type { Campus } from './staff-pages.ts';
@@ -19,6 +20,19 @@ export async function signedIn(campus: Campus): Promise<Teacher> {
   await colleague.sees('Your courses');
   await colleague.page.goto(`${campus.school.hosted.url}/staff/me`);
   return colleague;
+}
+
+/** A colleague who has asked for an address, and the link that a mail to it would bring. */
+async function wanting(
+  campus: Campus,
+  address: string,
+): Promise<{ readonly colleague: Teacher; readonly link: string }> {
+  const colleague = await signedIn(campus);
+  const { hosted } = campus.school;
+  await colleague.ask('wantAddress', {}, { address });
+  const token = crypto.getRandomValues(Buffer.alloc(32)).toString('hex');
+  await hosted.directory.access.linkForMail(address, await hashToken(token), hosted.nowMs);
+  return { colleague, link: `${hosted.url}/staff/sign-in#${token}` };
 }
 
 export const accountChanges: Readonly<Record<string, Change>> = {
@@ -100,6 +114,35 @@ export const accountChanges: Readonly<Record<string, Change>> = {
     type: (page) => page.getByLabel('A pulse opens today').click(),
     press: press('Save which mails'),
     seesDone: sees('From now on you get these mails.'),
+  },
+  'an address that somebody wants to have': {
+    route: 'wantAddress',
+    visit: signedIn,
+    type: fill({ 'New address': 'ash@fen.example' }),
+    press: press('Send a link to confirm it'),
+    seesDone: sees('If ash@fen.example can be used here'),
+  },
+  'an address that is confirmed': {
+    route: 'confirmAddress',
+    visit: async (campus) => {
+      const { colleague, link } = await wanting(campus, 'lane@fen.example');
+      await colleague.page.goto(link);
+      return colleague;
+    },
+    press: press('Confirm this address'),
+    seesDone: sees('lane@fen.example'),
+  },
+  'an address that goes': {
+    route: 'dropAddress',
+    visit: async (campus) => {
+      const { colleague, link } = await wanting(campus, 'gone@fen.example');
+      const token = new URL(link).hash.slice(1);
+      await colleague.ask('confirmAddress', {}, { token });
+      await colleague.page.goto(`${campus.school.hosted.url}/staff/me`);
+      return colleague;
+    },
+    press: confirm('Remove the address', 'Remove it'),
+    seesDone: sees('The address was removed.'),
   },
   'signing out': {
     route: 'signOut',

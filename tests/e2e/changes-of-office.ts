@@ -244,7 +244,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
   'somebody gets a new link': {
     route: 'makePersonLink',
     visit: atPeopleWith('Nia Quist'),
-    press: confirm('New link for this person: Nia Quist', 'Make the link'),
+    press: confirm('New link: Nia Quist', 'Make the link'),
     seesDone: sees('A link for Nia Quist'),
   },
   'a course gets a lead again': {

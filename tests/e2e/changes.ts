@@ -17,7 +17,7 @@ export const changes: Readonly<Record<string, Change>> = {
 
 /**
  * These routes are sent by POST but change nothing that anybody sees, and one belongs to `npm run setup-link`. Passkeys work
- * in secure contexts only, and other ways in need mail or a provider, so that their tests have a server and a browser of their own
+ * in secure contexts only, and accounts at a provider need one, so that their tests have a server and a browser of their own
  * (passkeys.test.ts, sign-in.test.ts).
  */
 export const NO_CHANGE: readonly RouteName[] = [
@@ -35,8 +35,6 @@ export const NO_CHANGE: readonly RouteName[] = [
   'signInByPasskey',
   'askForLink',
   'startProvider',
-  'wantAddress',
-  'confirmAddress',
-  'dropAddress',
+  // Only whoever has come through a provider has something to remove: tests/contract/cases/provider.ts does it with a real one.
   'dropIdentity',
 ];

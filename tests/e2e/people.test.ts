@@ -191,7 +191,7 @@ describe('the people of the staff', () => {
     await lead.sees('You are signed out');
 
     // A new link lets in the same person, with the same course (E6.1).
-    await page.getByRole('button', { name: 'New link for this person: Cy Reed' }).click();
+    await page.getByRole('button', { name: 'New link: Cy Reed' }).click();
     await page.getByRole('button', { name: 'Make the link' }).last().click();
     await page.getByText('A link for Cy Reed').waitFor();
     await lead.page.goto(await page.locator('.once-link code').innerText());

@@ -151,6 +151,10 @@ test('a teacher makes the course in the frame and opens a pulse there, and a stu
   await frame.getByLabel('Anyone with the link or QR code').check();
   await press('Make the pulse');
   await frame.locator('.wall .code').waitFor();
+  // The platform gives the frame of a wall another height. A press while the page still moves may fall beside the button.
+  await expect
+    .poll(() => staff.page.locator('iframe').evaluate(({ style }) => style.height), { timeout: PATIENCE_MS })
+    .toBe('700px');
   await press('Open now');
   await frame.getByRole('button', { name: 'Close the pulse' }).waitFor();
   expect(await frame.getByRole('link', { name: 'On another computer' }).count()).toBe(0);

@@ -45,7 +45,7 @@ type Slips = Readonly<Record<'slips' | 'long', string[]>>;
 const LONG: Partial<NewPulse> = { eligibility: 'codes', modules: ['being-seen', 'small-acts'], contextQuestion: true };
 
 export class School {
-  readonly hosted: Hosted;
+  readonly hosted: HostedOnNode;
   readonly browser: Browser;
   /** The teacher is signed in, and uses one page for everything. */
   readonly teacher: Teacher;
@@ -58,7 +58,7 @@ export class School {
   readonly #newServers: Hosted[] = [];
 
   private constructor(
-    hosted: Hosted,
+    hosted: HostedOnNode,
     teacher: Teacher,
     {
       browser,

@@ -122,7 +122,7 @@ test('a browser goes to the provider and back; then an address is confirmed, and
 
   await ada.page.goto(`${node.url}/staff/me`);
   await ada.sees('My account');
-  await ada.page.getByText(provider.issuer).waitFor();
+  await ada.page.getByRole('list', { name: 'Account at your institution' }).getByText('Fen Login').waitFor();
   await ada.page.getByText('ada@fen.example', { exact: true }).waitFor();
   await ada.page.getByLabel('New address').fill('ada.moss@fen.example');
   await ada.press('Send a link to confirm it');
@@ -157,4 +157,29 @@ test('a browser goes to the provider and back; then an address is confirmed, and
   await stranger.page.goto(`${node.url}/staff/not-signed-in/clock`);
   await stranger.sees('You were not signed in');
   await expectAccessible(stranger.page);
+
+  // An invitation offers the same ways in, and whoever gives up at the provider finds back to it (H1.5).
+  const { id: scope } = await ada.ask('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
+  const { link: invitation } = await ada.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope });
+  const cy = await Teacher.atDesk(browser, node, PHONE);
+  await cy.page.goto(invitation);
+  await cy.page.getByRole('heading', { name: 'Accept by e-mail' }).waitFor();
+  await expectAccessible(cy.page);
+  await cy.press('Accept with Fen Login');
+  await cy.page.getByText('Cancel').click();
+  await cy.page.getByRole('link', { name: 'Back to the invitation' }).click();
+  await cy.press('Accept with Fen Login');
+  await cy.page.locator('[name=login]').fill('cy');
+  await cy.page.locator('[name=password]').fill('x');
+  await cy.page.locator('button[type=submit]').click();
+  await cy.page.getByRole('button', { name: 'Continue' }).click();
+  await cy.page.getByRole('heading', { name: 'Botany' }).waitFor();
+  const { link: another } = await ada.ask('invite', {}, { name: 'Ada', role: 'co-teacher', scope });
+  await stranger.page.goto(another);
+  await stranger.page.getByText('You are signed in as').waitFor();
+  await cy.page.context().clearCookies({ name: 'staff' });
+  await cy.page.goto(another);
+  await cy.page.getByLabel('Your e-mail address').fill('ada.moss@fen.example');
+  await cy.press('Send me a link');
+  await cy.page.getByText('A link is on its way. It works once').waitFor();
 });

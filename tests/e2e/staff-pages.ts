@@ -69,7 +69,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
       const ash = { name: 'Ash Lane', role: 'co-teacher', scope: course.id } as const;
       return (await teacher.ask('invite', {}, ash)).link.slice(hosted.url.length);
     },
-    heading: 'Sign in',
+    heading: 'You are invited',
   },
   '/staff/not-signed-in/:why': {
     at: only('/staff/not-signed-in/not-invited'),

@@ -24,7 +24,9 @@ import { answersEndAtMs } from '../../schema/pulse/answers-end.ts';
 import {
   isPublishable,
   phaseAt,
+  phaseOf,
   type Definition,
+  type Opening,
   type Phase,
   type Publishable,
   type Schedule,
@@ -54,6 +56,7 @@ export class Box {
   #intake: Intake | undefined;
   #arming: Promise<unknown> = Promise.resolve();
   #waking: Promise<void> = Promise.resolve();
+  #beginning: Promise<void> | undefined;
   #toldKeyMissing = false;
   #keyMissingAtCloseMs: number | undefined;
 
@@ -90,9 +93,12 @@ export class Box {
     this.#store.dropOtherSheets(NO_SHEET);
     const slips = await this.#drawSheet(FIRST_SHEET, definition, vault.pepper);
     this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally));
-    this.#intake = this.#intakeFor({ definition, schedule, graceOver: false, layout, vault, isNew: true });
+    const timed = { definition, schedule, graceOver: false, begun: false };
+    this.#intake = this.#intakeFor({ ...timed, layout, vault, isNew: true });
     await this.#planWake();
-    return { ...this.#answer({ definition, schedule, graceOver: false }), slips };
+    await this.#beginIfDue().catch(() => undefined);
+    const state = this.#store.read();
+    return { ...this.#answer(state?.state === 'armed' ? state : timed), slips };
   }
 
   /**
@@ -113,6 +119,7 @@ export class Box {
     if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
     const { definition, sheet } = state;
     if (sheetLength(definition) === 0) return { ok: false, why: 'no-codes-here' };
+    await this.#beginIfDue().catch(() => undefined);
     if (!this.#isStillArmed()) return { ok: false, why: 'open-already' };
     if (sheet >= FIRST_SHEET + MOST_REPRINTS) return { ok: false, why: 'too-many-sheets' };
     const pepper = intake.pepper();
@@ -120,6 +127,7 @@ export class Box {
     this.#store.dropOtherSheets(sheet);
     const slips = await this.#drawSheet(sheet + 1, definition, pepper);
     // The pulse may have opened while the codes were drawn, and then somebody may have used one of the sheet before.
+    await this.#beginIfDue().catch(() => undefined);
     if (!this.#isStillArmed()) {
       this.#store.dropOtherSheets(sheet);
       return { ok: false, why: 'open-already' };
@@ -136,6 +144,12 @@ export class Box {
   #isStillArmed(): boolean {
     const look = this.look();
     return look.at === 'live' && look.phase === 'armed';
+  }
+
+  /** Says how it stands, after it has opened if its time has come. */
+  async lookNow(): Promise<Look> {
+    if (this.#isDueToOpen()) await this.#beginIfDue().catch(() => undefined);
+    return this.look();
   }
 
   look(): Look {
@@ -195,11 +209,67 @@ export class Box {
   }
 
   async open(): Promise<StaffReply> {
-    return this.#reschedule((schedule, phase, nowMs) => {
-      if (phase === 'open') return schedule;
-      if (phase !== 'armed') return 'closed';
-      return nowMs < schedule.closesAtMs ? { ...schedule, opensAtMs: nowMs } : 'past-closing';
-    });
+    await this.#taking();
+    const opening = await this.#atOpening();
+    if (opening === 'waits') return { ok: false, why: 'retry' };
+    const found = this.#movable(await this.#taking());
+    if (!found.ok) return found;
+    // There is no `await` from here on until it is stored.
+    const { state } = found;
+    const phase = this.#phase(state);
+    if (phase === 'open') return this.#answer(state);
+    if (phase !== 'armed') return { ok: false, why: 'closed' };
+    const nowMs = this.#host.now();
+    if (nowMs >= state.schedule.closesAtMs) return { ok: false, why: 'past-closing' };
+    const schedule = { ...state.schedule, opensAtMs: nowMs };
+    this.#begin(state, schedule, opening);
+    await this.#planWake();
+    return this.#answer({ ...state, schedule, begun: true });
+  }
+
+  /** Opens a pulse whose time has come. Whoever is first asks the directory: the timer, or a request. */
+  #beginIfDue(): Promise<void> {
+    if (!this.#isDueToOpen()) return Promise.resolve();
+    this.#beginning ??= this.#beginNow().finally(() => (this.#beginning = undefined));
+    return this.#beginning;
+  }
+
+  #isDueToOpen(): boolean {
+    const state = this.#store.read();
+    if (state?.state !== 'armed' || state.begun || state.graceOver) return false;
+    const phase = phaseAt(state.schedule, state.definition.graceSeconds, this.#host.now());
+    // A machine that slept over the opening may wake in the grace.
+    return phase === 'open' || phase === 'grace';
+  }
+
+  async #beginNow(): Promise<void> {
+    const opening = await this.#atOpening();
+    // Staff may have moved or discarded it meanwhile.
+    const state = this.#store.read();
+    if (state?.state !== 'armed' || !this.#isDueToOpen()) return;
+    const { schedule } = state;
+    if (opening !== 'waits') this.#begin(state, schedule, opening);
+    else {
+      const waits = { ...schedule, opensAtMs: null };
+      this.#store.reschedule(waits);
+      if (this.#intake) this.#intake.schedule = waits;
+    }
+    await this.#planWake();
+  }
+
+  /** What the directory says to an opening. A rehearsal has no later moment, so it needs no second look (E7.7). */
+  async #atOpening(): Promise<Opening> {
+    const state = this.#store.read();
+    if (state?.state !== 'armed' || state.begun || !isPublishable(state.definition)) return null;
+    return this.#host.atOpening(this.#code);
+  }
+
+  /** Nobody has answered yet, so the intake can be made anew for what the pulse says now. */
+  #begin({ definition }: LivingBox, schedule: Schedule, opening: Exclude<Opening, 'waits'>): void {
+    const said = opening?.definition ?? definition;
+    this.#store.begin(said, schedule);
+    if (!sameDefinition(said, definition)) return this.forget();
+    if (this.#intake) Object.assign(this.#intake, { schedule, begun: true });
   }
 
   /** Moves a pulse that has not opened to other times (E7.6). */
@@ -243,8 +313,13 @@ export class Box {
   /** @returns why a pulse can be planned anew no more; null as long as nobody can have answered */
   #whyOpen(phase: Phase): 'open-already' | 'past-closing' | null {
     // A clock that was set back must not make an open pulse a planned one: an acknowledged answer is never lost.
-    if (phase === 'armed' && !this.#store.hasSeen()) return null;
+    if (phase === 'armed' && !this.#hasBegun()) return null;
     return phase === 'closing' ? 'past-closing' : 'open-already';
+  }
+
+  #hasBegun(): boolean {
+    const state = this.#store.read();
+    return state !== undefined && 'begun' in state && state.begun;
   }
 
   async extend(closesAtMs: number): Promise<StaffReply> {
@@ -298,6 +373,13 @@ export class Box {
   }
 
   async #doWhatIsDue(): Promise<void> {
+    try {
+      // Nothing is waited for that is not due.
+      if (this.#isDueToOpen()) await this.#beginIfDue();
+    } catch {
+      this.#host.report('ledger-unreachable');
+      return this.#wakeSoon();
+    }
     const state = this.#store.read();
     if (!state) return;
     if (state.state === 'closed' || state.state === 'discarded') return this.#host.keys.destroy(this.#code);
@@ -368,7 +450,7 @@ export class Box {
    * replies calls this at random moments (R3.11).
    */
   async rewrite(): Promise<void> {
-    const now = this.look();
+    const now = await this.lookNow();
     if (now.at === 'live' && (now.phase === 'open' || now.phase === 'grace')) (await this.#taking())?.rewrite();
   }
 
@@ -437,6 +519,8 @@ export class Box {
 
   /** Returns the running intake. It is made on first use, and made again with each request while its key is missing. */
   async #taking(): Promise<Intake | undefined> {
+    // While the directory cannot be asked the pulse has not opened, and the timer tries again.
+    if (this.#isDueToOpen()) await this.#beginIfDue().catch(() => undefined);
     if (this.#intake?.isReadable()) return this.#intake;
     const vault = await this.#openVault();
     const state = this.#store.read();
@@ -446,11 +530,12 @@ export class Box {
     if (vault && !readable) wipeVault(vault);
     if (this.#intake?.isReadable()) return this.#intake;
     if (!state || state.state === 'closed' || state.state === 'discarded') return undefined;
-    const { definition, schedule, graceOver } = state;
+    const { definition, schedule, graceOver, begun } = state;
     this.#intake = this.#intakeFor({
       definition,
       schedule,
       graceOver,
+      begun,
       layout: new Layout(definition),
       vault: readable,
       isNew: false,
@@ -481,8 +566,8 @@ export class Box {
     return state !== undefined && state.state !== 'discarded';
   }
 
-  #phase({ definition, schedule, graceOver }: Timed): Phase {
-    return graceOver ? 'closing' : phaseAt(schedule, definition.graceSeconds, this.#host.now());
+  #phase(timed: Timed): Phase {
+    return phaseOf(timed, timed.definition.graceSeconds, this.#host.now());
   }
 
   #answer(timed: Timed): StaffReply {
@@ -490,14 +575,16 @@ export class Box {
   }
 
   /**
-   * Asks to be woken for the next thing that is due: the end of the pulse, or before it a wave that waits for the
+   * Asks to be woken for the next thing that is due: the opening, the end of the pulse, or before it a wave that waits for the
    * ledger. A wave leaves on the counter's time grid (R2.9). If it left at once, somebody who watches the results could
    * see whose answer completed it.
    */
   async #planWake(): Promise<void> {
     const state = this.#store.read();
     if (state?.state !== 'armed') return;
-    const { definition, schedule, graceOver } = state;
+    const { definition, schedule, graceOver, begun } = state;
+    if (!begun && schedule.opensAtMs !== null && this.#host.now() < schedule.closesAtMs)
+      return this.#host.wakeAt(schedule.opensAtMs);
     const endMs = graceOver ? this.#host.now() : answersEndAtMs(schedule, definition.graceSeconds);
     const owesWave = this.#store.pendingEntry(definition.id) !== undefined;
     await this.#host.wakeAt(owesWave ? Math.min(nextSlotMs(this.#host.now()), endMs) : endMs);
@@ -514,7 +601,7 @@ const sheetLength = ({ eligibility, eligible, reserve }: Definition): number =>
 
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
 
-type Timed = Pick<LivingBox, 'definition' | 'schedule' | 'graceOver'>;
+type Timed = Pick<LivingBox, 'definition' | 'schedule' | 'graceOver' | 'begun'>;
 type Movable =
   | { readonly ok: true; readonly intake: Intake; readonly state: LivingBox }
   | Extract<StaffReply, { ok: false }>;

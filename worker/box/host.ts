@@ -1,5 +1,6 @@
 /** Describes what a box needs from the engine that it runs on (architecture.md A10). */
 import type { Code, PulseId } from '../../schema/contract/ids.ts';
+import type { Opening } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Limit } from '../token-bucket.ts';
 
@@ -15,6 +16,12 @@ export interface BoxHost {
   readonly ledger: Ledger;
   /** Tells the directory to forget a rehearsal that has ended. Forgetting one that is gone is no error (E7.7). */
   readonly forgetRehearsal: (id: PulseId) => Promise<void>;
+  /**
+   * Asks the directory, in the moment in which a pulse opens, with which definition it opens (E7.3).
+   *
+   * @throws if the directory cannot be reached; ask again later
+   */
+  readonly atOpening: (code: Code) => Promise<Opening>;
   /** The limit is per pulse, never per address, because a whole classroom shares one address (R4.6). */
   readonly answerLimit: Limit;
   /** Tells the operator that something is wrong. It says a fixed code and never anything from a request (R6.1). */

@@ -16,7 +16,7 @@ import type { Member } from '../../schema/contract/ids.ts';
 import {
   isPublishable,
   itemsOf,
-  phaseAt,
+  phaseOf,
   type Definition,
   type Item,
   type Phase,
@@ -41,6 +41,8 @@ interface Start {
   readonly schedule: Schedule;
   /** True once staff have ended the grace time (E4.6). */
   readonly graceOver: boolean;
+  /** True once the pulse has opened (E7.3). */
+  readonly begun: boolean;
   readonly layout: Layout;
   /**
    * It is undefined while the key is missing: then the box still recognises earlier answers, but new ones must wait
@@ -63,6 +65,7 @@ interface Job {
 export class Intake {
   schedule: Schedule;
   graceOver: boolean;
+  begun: boolean;
   readonly #host: BoxHost;
   readonly #store: BoxStore;
   readonly #definition: Definition;
@@ -89,6 +92,7 @@ export class Intake {
     this.#definition = start.definition;
     this.schedule = start.schedule;
     this.graceOver = start.graceOver;
+    this.begun = start.begun;
     this.#items = itemsOf(start.definition);
     this.#layout = start.layout;
     this.#reader = new BallotReader(start.definition);
@@ -382,7 +386,7 @@ export class Intake {
   }
 
   #phase(nowMs: number): Phase {
-    return this.graceOver ? 'closing' : phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
+    return phaseOf(this, this.#definition.graceSeconds, nowMs);
   }
 }
 

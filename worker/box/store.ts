@@ -22,6 +22,8 @@ export interface LivingBox {
   readonly sheet: number;
   /** True once staff have ended the grace time (E4.6). */
   readonly graceOver: boolean;
+  /** True once it has opened (E7.3). */
+  readonly begun: boolean;
 }
 
 /** One zero byte instead of c marks a submission as taken back, so that a late retry adds nothing (R4.3). */
@@ -131,6 +133,16 @@ export class BoxStore {
   reschedule(schedule: Schedule): void {
     this.#state = undefined;
     this.#db.update(def).set(schedule).where(eq(def.id, ONLY_ROW)).run();
+  }
+
+  /** From now on answers are taken, and the definition is frozen (E7.3). */
+  begin(definition: Definition, schedule: Schedule): void {
+    this.#state = undefined;
+    this.#db
+      .update(def)
+      .set({ definition: JSON.stringify(definition), ...schedule, begun: true })
+      .where(eq(def.id, ONLY_ROW))
+      .run();
   }
 
   /** From now on nothing is accepted, whatever the clock says. */
@@ -288,11 +300,6 @@ export class BoxStore {
     this.#db.delete(pending).run();
   }
 
-  /** Says whether any answer ever came, whatever the clock says now. */
-  hasSeen(): boolean {
-    return this.#db.select({ h: seen.h }).from(seen).limit(1).get() !== undefined;
-  }
-
   /** Leaves only the id and `closed` (R3.7.5). */
   bury(): void {
     this.#leaveOnly('closed');
@@ -320,6 +327,7 @@ export class BoxStore {
           released: 0,
           sheet: FIRST_SHEET,
           graceOver: false,
+          begun: false,
         })
         .where(eq(def.id, ONLY_ROW))
         .run();
@@ -359,6 +367,7 @@ export class BoxStore {
       schedule: { opensAtMs: row.opensAtMs, closesAtMs: row.closesAtMs },
       sheet: row.sheet,
       graceOver: row.graceOver,
+      begun: row.begun,
     };
   }
 }

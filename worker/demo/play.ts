@@ -71,15 +71,15 @@ async function playInOrder({ stage, teacher }: Cast, firstMs: number, scenes: re
 async function playPresent({ stage, teacher, calendar }: Cast, courses: CourseIds): Promise<Code[]> {
   const codes: Code[] = [];
   for (const name of namesOf(courses)) {
-    const { now, next, weekday } = COURSES[name];
+    const { now, next, again = [], weekday } = COURSES[name];
     if (now !== undefined) {
       const opened = await arm(teacher, courses[name], { closesAtMs: calendar.nowMs + OPEN_HOURS * HOUR_MS }, now.plan);
       await open(teacher, opened);
       await answer(stage, opened, now.crowds);
       codes.push(opened.definition.code);
     }
-    if (next !== undefined) {
-      const opensAtMs = calendar.at({ weeksAgo: -1, weekday });
+    for (const weeks of next === undefined ? [] : [1, ...again]) {
+      const opensAtMs = calendar.at({ weeksAgo: -weeks, weekday });
       await arm(teacher, courses[name], { opensAtMs, closesAtMs: opensAtMs + OPEN_HOURS * HOUR_MS }, next);
     }
   }

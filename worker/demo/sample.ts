@@ -16,6 +16,8 @@ export interface SampleCourse {
   readonly now?: Asked;
   /** The pulse that is planned for the coming week. */
   readonly next?: SamplePlan;
+  /** In how many weeks the same is asked again, by pulses that are planned with it and open by themselves (E7.13). */
+  readonly again?: readonly number[];
 }
 
 interface Asked {

@@ -31,6 +31,7 @@ export function edgeBoxHost(ctx: DurableObjectState, env: EdgeBindings, { now, r
       append: (entry) => directory.published.append(entry),
       read: (pulseId, seq) => directory.published.read(pulseId, seq),
     },
+    atOpening: (code) => directory.pulses.atOpening(code),
     forgetRehearsal: (id) => directory.pulses.forgetRehearsal(id),
     answerLimit: ANSWER_LIMIT,
     report,

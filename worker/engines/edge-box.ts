@@ -46,7 +46,7 @@ export class BoxObject extends DurableObject<unknown> {
   }
 
   async look(): Promise<Look> {
-    return this.#box?.look() ?? { at: 'nowhere' };
+    return this.#box?.lookNow() ?? { at: 'nowhere' };
   }
 
   async cast(fields: Fields): Promise<CastReply> {

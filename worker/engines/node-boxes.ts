@@ -18,6 +18,8 @@ import { Timers, type BoxTimers } from './node-timers.ts';
 
 const MOST_OPEN = 500;
 const TRY_AGAIN_MS = 60_000;
+/** So many boxes are woken side by side, when thousands of pulses open or close at the same minute. */
+const MOST_WAKING = 8;
 
 const LIVING = '.sqlite';
 /** Tombstones say by their name how the pulse ended, so that nobody has to open them. */
@@ -58,6 +60,11 @@ export class NodeBoxes implements BoxOffice {
   readonly #moments: RandomMoments | undefined;
   /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
+  /** Boxes whose time has come, in their order. */
+  readonly #due: Code[] = [];
+  /** Boxes that the directory says open later, and that nobody has opened since the start. */
+  readonly #later = new Set<Code>();
+  #waking = 0;
 
   constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>, { onBuried, moments, timers }: NodeBoxesOptions = {}) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -70,7 +77,7 @@ export class NodeBoxes implements BoxOffice {
 
   look: BoxOffice['look'] = async (code) => {
     const ended = this.#endOf(code);
-    return ended === undefined ? this.#existing(code, (box) => box.look(), { at: 'nowhere' }) : { at: ended };
+    return ended === undefined ? this.#existing(code, (box) => box.lookNow(), { at: 'nowhere' }) : { at: ended };
   };
   cast: BoxOffice['cast'] = async (code, fields) =>
     OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.cast(fields), GONE);
@@ -97,14 +104,25 @@ export class NodeBoxes implements BoxOffice {
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);
   endGrace: BoxOffice['endGrace'] = (code) => this.#existing(code, (box) => box.endGrace(), NOWHERE);
 
-  /** Does at start what is due for every box that has not ended, no matter where a crash stopped it (R3.7). */
-  async resume(): Promise<void> {
-    for (const code of livingBoxes(this.#folder)) await this.wake(code);
+  /**
+   * Does at start what is due for every box that has not ended, no matter where a crash stopped it (R3.7).
+   * @param later when boxes open that have nothing to do before. Each box that is used before looks itself when it is due
+   */
+  async resume(later: ReadonlyMap<Code, number> = new Map()): Promise<void> {
+    for (const code of livingBoxes(this.#folder)) {
+      const opensAtMs = later.get(code);
+      if (opensAtMs === undefined) await this.wake(code);
+      else {
+        this.#later.add(code);
+        this.#wakeAt(code, opensAtMs);
+      }
+    }
   }
 
   /** Closes the files. There is nothing to write, because every acknowledged answer is already on the disk. */
   async shut(): Promise<void> {
     this.#timers.stop();
+    this.#due.length = 0;
     await Promise.allSettled([...this.#open.values()].map(({ opening }) => opening));
     for (const { opened, stopRewriting } of this.#open.values()) {
       stopRewriting?.();
@@ -129,7 +147,23 @@ export class NodeBoxes implements BoxOffice {
   }
 
   #wakeAt(code: Code, epochMs: number): void {
-    this.#timers.set(code, epochMs, () => void this.wake(code));
+    this.#timers.set(code, epochMs, () => this.#wakeInTurn(code));
+  }
+
+  #wakeInTurn(code: Code): void {
+    this.#later.delete(code);
+    this.#due.push(code);
+    if (this.#waking < MOST_WAKING) void this.#wakeThoseThatAreDue();
+  }
+
+  async #wakeThoseThatAreDue(): Promise<void> {
+    this.#waking += 1;
+    for (let code = this.#due.shift(); code !== undefined; code = this.#due.shift()) {
+      await this.wake(code);
+      // Students who come at this minute wait for one box, and not for thousands.
+      if (this.#due.length > 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#waking -= 1;
   }
 
   /**
@@ -175,6 +209,8 @@ export class NodeBoxes implements BoxOffice {
     kept.opening.then(
       (opened) => {
         kept.opened = opened;
+        // The directory may have come back from before a move, and know another time than the box.
+        if (this.#later.delete(code)) void this.wake(code);
         if (opened.path.endsWith(LIVING))
           kept.stopRewriting = this.#moments?.repeat(() => void this.#rewrite(code, kept, opened));
       },

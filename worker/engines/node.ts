@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import type { Code } from '../../schema/contract/ids.ts';
+import type { Definition } from '../../schema/contract/pulse.ts';
 import type { Fault } from './fault-line.ts';
 import type { DirectoryState, LedgerMark } from '../directory/archive/backups.ts';
 import { Directory } from '../directory/directory.ts';
@@ -26,8 +27,11 @@ import { nodeMail } from './node-mail.ts';
 import { Postman } from './node-postman.ts';
 import { callMethod, remote } from './remote.ts';
 
+/** Boxes that open so soon are looked at when the server starts. */
+const SOON_MS = 60_000;
+
 export interface NodeEngine extends Engine {
-  /** Lists the pulses that have not ended. */
+  /** Lists the pulses that have not ended, but for those that were planned for later when the server started. */
   readonly living: () => readonly Code[];
   /** Looks whom a mail is due to, and sends what waits, as the timer does; null while mail is off. */
   readonly postman: Postman | null;
@@ -51,6 +55,8 @@ export interface NodeHost {
   readonly report: (fault: Fault) => void;
   /** Is called each time when a pulse has ended and its box is gone, so that memory can be cleaned (privacy.md R3.10). */
   readonly onBuried?: () => void;
+  /** Is called when a pulse opens, with what it says from now on. */
+  readonly onOpening?: (definition: Definition) => void;
   /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
   readonly moments?: RandomMoments;
   /** They wake boxes in place of the machine's clock; only tests whose clock jumps pass them. */
@@ -70,6 +76,7 @@ export async function openNodeEngine({
   now,
   report,
   onBuried,
+  onOpening,
   moments,
   timers,
   mail,
@@ -109,13 +116,19 @@ export async function openNodeEngine({
         append: async (entry) => directory.published.append(entry),
         read: async (pulseId, seq) => directory.published.read(pulseId, seq),
       },
+      atOpening: async (code) => {
+        const opening = directory.pulses.atOpening(code);
+        if (opening !== null && opening !== 'waits') onOpening?.(opening.definition);
+        return opening;
+      },
       forgetRehearsal: async (id) => directory.pulses.forgetRehearsal(id),
       answerLimit: settings.answerLimit,
       report,
     },
     { onBuried, moments, timers },
   );
-  await boxes.resume();
+  const later = new Map(directory.pulses.opensAfter(now() + SOON_MS).map(({ code, opensAtMs }) => [code, opensAtMs]));
+  await boxes.resume(later);
   /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
   const deleteOldResults = (): void => {
     try {
@@ -133,7 +146,7 @@ export async function openNodeEngine({
     boxes,
     directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
     warmsAt: 'start',
-    living: () => livingBoxes(boxesFolder),
+    living: () => livingBoxes(boxesFolder).filter((code) => !later.has(code)),
     assets,
     settings: {
       publicUrl: settings.publicUrl,

@@ -3,9 +3,23 @@ import type { InvitationForMail, LinkForMail } from '../directory/access/by-mail
 import type { About } from '../directory/mail/about.ts';
 import type { ToStaff } from '../directory/mail/message.ts';
 
+/** Who offers which role. */
+export type Offer = Pick<InvitationForMail, 'by' | 'of' | 'role' | 'institution'>;
+
 export type Content =
-  | { readonly kind: 'sign-in'; readonly to: LinkForMail; readonly link: string }
-  | { readonly kind: 'invitation'; readonly to: InvitationForMail; readonly link: string }
+  /** It may give the role of an invitation too, on whose page it was asked for (H1.5). */
+  | { readonly kind: 'sign-in'; readonly to: LinkForMail; readonly invitation: Offer | null; readonly link: string }
+  /** Its link confirms an address and signs nobody in (H1.1). */
+  | { readonly kind: 'confirm-address'; readonly to: LinkForMail; readonly link: string }
+  | {
+      readonly kind: 'invitation';
+      readonly to: InvitationForMail;
+      /** Whether somebody asked for it on the page of the invitation; otherwise it comes from whoever invites. */
+      readonly wasAsked: boolean;
+      readonly link: string;
+    }
+  /** There is no page for somebody who has no role any more. */
+  | { readonly kind: 'last-role-gone'; readonly to: LinkForMail; readonly link: null }
   | {
       readonly kind: ToStaff['kind'];
       readonly to: About;
@@ -27,6 +41,7 @@ export function pageOf(publicUrl: string, message: ToStaff, { course }: Pick<Abo
       return `${publicUrl}/staff/pulses/${message.code}/results`;
     case 'tell-students':
     case 'tell-students-overdue':
+    case 'tell-before-next':
       return `${publicUrl}/staff/pulses/${message.code}/told`;
   }
 }

@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { fill, type Habits } from '../../schema/languages/fill.ts';
 import { sayDay } from '../../schema/languages/moment.ts';
-import type { Content } from './content.ts';
+import type { Content, Offer } from './content.ts';
 import { mailLanguage, type MailLanguage } from './words.ts';
 
 export { mailLanguage };
@@ -17,7 +17,8 @@ export interface Written {
 interface Said {
   readonly subject: string;
   readonly before: readonly string[];
-  readonly button: string;
+  /** What the link says; null if there is none. */
+  readonly button: string | null;
   readonly after: readonly string[];
 }
 
@@ -46,15 +47,29 @@ function sayContent(content: Content, language: MailLanguage, place: string): Sa
   const { institution } = content.to;
   switch (content.kind) {
     case 'sign-in': {
-      const { subject, text, after, button } = words.signIn;
-      return { subject, before: [fill(text, { place, institution }, language)], button, after: [after] };
+      const { subject, text, takes, after, button } = words.signIn;
+      const { invitation } = content;
+      const offered = invitation === null ? [] : [sayOffer(invitation, language), takes];
+      return { subject, before: [fill(text, { place, institution }, language), ...offered], button, after: [after] };
+    }
+    case 'confirm-address': {
+      const { subject, text, after, button } = words.confirm;
+      const { name } = content.to;
+      return { subject, before: [fill(text, { place, institution, name }, language)], button, after: [after] };
     }
     case 'invitation': {
-      const { subject, text, textOf, what, after, button } = words.invitation;
-      const { by, of, role } = content.to;
-      const offer = { by, institution, role: words.roles[role] };
-      const first = of === null ? fill(text, offer, language) : fill(textOf, { ...offer, of }, language);
-      return { subject: fill(subject, { by }, language), before: [first, what], button, after: [after] };
+      const { subject, what, after, asked, button } = words.invitation;
+      const first = sayOffer(content.to, language);
+      return {
+        subject: fill(subject, { by: content.to.by }, language),
+        before: [first, what],
+        button,
+        after: [content.wasAsked ? asked : after],
+      };
+    }
+    case 'last-role-gone': {
+      const { subject, text, after } = words.lastRole;
+      return { subject, before: [fill(text, { place, institution }, language), after], button: null, after: [] };
     }
     case 'roles-changed': {
       const { subject, text, button } = words.rolesChanged;
@@ -72,7 +87,15 @@ function sayContent(content: Content, language: MailLanguage, place: string): Sa
       return toTell(words.tellStudents, content, language);
     case 'tell-students-overdue':
       return toTell(words.tellStudentsOverdue, content, language);
+    case 'tell-before-next':
+      return ofCourse(words.tellBeforeNext, content, language);
   }
+}
+
+function sayOffer({ by, of, role, institution }: Offer, language: MailLanguage): string {
+  const { text, textOf } = language.mail.invitation;
+  const offer = { by, institution, role: language.mail.roles[role] };
+  return of === null ? fill(text, offer, language) : fill(textOf, { ...offer, of }, language);
 }
 
 type OfStaff = Extract<Content, { readonly stop: string }>;
@@ -103,11 +126,11 @@ interface Foot {
   readonly stop: string;
 }
 
-const inText = (hello: string, { before, button, after }: Said, link: string, foot: Foot | null): string =>
+const inText = (hello: string, { before, button, after }: Said, link: string | null, foot: Foot | null): string =>
   [
     hello,
     ...before,
-    `${button}:\n${link}`,
+    ...(link === null ? [] : [`${button}:\n${link}`]),
     ...after,
     ...(foot === null ? [] : [`-- \n${foot.why}\n${foot.label}:\n${foot.stop}`]),
   ].join('\n\n') + '\n';
@@ -117,7 +140,7 @@ interface HtmlProps {
   readonly dir: 'ltr' | 'rtl';
   readonly hello: string;
   readonly said: Said;
-  readonly link: string;
+  readonly link: string | null;
   readonly foot: Foot | null;
 }
 
@@ -135,11 +158,13 @@ function Html({ tag, dir, hello, said, link, foot }: HtmlProps) {
         {said.before.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <p>
-          <a href={link} style="font-weight: bold">
-            {said.button}
-          </a>
-        </p>
+        {link !== null && (
+          <p>
+            <a href={link} style="font-weight: bold">
+              {said.button}
+            </a>
+          </p>
+        )}
         {said.after.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { InvitingLink, MailedLink } from '../directory/access/addresses.ts';
 import type { Directory } from '../directory/directory.ts';
 import { choiceOf, type ToStaff } from '../directory/mail/message.ts';
 import type { Claimed, Ending } from '../directory/mail/outbox.ts';
@@ -93,23 +94,35 @@ async function contentOf(office: PostOffice, { message, askedAtMs }: Claimed): P
   switch (message.kind) {
     case 'sign-in': {
       const { link, tokenHash } = newLink(office);
-      const to = access.linkForMail(message.address, tokenHash, askedAtMs);
-      return to && { address: message.address, content: { kind: message.kind, to, link } };
+      const to = access.linkForMail(message.address, tokenHash, askedAtMs, message.invitation);
+      return to && { address: message.address, content: linkContent(to, link) };
     }
     case 'invitation': {
       const { link, tokenHash } = newLink(office);
       const to = access.invitationForMail(message.invitation, tokenHash);
-      return to && { address: message.address, content: { kind: message.kind, to, link } };
+      return to && { address: message.address, content: { kind: message.kind, to, wasAsked: false, link } };
+    }
+    case 'last-role-gone': {
+      const to = office.directory.mail.aboutLeaver(message.person);
+      return to && { address: message.address, content: { kind: message.kind, to, link: null } };
     }
     case 'opens-today':
     case 'closes-today':
     case 'news':
     case 'tell-students':
     case 'tell-students-overdue':
+    case 'tell-before-next':
     case 'dates-proposed':
     case 'roles-changed':
       return toStaff(office, message);
   }
+}
+
+/** A link that somebody asked for: what it says depends on whose address it is. */
+function linkContent(to: MailedLink | InvitingLink, link: string): Content {
+  if (to.confirms === undefined) return { kind: 'invitation', to, wasAsked: true, link };
+  if (to.confirms) return { kind: 'confirm-address', to, link };
+  return { kind: 'sign-in', to, invitation: to.invitation, link };
 }
 
 async function toStaff(office: PostOffice, message: ToStaff): Promise<Addressed | null> {

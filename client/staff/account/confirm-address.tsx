@@ -47,6 +47,13 @@ export function ConfirmAddress({ token, link: { id, name }, address, now }: Conf
           <p>{fill(words.elsewhere, { name })}</p>
         </div>
       )}
+      {now === null && (
+        <p class="actions">
+          <a class="button" href={to.courses}>
+            {signInWords.title}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

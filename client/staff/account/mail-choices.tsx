@@ -26,7 +26,7 @@ const valuesOf = (off: readonly MailChoice[]): Readonly<Record<Field, string>> =
   mails: '',
 });
 
-export function MailChoices({ chosen: { address, off } }: { readonly chosen: Chosen }) {
+export function MailChoices({ chosen: { address, undelivered, off } }: { readonly chosen: Chosen }) {
   const saved = useSignal(false);
   const of = useForm<Field, { off: MailChoice[] }>({
     values: valuesOf(off),
@@ -43,6 +43,11 @@ export function MailChoices({ chosen: { address, off } }: { readonly chosen: Cho
   return (
     <Topic id="mail" title={words.title} about={words.text}>
       <p>{address === null ? words.noAddress : fill(words.goesTo, { address })}</p>
+      {address !== null && undelivered && (
+        <div class="note">
+          <p>{fill(words.undelivered, { address })}</p>
+        </div>
+      )}
       <ErrorSummary form={of.form} labels={{ ...words.kinds, mails: words.legend }} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Choices of={of} name="mails" legend={words.legend}>

@@ -59,7 +59,8 @@ export function MePage() {
           {person.grants.length > 0 && <Ways ways={ways} isAdmin={isAdmin(person.grants)} />}
           <Signed sessions={sessions} />
           {walls.length > 0 && <Walls walls={walls} />}
-          {person.grants.length > 0 && <Device />}
+          {/* Where only the provider lets people in, no link does (H1.4). */}
+          {person.grants.length > 0 && !ways.ways.onlyProvider && <Device />}
           {isOnStaff(person.grants) && <CalendarAddress exists={hasCalendar} />}
           {mails !== null && <MailChoices chosen={mails} />}
           <Topic id="stored" title={words.stored} about={words.storedText}>
@@ -178,13 +179,14 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
     if (done.ok || isProblemOf(done.error, 'signed-out')) location.assign(to.courses);
     else failure.value = done.error;
   };
-  const until = (ms: number) => fill(words.until, { day: day(dayAt(ms, deviceZone())) });
+  const until = ({ untilMs, endsThen }: Shown['sessions'][number]) =>
+    fill(endsThen ? words.untilThen : words.until, { day: day(dayAt(untilMs, deviceZone())) });
   return (
     <Topic id="sessions" title={words.sessions}>
       <ul class="rows">
-        {sessions.map(({ current, untilMs }, i) => (
+        {sessions.map((session, i) => (
           <li key={i}>
-            <span>{current ? words.here : words.elsewhere}</span> <span class="small">{until(untilMs)}</span>
+            <span>{session.current ? words.here : words.elsewhere}</span> <span class="small">{until(session)}</span>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function OwnAddress({ ways: { address, addressWanted, ways }, changed }: 
   return (
     <>
       <h3>{words.address}</h3>
-      <p>{ways.mail ? words.addressText : words.mailOff}</p>
+      {!ways.onlyProvider && <p>{ways.mail ? words.addressText : words.mailOff}</p>}
       {address === null ? (
         <p>{words.noAddress}</p>
       ) : (
@@ -98,10 +98,10 @@ export function OwnIdentities({ ways: { identities, ways }, changed }: OwnWaysPr
         <p>{words.noAccount}</p>
       ) : (
         <ul class="people" aria-label={words.account}>
-          {identities.map(({ id, issuer, addedDay, usedDay }) => (
+          {identities.map(({ id, name, addedDay, usedDay }) => (
             <li key={id}>
               <p>
-                <strong>{issuer}</strong>{' '}
+                <strong>{name}</strong>{' '}
                 <span class="small">{listed([fill(waysWords.added, { day: day(addedDay) }), usedOn(usedDay)])}</span>
               </p>
               <div class="people-do">
@@ -117,7 +117,9 @@ export function OwnIdentities({ ways: { identities, ways }, changed }: OwnWaysPr
           ))}
         </ul>
       )}
-      {provider !== null && <ProviderButton label={fill(words.addAccount, provider)} add />}
+      {provider !== null && !identities.some(({ name }) => name === provider.name) && (
+        <ProviderButton label={fill(words.addAccount, provider)} add />
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { appWords } from '../ui/words.ts';
 import { signInWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
+import type * as ComeIn from '../ui/come-in.tsx';
 import { Accept } from './accept.tsx';
 import { ConfirmAddress } from './confirm-address.tsx';
 import { DeadLink } from './dead-link.tsx';
@@ -27,6 +28,8 @@ interface Known {
   readonly link: SignInCheck;
   /** Who is signed in in this browser, or null. */
   readonly now: Me | null;
+  /** The ways in that few institutions have switched on, for the page of an invitation; else null (P15). */
+  readonly others?: typeof ComeIn | null;
 }
 
 export function SignInPage() {
@@ -48,7 +51,7 @@ export function SignInPage() {
       </Page>
     );
   if (known.value.ok) {
-    const { link, now } = known.value.value;
+    const { link, now, others = null } = known.value.value;
     if (link.confirms !== null) return <ConfirmAddress token={token} link={link} address={link.confirms} now={now} />;
     if (link.invitation === null) return <SignIn token={token} link={link} now={now} />;
     return (
@@ -57,9 +60,10 @@ export function SignInPage() {
         invited={link}
         invitation={link.invitation}
         now={now}
+        others={others}
         signedIn={(person) => {
           me.value = person;
-          known.value = ok({ link, now: person });
+          known.value = ok({ link, now: person, others });
         }}
       />
     );
@@ -74,8 +78,11 @@ export function SignInPage() {
 async function lookAt(token: string): Promise<Result<Known, Failure>> {
   const [link, now] = await Promise.all([ask('checkSignIn', { body: { token } }), ask('me')]);
   if (!link.ok) return link;
-  if (now.ok) return ok({ link: link.value, now: now.value });
-  return isProblemOf(now.error, 'signed-out') ? ok({ link: link.value, now: null }) : now;
+  if (!now.ok && !isProblemOf(now.error, 'signed-out')) return now;
+  const { invitation, ways } = link.value;
+  const hasOthers = invitation !== null && (ways.mail || ways.provider !== null);
+  const others = hasOthers ? await import('../ui/come-in.tsx').catch(() => null) : null;
+  return ok({ link: link.value, now: now.ok ? now.value : null, others });
 }
 
 function SignIn({ token, link, now }: Known & { readonly token: string }) {

@@ -32,10 +32,12 @@ export function Ways({ ways, isAdmin }: WaysProps) {
   };
   const { passkeys, helpers } = shown.value;
   const names = listed(helpers);
+  // Only the provider lets people in: what else somebody has can be removed, and nothing is added to it (H1.4).
+  const { onlyProvider } = shown.value.ways;
   return (
-    <Topic id="ways" title={words.title} about={words.text}>
+    <Topic id="ways" title={words.title} {...(!onlyProvider && { about: words.text })}>
       {passkeys.length === 0 ? (
-        <p>{words.none}</p>
+        !onlyProvider && <p>{words.none}</p>
       ) : (
         <ul class="people" aria-label={words.list}>
           {passkeys.map((passkey, at) => (
@@ -50,24 +52,23 @@ export function Ways({ ways, isAdmin }: WaysProps) {
           ))}
         </ul>
       )}
-      <PasskeyButton
-        label={passkeys.length === 0 ? words.add : words.addAnother}
-        unable={words.unable}
-        isQuiet
-        run={addPasskey}
-        done={(now) => changed(now, words.saidAdded)}
-      />
+      {!onlyProvider && (
+        <PasskeyButton
+          label={passkeys.length === 0 ? words.add : words.addAnother}
+          unable={words.unable}
+          isQuiet
+          run={addPasskey}
+          done={(now) => changed(now, words.saidAdded)}
+        />
+      )}
       <p class="small" role="status">
         {said.value}
       </p>
-      {isOnStaff(me.value?.grants ?? []) && (
-        <>
-          <OwnAddress ways={shown.value} changed={changed} />
-          <OwnIdentities ways={shown.value} changed={changed} />
-        </>
-      )}
-      <h3>{words.second}</h3>
-      <p>{helpers.length === 0 ? words.noHelpers : fill(words.helpers, { names })}</p>
+      {/* There is no address of a student anywhere, so a representative has none (H2.4). */}
+      {isOnStaff(me.value?.grants ?? []) && <OwnAddress ways={shown.value} changed={changed} />}
+      <OwnIdentities ways={shown.value} changed={changed} />
+      {(!onlyProvider || isAdmin) && <h3>{words.second}</h3>}
+      {!onlyProvider && <p>{helpers.length === 0 ? words.noHelpers : fill(words.helpers, { names })}</p>}
       {isAdmin && (
         <>
           <p>{words.operator}</p>

@@ -37,6 +37,7 @@ export const {
     text: 'Gall y gweinydd hwn roi gwybod i chi drwy e-bost pan fydd angen rhywbeth gennych. Does dim rhif am atebion mewn unrhyw neges. Mae dolenni mewngofnodi a gwahoddiadau bob amser yn cael eu hanfon.',
     noAddress: 'Does gennym ni ddim cyfeiriad e-bost i chi, felly does yr un ohonyn nhw’n eich cyrraedd eto.',
     goesTo: 'Maen nhw’n mynd i {address}.',
+    undelivered: 'Ni ellid danfon neges at {address}. Gwiriwch fod y cyfeiriad hwn yn gywir.',
     legend: 'Pa negeseuon hoffech chi eu cael?',
     kinds: {
       'opens-today': 'Mae arolwg yn agor heddiw',
@@ -64,10 +65,11 @@ export const {
     here: 'Y porwr hwn',
     elsewhere: 'Porwr arall',
     until: 'tan {day}, neu’n hirach os ydych chi’n dal i’w ddefnyddio, am flwyddyn ar y mwyaf',
+    untilThen: 'tan {day}, yna rydych chi’n mewngofnodi eto',
     everywhere: 'Allgofnodi ym mhobman',
     everywhereTitle: 'Allgofnodi ym mhobman?',
     everywhereText:
-      'Byddwch yn allgofnodi ym mhob porwr, gan gynnwys hwn. Mae eich cod-allweddi’n aros: dilëwch yn gyntaf y rhai nad ydych yn eu hadnabod. Heb god-allwedd bydd angen dolen newydd gan weinyddwr arnoch i ddod yn ôl.',
+      'Byddwch yn allgofnodi ym mhob porwr, gan gynnwys hwn. Mae eich cod-allweddi, eich cyfeiriad e-bost a’ch cyfrifon yn aros: dilëwch yn gyntaf y rhai nad ydych yn eu hadnabod. Heb yr un ohonyn nhw bydd angen dolen newydd gan weinyddwr arnoch i ddod yn ôl.',
     everywhereYes: 'Allgofnodi',
     everywhereNo: 'Canslo',
     stored: 'Yr hyn sy’n cael ei storio amdanoch',
@@ -107,20 +109,19 @@ export const {
     deadText:
       'Mae pob dolen yn gweithio unwaith, ac mae dolen fwy newydd yn disodli un hŷn. Ni all neb arall ei defnyddio chwaith.',
     deadHow: 'Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd hwn argraffu un newydd:',
-    deadSignedIn:
-      'Os gwnaethoch chi eich hun ddefnyddio’r ddolen hon yn y porwr hwn, efallai eich bod wedi mewngofnodi o hyd:',
   },
   signInWords: {
     title: 'Mewngofnodi',
+    invitedTitle: 'Mae gennych wahoddiad',
     checking: 'Yn gwirio eich dolen…',
     lead: 'Mae’r ddolen yn gweithio unwaith. Rydych chi’n aros wedi mewngofnodi yn y porwr hwn cyhyd â’ch bod yn dod yn ôl bob hyn a hyn, am flwyddyn ar y mwyaf.',
     invites: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, {institution}.',
     invitesTo: 'Mae {by} yn eich gwahodd, {name}, i’r rôl hon: {role}, ‘{of}’, {institution}.',
-    address: '{address} fydd eich cyfeiriad yma.',
+    address: '{address} fydd eich cyfeiriad yma os derbyniwch â’r ddolen hon.',
     addressTaken:
-      'Mae {address} eisoes yn gyfeiriad rhywun arall yma, felly caiff ei adael allan. Eich rôl chi yw hi serch hynny.',
-    hereAlready:
-      'Oes gennych gyfrif yma eisoes? Mewngofnodwch â’ch cyfrinbysell yn gyntaf, fel eich bod yn aros yn un person.',
+      'Mae {address} eisoes yn gyfeiriad rhywun yma. Os chi yw hwnnw, mewngofnodwch isod, fel eich bod yn aros yn un person. Os nad, derbyniwch serch hynny: dim ond y cyfeiriad hwn a gaiff ei adael allan.',
+    hereAlready: 'Oes gennych gyfrif yma eisoes?',
+    hereText: 'Mewngofnodwch ag ef yn gyntaf, a chymerwch y rôl fel chi eich hun: rydych chi’n aros yn un person.',
     accept: 'Derbyn a mewngofnodi',
     takeAs:
       'Rydych chi wedi mewngofnodi fel {name}. Os chi yw hwnnw, cymerwch y rôl fel {name}: rydych chi’n cadw eich cyrsiau ac mae gennych un cyfrif.',
@@ -139,8 +140,6 @@ export const {
       'Mae pob dolen yn gweithio unwaith: gwahoddiad o fewn saith diwrnod, dolen i chi’ch hun o fewn 15 munud. Efallai ei bod wedi’i defnyddio neu ei disodli gan un fwy newydd eisoes, neu fod rhan ohoni wedi’i cholli wrth ei chopïo.',
     deadHow:
       'Mewngofnodwch â chod-allwedd, crëwch ddolen newydd mewn porwr lle rydych chi wedi mewngofnodi, neu gofynnwch i bwy bynnag a anfonodd hon atoch am un newydd: rydych chi’n dal yr un person. I weinyddwyr, gall pwy bynnag sy’n rhedeg y gweinydd hwn argraffu un:',
-    deadSignedIn:
-      'Os gwnaethoch chi eich hun ddefnyddio’r ddolen hon yn y porwr hwn, efallai eich bod wedi mewngofnodi o hyd:',
   },
   waysWords: {
     title: 'Sut i ddod yn ôl i mewn',

@@ -37,6 +37,7 @@ export const {
     text: 'Dieser Server kann Ihnen eine Mail schicken, wenn etwas Sie braucht. Keine Mail enthält eine Zahl über Antworten. Links zum Anmelden und Einladungen werden immer geschickt.',
     noAddress: 'Wir kennen keine Mailadresse von Ihnen, deshalb erreicht Sie noch keine davon.',
     goesTo: 'Sie gehen an {address}.',
+    undelivered: 'Eine Mail an {address} konnte nicht zugestellt werden. Prüfen Sie, ob diese Adresse stimmt.',
     legend: 'Welche Mails möchten Sie bekommen?',
     kinds: {
       'opens-today': 'Eine Umfrage beginnt heute',
@@ -64,10 +65,11 @@ export const {
     here: 'Dieser Browser',
     elsewhere: 'Ein anderer Browser',
     until: 'bis {day}, oder länger, wenn Sie ihn weiter verwenden, höchstens ein Jahr',
+    untilThen: 'bis {day}, dann melden Sie sich neu an',
     everywhere: 'Überall abmelden',
     everywhereTitle: 'Überall abmelden?',
     everywhereText:
-      'Sie werden in jedem Browser abgemeldet, auch in diesem. Ihre Passkeys bleiben: Entfernen Sie zuerst die, die Sie nicht kennen. Ohne Passkey brauchen Sie einen neuen Link von der Administration, um wieder hereinzukommen.',
+      'Sie werden in jedem Browser abgemeldet, auch in diesem. Ihre Passkeys, Ihre E-Mail-Adresse und Ihre Konten bleiben: Entfernen Sie zuerst, was Sie nicht kennen. Ohne eines davon brauchen Sie einen neuen Link von der Administration, um wieder hereinzukommen.',
     everywhereYes: 'Mich abmelden',
     everywhereNo: 'Abbrechen',
     stored: 'Was über Sie gespeichert ist',
@@ -106,18 +108,20 @@ export const {
     deadTitle: 'Dieser Einrichtungslink funktioniert nicht',
     deadText: 'Jeder Link gilt einmal, und ein neuerer ersetzt einen älteren. Auch sonst kann ihn niemand benutzen.',
     deadHow: 'Bitten Sie die Person, die diesen Server betreibt, einen neuen auszugeben:',
-    deadSignedIn: 'Wenn Sie diesen Link selbst in diesem Browser benutzt haben, sind Sie vielleicht noch angemeldet:',
   },
   signInWords: {
     title: 'Anmelden',
+    invitedTitle: 'Sie sind eingeladen',
     checking: 'Ihr Link wird geprüft …',
     lead: 'Der Link gilt einmal. Sie bleiben in diesem Browser angemeldet, solange Sie ab und zu wiederkommen, höchstens ein Jahr.',
     invites: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, {institution}.',
     invitesTo: '{by} lädt Sie, {name}, zu dieser Rolle ein: {role}, „{of}“, {institution}.',
-    address: '{address} wird hier Ihre Adresse.',
-    addressTaken: '{address} gehört hier schon jemand anderem und wird weggelassen. Die Rolle bekommen Sie trotzdem.',
-    hereAlready:
-      'Haben Sie hier schon ein Konto? Melden Sie sich zuerst mit Ihrem Passkey an, damit Sie eine Person bleiben.',
+    address: '{address} wird hier Ihre Adresse, wenn Sie mit diesem Link annehmen.',
+    addressTaken:
+      '{address} ist hier schon die Adresse einer Person. Wenn Sie das sind, melden Sie sich unten an, damit Sie eine Person bleiben. Wenn nicht, nehmen Sie trotzdem an: Nur diese Adresse bleibt weg.',
+    hereAlready: 'Haben Sie hier schon ein Konto?',
+    hereText:
+      'Melden Sie sich zuerst damit an, und übernehmen Sie die Rolle als Sie selbst: So bleiben Sie eine Person.',
     accept: 'Annehmen und anmelden',
     takeAs:
       'Sie sind als {name} angemeldet. Wenn Sie das sind, übernehmen Sie die Rolle als {name}: Sie behalten Ihre Kurse und haben ein einziges Konto.',
@@ -136,7 +140,6 @@ export const {
       'Jeder Link gilt einmal: eine Einladung sieben Tage lang, ein eigener Link 15 Minuten. Vielleicht wurde er schon benutzt oder durch einen neueren ersetzt, oder beim Kopieren ging ein Teil verloren.',
     deadHow:
       'Melden Sie sich mit einem Passkey an, erstellen Sie einen neuen Link in einem Browser, in dem Sie angemeldet sind, oder bitten Sie die Person, die Ihnen diesen geschickt hat, um einen neuen: Sie bleiben dieselbe Person. Für die Administration kann die Person, die diesen Server betreibt, einen ausgeben:',
-    deadSignedIn: 'Wenn Sie diesen Link selbst in diesem Browser benutzt haben, sind Sie vielleicht noch angemeldet:',
   },
   waysWords: {
     title: 'Wie Sie wieder hereinkommen',

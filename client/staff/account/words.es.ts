@@ -37,6 +37,7 @@ export const {
     text: 'Este servidor puede avisarle por correo cuando algo le necesita. Ningún correo contiene un número sobre respuestas. Los enlaces para iniciar sesión y las invitaciones se envían siempre.',
     noAddress: 'No conocemos ninguna dirección de correo suya, así que todavía no le llega ninguno.',
     goesTo: 'Van a {address}.',
+    undelivered: 'No se pudo entregar un correo a {address}. Compruebe que la dirección es correcta.',
     legend: '¿Qué correos quiere recibir?',
     kinds: {
       'opens-today': 'Una encuesta se abre hoy',
@@ -64,10 +65,11 @@ export const {
     here: 'Este navegador',
     elsewhere: 'Otro navegador',
     until: 'hasta el {day}, o más si lo sigue usando, un año como máximo',
+    untilThen: 'hasta el {day}; después vuelve a iniciar sesión',
     everywhere: 'Cerrar sesión en todas partes',
     everywhereTitle: '¿Cerrar sesión en todas partes?',
     everywhereText:
-      'Se cerrará su sesión en todos los navegadores, incluido este. Sus claves de acceso se conservan: elimine antes las que no reconozca. Sin clave de acceso necesitará un enlace nuevo de la administración para volver.',
+      'Se cerrará su sesión en todos los navegadores, incluido este. Sus claves de acceso, su dirección de correo y sus cuentas se conservan: elimine antes lo que no reconozca. Sin nada de ello necesitará un enlace nuevo de la administración para volver.',
     everywhereYes: 'Cerrar mi sesión',
     everywhereNo: 'Cancelar',
     stored: 'Lo que se guarda sobre usted',
@@ -106,19 +108,19 @@ export const {
     deadTitle: 'Este enlace de configuración no funciona',
     deadText: 'Cada enlace funciona una vez y uno nuevo sustituye al anterior. Tampoco puede usarlo nadie más.',
     deadHow: 'Pida a quien gestiona este servidor que genere uno nuevo:',
-    deadSignedIn: 'Si usted mismo usó este enlace en este navegador, puede que su sesión siga abierta:',
   },
   signInWords: {
     title: 'Iniciar sesión',
+    invitedTitle: 'Tiene una invitación',
     checking: 'Comprobando su enlace…',
     lead: 'El enlace funciona una vez. Su sesión sigue abierta en este navegador mientras vuelva de vez en cuando, un año como máximo.',
     invites: '{by} le invita, {name}, a esta función: {role}, {institution}.',
     invitesTo: '{by} le invita, {name}, a esta función: {role}, «{of}», {institution}.',
-    address: '{address} pasa a ser su dirección aquí.',
+    address: '{address} pasa a ser su dirección aquí si acepta con este enlace.',
     addressTaken:
-      '{address} ya es aquí la dirección de otra persona, así que se omite. La función es suya de todos modos.',
-    hereAlready:
-      '¿Ya tiene una cuenta aquí? Inicie sesión primero con su clave de acceso, para seguir siendo una sola persona.',
+      '{address} ya es la dirección de alguien aquí. Si es usted, inicie sesión más abajo para seguir siendo una sola persona. Si no, acepte igualmente: solo se omite esta dirección.',
+    hereAlready: '¿Ya tiene una cuenta aquí?',
+    hereText: 'Inicie primero sesión con ella y asuma la función como quien ya es: así sigue siendo una sola persona.',
     accept: 'Aceptar e iniciar sesión',
     takeAs:
       'Ha iniciado sesión como {name}. Si es usted, acepte la función como {name}: conserva sus asignaturas y tiene una sola cuenta.',
@@ -137,7 +139,6 @@ export const {
       'Cada enlace funciona una vez: una invitación, durante siete días; un enlace propio, durante 15 minutos. Puede que ya se haya usado o que lo haya sustituido otro más reciente, o que se perdiera una parte al copiarlo.',
     deadHow:
       'Inicie sesión con una clave de acceso, cree un enlace nuevo en un navegador donde tenga la sesión abierta o pida otro a quien le envió este: seguirá siendo la misma persona. Para la administración, quien gestiona este servidor puede generar uno:',
-    deadSignedIn: 'Si usted mismo usó este enlace en este navegador, puede que su sesión siga abierta:',
   },
   waysWords: {
     title: 'Cómo volver a entrar',

@@ -37,6 +37,7 @@ export const {
     text: 'Ce serveur peut vous écrire quand quelque chose a besoin de vous. Aucun message ne contient de nombre sur les réponses. Les liens de connexion et les invitations sont toujours envoyés.',
     noAddress: 'Nous ne connaissons aucune adresse électronique de vous : aucun ne vous parvient encore.',
     goesTo: 'Ils vont à {address}.',
+    undelivered: 'Un message à {address} n’a pas pu être remis. Vérifiez que cette adresse est juste.',
     legend: 'Quels messages voulez-vous recevoir ?',
     kinds: {
       'opens-today': 'Une enquête ouvre aujourd’hui',
@@ -64,10 +65,11 @@ export const {
     here: 'Ce navigateur',
     elsewhere: 'Un autre navigateur',
     until: 'jusqu’au {day}, ou plus longtemps si vous continuez à l’utiliser, un an au plus',
+    untilThen: 'jusqu’au {day}, puis vous vous reconnectez',
     everywhere: 'Se déconnecter partout',
     everywhereTitle: 'Se déconnecter partout ?',
     everywhereText:
-      'Vous serez déconnecté·e dans tous les navigateurs, y compris celui-ci. Vos clés d’accès restent : supprimez d’abord celles que vous ne reconnaissez pas. Sans clé d’accès, il vous faudra un nouveau lien de l’administration pour revenir.',
+      'Vous serez déconnecté·e dans tous les navigateurs, y compris celui-ci. Vos clés d’accès, votre adresse et vos comptes restent : supprimez d’abord ce que vous ne reconnaissez pas. Sans rien de tout cela, il vous faudra un nouveau lien de l’administration pour revenir.',
     everywhereYes: 'Me déconnecter',
     everywhereNo: 'Annuler',
     stored: 'Ce qui est conservé à votre sujet',
@@ -107,19 +109,19 @@ export const {
     deadText:
       'Chaque lien fonctionne une fois, et un lien plus récent remplace l’ancien. Personne d’autre ne peut l’utiliser non plus.',
     deadHow: 'Demandez à la personne qui gère ce serveur d’en produire un nouveau :',
-    deadSignedIn: 'Si vous avez utilisé ce lien vous-même dans ce navigateur, vous êtes peut-être encore connecté·e :',
   },
   signInWords: {
     title: 'Se connecter',
+    invitedTitle: 'Vous avez une invitation',
     checking: 'Vérification de votre lien…',
     lead: 'Le lien fonctionne une fois. Vous restez connecté·e dans ce navigateur tant que vous revenez de temps en temps, un an au plus.',
     invites: '{by} vous invite, {name}, à prendre ce rôle : {role}, {institution}.',
     invitesTo: '{by} vous invite, {name}, à prendre ce rôle : {role}, « {of} », {institution}.',
-    address: '{address} devient votre adresse ici.',
+    address: '{address} devient votre adresse ici si vous acceptez avec ce lien.',
     addressTaken:
-      '{address} est déjà l’adresse de quelqu’un d’autre ici ; elle est donc laissée de côté. Le rôle vous revient tout de même.',
-    hereAlready:
-      'Avez-vous déjà un compte ici ? Connectez-vous d’abord avec votre clé d’accès, pour rester une seule personne.',
+      '{address} est déjà l’adresse de quelqu’un ici. Si c’est vous, connectez-vous ci-dessous, pour rester une seule personne. Sinon, acceptez tout de même : seule cette adresse est laissée de côté.',
+    hereAlready: 'Avez-vous déjà un compte ici ?',
+    hereText: 'Connectez-vous d’abord avec lui et prenez le rôle sous votre nom : vous restez une seule personne.',
     accept: 'Accepter et se connecter',
     takeAs:
       'Vous êtes connecté·e sous le nom {name}. Si c’est vous, prenez ce rôle sous ce nom ({name}) : vous gardez vos cours et n’avez qu’un compte.',
@@ -138,7 +140,6 @@ export const {
       'Chaque lien fonctionne une fois : une invitation pendant sept jours, un lien personnel pendant 15 minutes. Il a peut-être déjà été utilisé ou remplacé par un plus récent, ou une partie s’est perdue à la copie.',
     deadHow:
       'Connectez-vous avec une clé d’accès, créez un nouveau lien dans un navigateur où vous êtes connecté·e, ou demandez-en un nouveau à la personne qui vous a envoyé celui-ci : vous restez la même personne. Pour l’administration, la personne qui gère ce serveur peut en produire un :',
-    deadSignedIn: 'Si vous avez utilisé ce lien vous-même dans ce navigateur, vous êtes peut-être encore connecté·e :',
   },
   waysWords: {
     title: 'Comment revenir',

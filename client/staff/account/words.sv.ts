@@ -37,6 +37,7 @@ export const {
     text: 'Servern kan mejla dig när något behöver dig. Inget mejl innehåller siffror om svar. Länkar för att logga in och inbjudningar skickas alltid.',
     noAddress: 'Vi har ingen mejladress till dig, så inget av dem når dig än.',
     goesTo: 'De går till {address}.',
+    undelivered: 'Ett mejl till {address} kunde inte levereras. Kontrollera att adressen stämmer.',
     legend: 'Vilka mejl vill du ha?',
     kinds: {
       'opens-today': 'En enkät öppnar i dag',
@@ -63,10 +64,11 @@ export const {
     here: 'Den här webbläsaren',
     elsewhere: 'En annan webbläsare',
     until: 'till {day}, eller längre om du fortsätter använda den, högst ett år',
+    untilThen: 'till {day}, sedan loggar du in igen',
     everywhere: 'Logga ut överallt',
     everywhereTitle: 'Logga ut överallt?',
     everywhereText:
-      'Du loggas ut i alla webbläsare, även i den här. Dina inloggningsnycklar finns kvar: ta först bort dem som du inte känner igen. Utan inloggningsnyckel behöver du en ny länk från en administratör för att komma tillbaka.',
+      'Du loggas ut i alla webbläsare, även i den här. Dina inloggningsnycklar, din e-postadress och dina konton finns kvar: ta först bort det som du inte känner igen. Utan något av dem behöver du en ny länk från en administratör för att komma tillbaka.',
     everywhereYes: 'Logga ut mig',
     everywhereNo: 'Avbryt',
     stored: 'Vad som lagras om dig',
@@ -105,17 +107,19 @@ export const {
     deadTitle: 'Konfigurationslänken fungerar inte',
     deadText: 'Varje länk fungerar en gång, och en nyare länk ersätter en äldre. Ingen annan kan använda den heller.',
     deadHow: 'Be den som driver servern att skriva ut en ny:',
-    deadSignedIn: 'Om du själv använde länken i den här webbläsaren kan du fortfarande vara inloggad:',
   },
   signInWords: {
     title: 'Logga in',
+    invitedTitle: 'Du är inbjuden',
     checking: 'Kontrollerar din länk …',
     lead: 'Länken fungerar en gång. Du förblir inloggad i den här webbläsaren så länge du kommer tillbaka då och då, högst ett år.',
     invites: '{by} bjuder in dig, {name}, till rollen {role} vid {institution}.',
     invitesTo: '{by} bjuder in dig, {name}, till rollen {role} för ”{of}” vid {institution}.',
-    address: '{address} blir din adress här.',
-    addressTaken: '{address} är redan någon annans adress här, så den utelämnas. Rollen får du ändå.',
-    hereAlready: 'Har du redan ett konto här? Logga först in med din nyckel, så att du förblir en och samma person.',
+    address: '{address} blir din adress här om du tackar ja med den här länken.',
+    addressTaken:
+      '{address} är redan någons adress här. Om det är du, logga in här nedanför, så att du förblir en och samma person. Tacka annars ja ändå: bara adressen utelämnas.',
+    hereAlready: 'Har du redan ett konto här?',
+    hereText: 'Logga först in med det och ta rollen som den du är: då förblir du en och samma person.',
     accept: 'Tacka ja och logga in',
     takeAs:
       'Du är inloggad som {name}. Om det är du, ta rollen som {name}: du behåller dina kurser och har ett enda konto.',
@@ -134,7 +138,6 @@ export const {
       'Varje länk fungerar en gång: en inbjudan inom sju dagar, en egen länk inom 15 minuter. Den kan redan ha använts eller ersatts av en nyare, eller så försvann en del av den när den kopierades.',
     deadHow:
       'Logga in med en inloggningsnyckel, skapa en ny länk i en webbläsare där du är inloggad, eller be den som skickade den här om en ny: du förblir samma person. För administratörer kan den som driver servern skriva ut en:',
-    deadSignedIn: 'Om du själv använde länken i den här webbläsaren kan du fortfarande vara inloggad:',
   },
   waysWords: {
     title: 'Så kommer du in igen',

@@ -14,10 +14,11 @@ export const meWords = {
   here: 'This browser',
   elsewhere: 'Another browser',
   until: 'until {day}, or longer if you keep using it, for a year at most',
+  untilThen: 'until {day}, then you sign in again',
   everywhere: 'Sign out everywhere',
   everywhereTitle: 'Sign out everywhere?',
   everywhereText:
-    'You will be signed out in every browser, including this one. Your passkeys stay: remove those first that you do not know. Without a passkey you need a new link from an administrator to come back.',
+    'You will be signed out in every browser, including this one. Your passkeys, e-mail address and accounts stay: remove those first that you do not know. Without any of them you need a new link from an administrator to come back.',
   everywhereYes: 'Sign me out',
   everywhereNo: 'Stay signed in',
   stored: 'What is stored about you',
@@ -95,6 +96,7 @@ export const mailChoiceWords = {
   text: 'This server can tell you by mail when something needs you. No mail holds a number about answers. Links to sign in and invitations are always sent.',
   noAddress: 'We know no mail address of yours, so none of these reaches you yet.',
   goesTo: 'They go to {address}.',
+  undelivered: 'A mail to {address} could not be delivered. Check whether this address is right.',
   legend: 'Which mails do you want?',
   kinds: {
     'opens-today': 'A pulse opens today',
@@ -132,19 +134,20 @@ export const setupWords = {
   deadTitle: 'This setup link does not work',
   deadText: 'Each link works once, and a newer link replaces an older one. Nobody else can use it either.',
   deadHow: 'Ask whoever runs this server to print a new one:',
-  deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;
 
 export const signInWords = {
   title: 'Sign in',
+  invitedTitle: 'You are invited',
   checking: 'Checking your link…',
   lead: 'The link works once. You stay signed in in this browser as long as you come back now and then, for a year at most.',
   invites: '{by} invites you, {name}, to be {role} at {institution}.',
   invitesTo: '{by} invites you, {name}, to be {role} of “{of}” at {institution}.',
-  address: '{address} becomes your address here.',
+  address: '{address} becomes your address here if you accept with this link.',
   addressTaken:
-    '{address} is already the address of somebody else here, so it is left out. The role is yours all the same.',
-  hereAlready: 'Do you have an account here already? Sign in with your passkey first, so that you stay one person.',
+    '{address} is the address of somebody here already. If that is you, sign in below, so that you stay one person. If not, accept all the same: only this address is left out.',
+  hereAlready: 'Do you have an account here already?',
+  hereText: 'Sign in with it first, and take the role as who you are: you stay one person.',
   accept: 'Accept and sign in',
   takeAs:
     'You are signed in as {name}. If that is you, take this role as {name}: you keep your courses and have one account.',
@@ -163,5 +166,4 @@ export const signInWords = {
     'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may have been used or replaced by a newer one already, or part of it may have been lost when it was copied.',
   deadHow:
     'Sign in with a passkey, make a new link in a browser where you are signed in, or ask whoever sent you this one for a new one: you stay the same person. For administrators, whoever runs this server can print one:',
-  deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;

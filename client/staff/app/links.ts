@@ -16,6 +16,7 @@ export const to = {
   documents: '/staff/documents',
   auditLog: '/staff/audit-log',
   me: '/staff/me',
+  signIn: '/staff/sign-in',
   course: (id: string) => `/staff/courses/${id}`,
   courseLink: (id: string) => `/staff/courses/${id}/link`,
   termPoster: (id: string) => `/staff/courses/${id}/poster`,

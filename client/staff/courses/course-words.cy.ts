@@ -46,6 +46,13 @@ export const { courseWords }: Spoken<typeof english> = {
       reasonHint: 'Dyna pryd mae gan fyfyrwyr leiaf o amser. Caiff eich rheswm ei gofnodi yn y log archwilio.',
     },
     planned: {
+      untold:
+        'Nid yw’r myfyrwyr wedi clywed beth ddaeth o’r arolwg diwethaf. Mae’r nesaf yn agor ohono’i hun: {when}. Dywedwch wrthynt cyn hynny: mae ychydig frawddegau’n ddigon, hyd yn oed os na ddaeth llawer ohono.',
+      tell: 'Dweud wrth fyfyrwyr',
+      tooSmall:
+        'Nid yw’n agor ohono’i hun: gyda {size} o fyfyrwyr, nid yw grwpiau o {k} yn cadw neb yn ddienw. Newidiwch neu gwaredwch ef.',
+      otherSize:
+        'Fe’i cynlluniwyd ar gyfer {planned} o fyfyrwyr, ac mae gan y cwrs {size} nawr. Newidiwch ef, fel bod digon o godau ac nad oes rhif anghywir.',
       change: 'Ei newid',
       discard: 'Ei waredu',
       discardTitle: 'Gwaredu’r arolwg hwn a gynlluniwyd?',

@@ -39,6 +39,13 @@ export const { courseWords }: Spoken<typeof english> = {
       reasonHint: 'Dann haben Studierende am wenigsten Zeit. Ihre Begründung steht im Protokoll.',
     },
     planned: {
+      untold:
+        'Die Studierenden haben nicht gehört, was aus der letzten Umfrage wurde. Die nächste öffnet von selbst: {when}. Berichten Sie vorher: Ein paar Sätze genügen, auch wenn es wenig ist.',
+      tell: 'Studierenden berichten',
+      tooSmall:
+        'Sie öffnet nicht von selbst: Bei {size} Studierenden schützen Gruppen von {k} niemandes Anonymität. Ändern oder verwerfen Sie sie.',
+      otherSize:
+        'Sie wurde für {planned} Studierende geplant, und der Kurs hat jetzt {size}. Ändern Sie sie, damit die Codes reichen und keine Zahl falsch ist.',
       change: 'Ändern',
       discard: 'Verwerfen',
       discardTitle: 'Diese geplante Umfrage verwerfen?',

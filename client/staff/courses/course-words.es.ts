@@ -41,6 +41,13 @@ export const { courseWords }: Spoken<typeof english> = {
       reasonHint: 'Es cuando los estudiantes tienen menos tiempo. Su motivo consta en el registro de auditoría.',
     },
     planned: {
+      untold:
+        'Los estudiantes no saben qué resultó de la última encuesta. La próxima se abre sola: {when}. Cuénteselo antes: bastan unas frases, aunque sea poco.',
+      tell: 'Contarlo a los estudiantes',
+      tooSmall:
+        'No se abre sola: con {size} estudiantes, los grupos de {k} no protegen el anonimato de nadie. Cámbiela o descártela.',
+      otherSize:
+        'Se planificó para {planned} estudiantes, y el curso tiene ahora {size}. Cámbiela, para que alcancen los códigos y ningún número sea erróneo.',
       change: 'Cambiarla',
       discard: 'Descartarla',
       discardTitle: '¿Descartar esta encuesta planificada?',

@@ -42,6 +42,13 @@ export const { courseWords }: Spoken<typeof english> = {
         'C’est le moment où les étudiants ont le moins de temps. Votre raison est consignée dans le journal d’audit.',
     },
     planned: {
+      untold:
+        'Les étudiants ne savent pas ce qui résulte de la dernière enquête. La prochaine s’ouvre d’elle-même : {when}. Informez-les avant : quelques phrases suffisent, même si c’est peu.',
+      tell: 'Informer les étudiants',
+      tooSmall:
+        'Elle ne s’ouvre pas d’elle-même : avec {size} étudiants, des groupes de {k} ne protègent l’anonymat de personne. Modifiez-la ou abandonnez-la.',
+      otherSize:
+        'Elle a été prévue pour {planned} étudiants, et le cours en compte maintenant {size}. Modifiez-la, pour que les codes suffisent et qu’aucun nombre ne soit faux.',
       change: 'La modifier',
       discard: 'L’abandonner',
       discardTitle: 'Abandonner cette enquête prévue ?',

@@ -39,6 +39,13 @@ export const { courseWords }: Spoken<typeof english> = {
       reasonHint: 'Då har studenterna minst tid. Ditt skäl sparas i granskningsloggen.',
     },
     planned: {
+      untold:
+        'Studenterna har inte fått höra vad den förra enkäten ledde till. Nästa öppnar av sig själv {when}. Berätta innan dess: några meningar räcker, även om det inte blev mycket.',
+      tell: 'Berätta för studenterna',
+      tooSmall:
+        'Den öppnar inte av sig själv: med {size} studenter skyddar grupper om {k} ingens anonymitet. Ändra eller kassera den.',
+      otherSize:
+        'Den planerades för {planned} studenter, och kursen har nu {size}. Ändra den, så att koderna räcker och inget antal är fel.',
       change: 'Ändra den',
       discard: 'Kassera den',
       discardTitle: 'Kassera den planerade enkäten?',

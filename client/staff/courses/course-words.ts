@@ -37,6 +37,13 @@ export const courseWords = {
   },
 
   planned: {
+    untold:
+      'Students have not heard what came of the last pulse. The next one opens by itself {when}. Tell them before: a few sentences are enough, also if little came of it.',
+    tell: 'Tell students',
+    tooSmall:
+      'It does not open by itself: the course has become too small ({size}) for groups of {k}. Change it or discard it.',
+    otherSize:
+      'It was planned for {planned} students, and the course has {size} now. Change it, so that the codes are enough and no number is wrong.',
     change: 'Change it',
     discard: 'Discard it',
     discardTitle: 'Discard this planned pulse?',

@@ -38,6 +38,11 @@ export const { courseWords }: Spoken<typeof english> = {
       reasonHint: '这时学生的时间最少。您的理由会记入审计日志。',
     },
     planned: {
+      untold:
+        '学生还不知道上一次调查之后的情况。下一次调查将自动开放：{when}。请在此之前告诉他们：几句话就够了，即使进展不多。',
+      tell: '告诉学生',
+      tooSmall: '它不会自动开放：只有 {size} 名学生时，{k} 人一组无法让任何人保持匿名。请更改或放弃它。',
+      otherSize: '它是为 {planned} 名学生计划的，而课程现在有 {size} 名学生。请更改它，使代码够用、数字正确。',
       change: '更改',
       discard: '放弃',
       discardTitle: '放弃这个计划的调查吗？',

@@ -39,6 +39,7 @@ import { currentOf, laterOf } from './current.ts';
 import { ProposedDates } from './proposed-dates.tsx';
 import { PlannedAhead } from './planned-ahead.tsx';
 import { PlannedPulse } from './planned-pulse.tsx';
+import { UntoldBefore } from './untold-before.tsx';
 import { nextMoment } from './courses.tsx';
 import { nextOf } from './next.ts';
 import { NextCard } from './next-card.tsx';
@@ -91,6 +92,7 @@ export function CoursePage({ course }: { readonly course: string }) {
                 {leads && settings.archived && archiving}
                 <ProposedDates course={course} />
                 <NextInCourse shown={shown} loop={loop} />
+                {!settings.archived && <UntoldBefore pulses={fitting(shown)} loop={loop} zone={zone} />}
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
                 <RunningRehearsals {...shown} />
                 {!settings.archived && <CourseLinkCard {...shown} />}
@@ -123,6 +125,10 @@ export function CoursePage({ course }: { readonly course: string }) {
     </Load>
   );
 }
+
+/** Those that open by themselves: one for which the class has become too small waits. */
+const fitting = ({ pulses, outgrown }: Shown): readonly PulseSummary[] =>
+  pulses.filter(({ code }) => !outgrown.some((each) => each.code === code && each.what === 'too-small'));
 
 /** All of it is loaded at once, so that nothing on the page jumps. */
 async function load(course: string): Promise<Result<Everything, Failure>> {
@@ -163,7 +169,15 @@ interface Moved {
 /**
  * Shows the pulse under way, or else the latest, and leads to the next one. The server sends the latest closing first.
  */
-function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved & { readonly loop: LoopPage }) {
+function Now({
+  course,
+  settings,
+  pulses,
+  outgrown,
+  loop,
+  moved,
+  discarded,
+}: Shown & Moved & { readonly loop: LoopPage }) {
   const latest = currentOf(pulses);
   if (latest === undefined) {
     // The next step already stands above, and a picture of a pulse beside it.
@@ -181,11 +195,12 @@ function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved
       <Latest
         pulse={latest}
         zone={course.zone}
+        outgrown={outgrown.find(({ code }) => code === latest.code)}
         isEmpty={hasNoResults(loop, latest.code)}
         moved={moved}
         discarded={discarded}
       />
-      <PlannedAhead pulses={laterOf(pulses)} zone={course.zone} discarded={discarded} />
+      <PlannedAhead pulses={laterOf(pulses)} zone={course.zone} outgrown={outgrown} discarded={discarded} />
       {!settings.archived && (
         <p class="actions">
           <a class="button quiet" href={to.newPulse(course.id)}>
@@ -217,10 +232,11 @@ function NoPulse() {
 interface LatestProps extends Moved {
   readonly pulse: PulseSummary;
   readonly zone: string;
+  readonly outgrown: Shown['outgrown'][number] | undefined;
   readonly isEmpty: boolean;
 }
 
-function Latest({ pulse, zone, isEmpty, moved, discarded }: LatestProps) {
+function Latest({ pulse, zone, outgrown, isEmpty, moved, discarded }: LatestProps) {
   const isClosed = isOver(pulse.stage);
   return (
     <section class="card" aria-labelledby="latest">
@@ -257,7 +273,7 @@ function Latest({ pulse, zone, isEmpty, moved, discarded }: LatestProps) {
         </p>
       )}
       {(pulse.stage === 'armed' || pulse.stage === 'draft') && (
-        <PlannedPulse code={pulse.code} discarded={() => discarded(pulse.code)} />
+        <PlannedPulse code={pulse.code} outgrown={outgrown} discarded={() => discarded(pulse.code)} />
       )}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && (
         <CloseLater key={`${pulse.schedule.closesAtMs} ${zone}`} pulse={pulse} zone={zone} moved={moved} />

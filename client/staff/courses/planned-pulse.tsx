@@ -1,6 +1,7 @@
 /** Lets staff change or discard a pulse that has not opened yet (E7.6). */
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../schema/languages/fill.ts';
+import type { Outgrown } from '../../../schema/contract/courses.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { to } from '../app/links.ts';
@@ -12,10 +13,12 @@ const words = courseWords.planned;
 
 export interface PlannedPulseProps {
   readonly code: string;
+  /** What it and its class no longer have in common, if anything. */
+  readonly outgrown?: Outgrown | undefined;
   readonly discarded: () => void;
 }
 
-export function PlannedPulse({ code, discarded }: PlannedPulseProps) {
+export function PlannedPulse({ code, outgrown, discarded }: PlannedPulseProps) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const discard = async () => {
@@ -30,6 +33,7 @@ export function PlannedPulse({ code, discarded }: PlannedPulseProps) {
   return (
     <>
       <Trouble failure={failure.value} />
+      {outgrown !== undefined && <p class="note alert">{sayOutgrown(outgrown)}</p>}
       <div class="actions">
         <p>
           <a class="button quiet" href={to.changePulse(code)}>
@@ -49,3 +53,6 @@ export function PlannedPulse({ code, discarded }: PlannedPulseProps) {
     </>
   );
 }
+
+const sayOutgrown = ({ what, k, size, planned }: Outgrown): string =>
+  what === 'too-small' ? fill(words.tooSmall, { size, k }) : fill(words.otherSize, { planned, size });

@@ -27,7 +27,7 @@ export function HeldMail({ held }: { readonly held: Held['messages'] }) {
     } else failure.value = done.error;
   };
   return (
-    <Topic id="held-mail" title={words.title} about={words.text}>
+    <Topic id="held-mail" title={words.title} {...(messages.value.length > 0 && { about: words.text })}>
       <ul class="people">
         {messages.value.map(({ id, kind, to }) => {
           const name = fill(words.which, { what: words.kinds[kind], to });

@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': 'مواعيد مقترحة',
       'roles-changed': 'أدوار تغيّرت',
       'tell-students-overdue': 'تذكير بأن الطلبة ينتظرون',
+      'tell-before-next': 'تذكير بإخبار الطلبة قبل سؤالهم مجددًا',
       'sign-in': 'رابط لتسجيل الدخول',
       invitation: 'دعوة',
     },

@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': 'Dyddiadau a gynigiwyd',
       'roles-changed': 'Rolau a newidiwyd',
       'tell-students-overdue': 'Nodyn atgoffa bod myfyrwyr yn aros',
+      'tell-before-next': 'Nodyn atgoffa i ddweud wrth fyfyrwyr cyn gofyn eto',
       'sign-in': 'Dolen i fewngofnodi',
       invitation: 'Gwahoddiad',
     },

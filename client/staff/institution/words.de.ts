@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': 'Vorgeschlagene Termine',
       'roles-changed': 'Geänderte Rollen',
       'tell-students-overdue': 'Eine Erinnerung, dass Studierende warten',
+      'tell-before-next': 'Eine Erinnerung, vor der nächsten Umfrage zu berichten',
       'sign-in': 'Ein Link zum Anmelden',
       invitation: 'Eine Einladung',
     },

@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': 'Fechas propuestas',
       'roles-changed': 'Funciones cambiadas',
       'tell-students-overdue': 'Un recordatorio de que los estudiantes esperan',
+      'tell-before-next': 'Un recordatorio de informar antes de volver a preguntar',
       'sign-in': 'Un enlace para iniciar sesión',
       invitation: 'Una invitación',
     },

@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': 'Des dates proposées',
       'roles-changed': 'Des rôles changés',
       'tell-students-overdue': 'Un rappel que les étudiants attendent',
+      'tell-before-next': 'Un rappel d’informer les étudiants avant de les interroger à nouveau',
       'sign-in': 'Un lien de connexion',
       invitation: 'Une invitation',
     },

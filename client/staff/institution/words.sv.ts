@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': 'Föreslagna datum',
       'roles-changed': 'Ändrade roller',
       'tell-students-overdue': 'En påminnelse om att studenterna väntar',
+      'tell-before-next': 'En påminnelse om att berätta innan studenterna får frågor igen',
       'sign-in': 'En länk för att logga in',
       invitation: 'En inbjudan',
     },

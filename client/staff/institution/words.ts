@@ -73,6 +73,7 @@ export const heldMailWords = {
     'dates-proposed': 'Proposed dates',
     'roles-changed': 'Changed roles',
     'tell-students-overdue': 'A reminder that students are waiting',
+    'tell-before-next': 'A reminder to tell students before they are asked again',
     'sign-in': 'A link to sign in',
     invitation: 'An invitation',
   },

@@ -19,6 +19,7 @@ export const { heldMailWords, institutionWords }: Spoken<typeof english> = {
       'dates-proposed': '提议的日期',
       'roles-changed': '更改的角色',
       'tell-students-overdue': '提醒学生在等待',
+      'tell-before-next': '提醒在再次询问之前告诉学生',
       'sign-in': '登录链接',
       invitation: '邀请',
     },

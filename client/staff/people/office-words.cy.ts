@@ -29,10 +29,10 @@ export const { everyoneWords, officeWords }: Spoken<typeof english> = {
     signOut: 'Allgofnodi',
     signOutTitle: 'Allgofnodi {name} ym mhobman?',
     signOutText:
-      'Caiff {name} ei allgofnodi ym mhob porwr ar unwaith. Mae cod-allweddi, dolenni heb eu defnyddio, y cyfeiriad calendr a gwahoddiadau gan {name} yn stopio gweithio. Mae’r rolau’n aros: i ddod yn ôl, mae angen dolen newydd ar {name}, a gallwch ei chreu yma.',
+      'Caiff {name} ei allgofnodi ym mhob porwr ar unwaith. Daw pob ffordd i mewn i ben: cod-allweddi, dolenni heb eu defnyddio, y cyfeiriad e-bost a chyfrif yn y sefydliad. Felly hefyd y cyfeiriad calendr a gwahoddiadau gan {name}. Mae’r rolau’n aros: i ddod yn ôl, mae angen dolen newydd ar {name}, a gallwch ei chreu yma.',
     signOutYes: 'Allgofnodi',
     signedOut: 'Mae {name} wedi allgofnodi ym mhobman.',
-    link: 'Dolen newydd i’r person hwn',
+    link: 'Dolen newydd',
     linkTitle: 'Creu dolen newydd i {name}?',
     linkText:
       'Mae’n mewngofnodi {name} unwaith, o fewn saith diwrnod: yr un person, â’r un cyrsiau. Mae dolen gynharach yn stopio gweithio. Anfonwch hi at {name} yn unig.',

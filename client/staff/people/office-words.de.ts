@@ -29,10 +29,10 @@ export const { everyoneWords, officeWords }: Spoken<typeof english> = {
     signOut: 'Abmelden',
     signOutTitle: '{name} überall abmelden?',
     signOutText:
-      '{name} wird sofort in jedem Browser abgemeldet. Passkeys, unbenutzte Links, die Kalenderadresse und Einladungen von {name} gelten nicht mehr. Die Rollen bleiben: Um wieder hereinzukommen, braucht {name} einen neuen Link, den Sie hier erstellen können.',
+      '{name} wird sofort in jedem Browser abgemeldet. Alle Zugänge enden: Passkeys, unbenutzte Links, die E-Mail-Adresse und ein Konto an der Hochschule. Auch die Kalenderadresse und Einladungen von {name} gelten nicht mehr. Die Rollen bleiben: Um wieder hereinzukommen, braucht {name} einen neuen Link, den Sie hier erstellen können.',
     signOutYes: 'Abmelden',
     signedOut: '{name} ist überall abgemeldet.',
-    link: 'Neuer Link für diese Person',
+    link: 'Neuer Link',
     linkTitle: 'Einen neuen Link für {name} erstellen?',
     linkText:
       'Er meldet {name} einmal an, innerhalb von sieben Tagen: dieselbe Person, mit denselben Kursen. Ein früherer Link gilt nicht mehr. Schicken Sie ihn nur an {name}.',

@@ -29,10 +29,10 @@ export const { everyoneWords, officeWords }: Spoken<typeof english> = {
     signOut: 'Cerrar su sesión',
     signOutTitle: '¿Cerrar la sesión de {name} en todas partes?',
     signOutText:
-      'Se cierra de inmediato la sesión de {name} en todos los navegadores. Las claves de acceso, los enlaces sin usar, la dirección de calendario y las invitaciones de {name} dejan de funcionar. Las funciones se conservan: para volver, {name} necesita un enlace nuevo, que puede crear aquí.',
+      'Se cierra de inmediato la sesión de {name} en todos los navegadores. Terminan todas las formas de entrar: claves de acceso, enlaces sin usar, la dirección de correo y una cuenta en la institución. También la dirección de calendario y las invitaciones de {name}. Las funciones se conservan: para volver, {name} necesita un enlace nuevo, que puede crear aquí.',
     signOutYes: 'Cerrar su sesión',
     signedOut: 'Se ha cerrado la sesión de {name} en todas partes.',
-    link: 'Enlace nuevo para esta persona',
+    link: 'Enlace nuevo',
     linkTitle: '¿Crear un enlace nuevo para {name}?',
     linkText:
       'Inicia la sesión de {name} una vez, durante siete días: la misma persona, con las mismas asignaturas. Un enlace anterior deja de funcionar. Envíelo solo a {name}.',

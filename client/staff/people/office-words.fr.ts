@@ -29,10 +29,10 @@ export const { everyoneWords, officeWords }: Spoken<typeof english> = {
     signOut: 'Déconnecter',
     signOutTitle: 'Déconnecter {name} partout ?',
     signOutText:
-      '{name} est aussitôt déconnecté·e dans tous les navigateurs. Les clés d’accès, les liens non utilisés, l’adresse d’agenda et les invitations de {name} cessent de fonctionner. Les rôles restent : pour revenir, {name} a besoin d’un nouveau lien, que vous pouvez créer ici.',
+      '{name} est aussitôt déconnecté·e dans tous les navigateurs. Tous les moyens de connexion prennent fin : clés d’accès, liens non utilisés, adresse électronique et compte de l’établissement. L’adresse d’agenda et les invitations de {name} aussi. Les rôles restent : pour revenir, {name} a besoin d’un nouveau lien, que vous pouvez créer ici.',
     signOutYes: 'Déconnecter',
     signedOut: '{name} est déconnecté·e partout.',
-    link: 'Nouveau lien pour cette personne',
+    link: 'Nouveau lien',
     linkTitle: 'Créer un nouveau lien pour {name} ?',
     linkText:
       'Il connecte {name} une fois, dans les sept jours : la même personne, avec les mêmes cours. Un lien précédent cesse de fonctionner. Envoyez-le uniquement à {name}.',

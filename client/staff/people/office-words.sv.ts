@@ -29,10 +29,10 @@ export const { everyoneWords, officeWords }: Spoken<typeof english> = {
     signOut: 'Logga ut',
     signOutTitle: 'Logga ut {name} överallt?',
     signOutText:
-      '{name} loggas ut i alla webbläsare direkt. Inloggningsnycklar, oanvända länkar, kalenderadressen och inbjudningar som {name} har skapat slutar fungera. Rollerna finns kvar: för att komma tillbaka behöver {name} en ny länk, som du kan skapa här.',
+      '{name} loggas ut i alla webbläsare direkt. Alla sätt att logga in upphör: inloggningsnycklar, oanvända länkar, e-postadressen och ett konto vid lärosätet. Det gör även kalenderadressen och inbjudningar som {name} har skapat. Rollerna finns kvar: för att komma tillbaka behöver {name} en ny länk, som du kan skapa här.',
     signOutYes: 'Logga ut',
     signedOut: '{name} är utloggad överallt.',
-    link: 'Ny länk till personen',
+    link: 'Ny länk',
     linkTitle: 'Skapa en ny länk till {name}?',
     linkText:
       'Den loggar in {name} en gång, inom sju dagar: samma person, med samma kurser. En tidigare länk slutar fungera. Skicka den bara till {name}.',

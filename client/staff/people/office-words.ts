@@ -6,7 +6,7 @@ export const everyoneWords = {
   role: 'Role',
   everyRole: 'Every role',
   used: 'last here on {day}',
-  unused: 'nobody has seen them here yet',
+  unused: 'has not been here yet',
   nobody: 'Nobody was found.',
   find: 'Find',
   found: 'People found: {n}.',
@@ -26,10 +26,10 @@ export const everyoneWords = {
   signOut: 'Sign out',
   signOutTitle: 'Sign {name} out everywhere?',
   signOutText:
-    'Every browser of {name} is signed out straight away. Passkeys, unused links, the calendar address and invitations that {name} made stop working. The roles stay: to come back, {name} needs a new link, which you can make here.',
+    'Every browser of {name} is signed out straight away. All ways in end: passkeys, unused links, the e-mail address and an account at the institution. So do the calendar address and invitations that {name} made. The roles stay: to come back, {name} needs a new link, which you can make here.',
   signOutYes: 'Sign them out',
   signedOut: '{name} is signed out everywhere.',
-  link: 'New link for this person',
+  link: 'New link',
   linkTitle: 'Make a new link for {name}?',
   linkText:
     'It signs {name} in once, within seven days: the same person, with the same courses. An earlier link stops working. Send it to {name} alone.',

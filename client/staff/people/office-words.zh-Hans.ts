@@ -29,10 +29,10 @@ export const { everyoneWords, officeWords }: Spoken<typeof english> = {
     signOut: '退出登录',
     signOutTitle: '让 {name} 在所有设备上退出吗？',
     signOutText:
-      '{name} 会立即在每个浏览器中退出登录。通行密钥、未使用的链接、日历地址以及 {name} 发出的邀请都会失效。角色会保留：要再次登录，{name} 需要一个新链接，您可以在这里生成。',
+      '{name} 会立即在每个浏览器中退出登录。所有登录方式都会终止：通行密钥、未使用的链接、邮箱地址以及机构账户。日历地址和 {name} 发出的邀请也会失效。角色会保留：要再次登录，{name} 需要一个新链接，您可以在这里生成。',
     signOutYes: '退出登录',
     signedOut: '{name} 已在所有设备上退出。',
-    link: '为此人生成新链接',
+    link: '新链接',
     linkTitle: '为 {name} 生成新链接吗？',
     linkText: '它让 {name} 在七天内登录一次：同一个人，同样的课程。先前的链接会失效。请只发给 {name}。',
     linkYes: '生成链接',

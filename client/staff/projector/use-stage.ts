@@ -3,7 +3,7 @@
  * closes by hand.
  */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { WallPage } from '../../../schema/contract/wall.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -13,6 +13,7 @@ import { online } from '../server/online.ts';
 import { isProblemOf, isUnsure, type Failure } from '../server/failure.ts';
 import { untilNextLook, untilNextTick } from '../../../schema/pulse/next-look.ts';
 import type { Door, Move } from './door.ts';
+import { Newest } from './newest.ts';
 import { keepingBand } from './scene.ts';
 
 export interface StageHandle {
@@ -39,13 +40,15 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const warnings = useSignal<readonly Warning[]>([]);
+  const newest = useMemo(() => new Newest(), []);
   const { code } = first.definition;
 
   /** If this request fails, nothing changes: the code stays on the wall even when the session has ended. */
   const look = async () => {
+    const question = newest.ask();
     const seen = endedIfGone(await door.look(), page.value);
-    // If an action is under way, its answer is newer than this one.
-    if (seen.ok && !busy.value) show(seen.value);
+    // If an action is under way or was done meanwhile, its answer is newer than this one.
+    if (seen.ok && !busy.value && newest.mayShow(question)) show(seen.value);
     if (!seen.ok && seen.error.kind === 'offline') online.value = false;
     else online.value = navigator.onLine;
   };
@@ -100,6 +103,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
     const answer = endedIfGone(await door.move(move, reason), page.value);
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
     nowMs.value = serverNow();
+    newest.moved();
     if (done.ok) show(done.value);
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else warnings.value = done.error.warnings;

@@ -18,10 +18,22 @@ export const {
     send: 'Anfon dolen ataf',
     wrong: 'Teipiwch gyfeiriad fel name@example.org.',
     sent: 'Os oes gan rywun yma’r cyfeiriad hwn, mae dolen ar ei ffordd. Mae’n gweithio unwaith, o fewn 15 munud. Anfonir tair ar y mwyaf mewn awr.',
+    acceptWith: 'Derbyn â {name}',
+    acceptByMail: 'Derbyn drwy e-bost',
+    acceptHint:
+      'Anfonir dolen yno. Os oes gan rywun yma’r cyfeiriad hwn, y person hwnnw sy’n cymryd y rôl; fel arall, hwn fydd eich cyfeiriad yma.',
+    acceptSent:
+      'Mae dolen ar ei ffordd. Mae’n gweithio unwaith, a does dim yn newid cyn hynny. Anfonir tair ar y mwyaf mewn awr.',
   },
   notSignedInWords: {
     title: 'Ni chawsoch eich mewngofnodi',
     again: 'Mewngofnodi',
+    back: 'Yn ôl i’r gwahoddiad',
+    'invitation-gone':
+      'Yn y cyfamser cafodd y gwahoddiad ei dderbyn neu ei dynnu’n ôl. Os chi a’i derbyniodd, mewngofnodwch; fel arall, gofynnwch i bwy bynnag a’ch gwahoddodd am un newydd.',
+    'own-course': 'Rydych chi’n dysgu’r cwrs hwn, neu wedi’i ddysgu, felly ni allwch gynrychioli ei fyfyrwyr.',
+    'pulses-too-close':
+      'Byddai arolygon y cwrs hwn ac un arall o’ch rhai chi wedyn yn holi’r un dosbarth yn rhy fuan. Mae’r gwahoddiad yn aros: derbyniwch ef pan fyddan nhw’n bellach oddi wrth ei gilydd.',
     'no-address':
       'Ni roddodd mewngofnodi eich sefydliad gyfeiriad e-bost i ni, felly ni wyddom pwy a’ch gwahoddodd. Gofynnwch yno iddynt anfon eich cyfeiriad ymlaen.',
     'not-verified':

@@ -18,10 +18,23 @@ export const {
     send: 'Link senden',
     wrong: 'Bitte geben Sie eine Adresse wie name@example.org ein.',
     sent: 'Wenn jemand hier diese Adresse hat, ist ein Link unterwegs. Er gilt einmal, 15 Minuten lang. In einer Stunde werden höchstens drei gesendet.',
+    acceptWith: 'Mit {name} annehmen',
+    acceptByMail: 'Per E-Mail annehmen',
+    acceptHint:
+      'Dorthin geht ein Link. Wenn jemand hier diese Adresse hat, übernimmt diese Person die Rolle; sonst wird es hier Ihre Adresse.',
+    acceptSent:
+      'Ein Link ist unterwegs. Er gilt einmal, und bis dahin ändert sich nichts. In einer Stunde werden höchstens drei gesendet.',
   },
   notSignedInWords: {
     title: 'Sie wurden nicht angemeldet',
     again: 'Anmelden',
+    back: 'Zurück zur Einladung',
+    'invitation-gone':
+      'Die Einladung wurde inzwischen angenommen oder zurückgezogen. Wenn Sie sie selbst angenommen haben, melden Sie sich an; sonst bitten Sie die einladende Person um eine neue.',
+    'own-course':
+      'Sie unterrichten diesen Kurs oder haben ihn unterrichtet und können deshalb seine Studierenden nicht vertreten.',
+    'pulses-too-close':
+      'Die Umfragen dieses Kurses und eines anderen von Ihnen würden dann dieselbe Gruppe zu bald fragen. Die Einladung wartet: Nehmen Sie sie an, wenn mehr Zeit dazwischen liegt.',
     'no-address':
       'Die Anmeldung Ihrer Hochschule hat uns keine E-Mail-Adresse genannt, deshalb wissen wir nicht, wer Sie eingeladen hat. Bitten Sie dort darum, dass Ihre Adresse weitergegeben wird.',
     'not-verified':

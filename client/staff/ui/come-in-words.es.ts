@@ -18,10 +18,22 @@ export const {
     send: 'Enviarme un enlace',
     wrong: 'Escriba una dirección como name@example.org.',
     sent: 'Si alguien tiene aquí esta dirección, un enlace está en camino. Sirve una sola vez, durante 15 minutos. Se envían tres por hora como máximo.',
+    acceptWith: 'Aceptar con {name}',
+    acceptByMail: 'Aceptar por correo',
+    acceptHint:
+      'Allí se envía un enlace. Si alguien tiene aquí esta dirección, esa persona asume la función; si no, pasa a ser su dirección aquí.',
+    acceptSent:
+      'Un enlace está en camino. Funciona una vez y hasta entonces no cambia nada. Se envían como máximo tres por hora.',
   },
   notSignedInWords: {
     title: 'No se ha iniciado su sesión',
     again: 'Entrar',
+    back: 'Volver a la invitación',
+    'invitation-gone':
+      'Entretanto alguien ha aceptado o retirado la invitación. Si la aceptó usted, inicie sesión; si no, pida otra a quien le invitó.',
+    'own-course': 'Usted imparte este curso o lo ha impartido, así que no puede representar a sus estudiantes.',
+    'pulses-too-close':
+      'Las encuestas de esta asignatura y de otra suya preguntarían entonces demasiado pronto al mismo grupo. La invitación espera: acéptela cuando estén más separadas.',
     'no-address':
       'El acceso de su institución no nos dio ninguna dirección, así que no sabemos quién le ha invitado. Pida allí que transmitan su dirección.',
     'not-verified':

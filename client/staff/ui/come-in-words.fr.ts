@@ -18,10 +18,23 @@ export const {
     send: 'Envoyez-moi un lien',
     wrong: 'Saisissez une adresse telle que name@example.org.',
     sent: 'Si quelqu’un a cette adresse ici, un lien est en route. Il fonctionne une seule fois, pendant 15 minutes. Trois au plus sont envoyés par heure.',
+    acceptWith: 'Accepter avec {name}',
+    acceptByMail: 'Accepter par courriel',
+    acceptHint:
+      'Un lien y est envoyé. Si quelqu’un a cette adresse ici, cette personne prend le rôle ; sinon, ce sera votre adresse ici.',
+    acceptSent:
+      'Un lien est en route. Il fonctionne une seule fois, et d’ici là rien ne change. Trois au plus sont envoyés par heure.',
   },
   notSignedInWords: {
     title: 'Vous n’êtes pas connecté·e',
     again: 'Se connecter',
+    back: 'Revenir à l’invitation',
+    'invitation-gone':
+      'Entre-temps, l’invitation a été acceptée ou retirée. Si vous l’avez acceptée vous-même, connectez-vous ; sinon, demandez-en une nouvelle à la personne qui vous a invité·e.',
+    'own-course':
+      'Vous enseignez dans ce cours, ou y avez enseigné : vous ne pouvez donc pas représenter ses étudiants.',
+    'pulses-too-close':
+      'Les enquêtes de ce cours et d’un autre des vôtres interrogeraient alors trop tôt le même groupe. L’invitation attend : acceptez-la quand elles seront plus espacées.',
     'no-address':
       'La connexion de votre établissement ne nous a donné aucune adresse, nous ne savons donc pas qui vous a invité·e. Demandez-lui de transmettre votre adresse.',
     'not-verified':

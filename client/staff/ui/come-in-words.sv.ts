@@ -18,10 +18,21 @@ export const {
     send: 'Skicka en länk',
     wrong: 'Skriv en adress som name@example.org.',
     sent: 'Om någon här har adressen är en länk på väg. Den fungerar en gång, inom 15 minuter. Högst tre skickas på en timme.',
+    acceptWith: 'Tacka ja med {name}',
+    acceptByMail: 'Tacka ja med e-post',
+    acceptHint:
+      'En länk skickas dit. Om någon här har adressen får den personen rollen; annars blir det din adress här.',
+    acceptSent: 'En länk är på väg. Den fungerar en gång, och innan dess ändras inget. Högst tre skickas på en timme.',
   },
   notSignedInWords: {
     title: 'Du blev inte inloggad',
     again: 'Logga in',
+    back: 'Tillbaka till inbjudan',
+    'invitation-gone':
+      'Inbjudan har under tiden antagits eller dragits tillbaka. Om du själv antog den, logga in; be annars den som bjöd in dig om en ny.',
+    'own-course': 'Du undervisar eller har undervisat på kursen och kan därför inte representera dess studenter.',
+    'pulses-too-close':
+      'Enkäterna i den här kursen och i en annan av dina skulle då fråga samma klass för tätt. Inbjudan väntar: anta den när de ligger längre isär.',
     'no-address':
       'Lärosätets inloggning gav oss ingen e-postadress, så vi vet inte vem som har bjudit in dig. Be supporten där att skicka med adressen.',
     'not-verified': 'Lärosätets inloggning har inte bekräftat din e-postadress. Bekräfta den där och försök igen.',

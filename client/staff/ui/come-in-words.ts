@@ -10,12 +10,24 @@ export const comeInWords = {
   send: 'Send me a link',
   wrong: 'Please type an address such as name@example.org.',
   sent: 'If somebody here has this address, a link is on its way. It works once, within 15 minutes. At most three are sent in an hour.',
+  acceptWith: 'Accept with {name}',
+  acceptByMail: 'Accept by e-mail',
+  acceptHint:
+    'A link goes there. If somebody here has this address, they take the role; otherwise it becomes your address here.',
+  acceptSent:
+    'A link is on its way. It works once, and nothing changes before that. At most three are sent in an hour.',
 } as const;
 
 /** They are on the page for whoever comes back from the institution’s sign-in and is not let in (H1.4). */
 export const notSignedInWords = {
   title: 'You were not signed in',
   again: 'Sign in',
+  back: 'Back to the invitation',
+  'invitation-gone':
+    'The invitation was taken or withdrawn meanwhile. If you took it yourself, sign in; otherwise ask whoever invited you for a new one.',
+  'own-course': 'You teach this course, or have taught it, so you cannot represent its students.',
+  'pulses-too-close':
+    'The pulses of this course and of another one of yours would then ask the same class too soon. The invitation waits: take it when they are further apart.',
   'no-address':
     'Your institution’s sign-in told us no e-mail address, so we do not know who invited you. Ask its support to pass your address on.',
   'not-verified': 'Your institution’s sign-in has not verified your e-mail address. Verify it there, then try again.',

@@ -19,7 +19,11 @@ export function PasskeyOffer() {
   const helpers = useSignal<readonly string[] | null>(null);
   const look = async () => {
     const heard = await ask('sessions');
-    if (heard.ok && heard.value.passkeys.length === 0) helpers.value = heard.value.helpers;
+    if (!heard.ok) return;
+    const { passkeys, identities, ways, helpers: others } = heard.value;
+    // Whoever comes in through the institution needs no other way, and where it is the only one there is none (H1.4).
+    const comesElse = ways.provider !== null && (ways.onlyProvider || identities.length > 0);
+    if (passkeys.length === 0 && !comesElse) helpers.value = others;
   };
   useEffect(() => {
     if (canUsePasskeys() && !isPutAway(person, serverNow())) void look();

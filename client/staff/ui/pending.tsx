@@ -68,7 +68,7 @@ function OneInvitation({ invitation, of, mayInvite, changed, withdrawn }: OneInv
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const link = useSignal<string | null>(null);
-  const { id, name, address, role, by, untilMs } = invitation;
+  const { id, name, address, undelivered, role, by, untilMs } = invitation;
   const attempt = async <T,>(send: () => Promise<T>): Promise<T> => {
     busy.value = true;
     failure.value = null;
@@ -103,6 +103,7 @@ function OneInvitation({ invitation, of, mayInvite, changed, withdrawn }: OneInv
             <bdi>{fill(words.mailedTo, { address })}</bdi>
           </p>
         )}
+        {address !== null && undelivered && link.value === null && <p>{fill(words.undelivered, { address })}</p>}
         <p class="small">
           {untilMs > Date.now() || link.value !== null
             ? link.value === null && fill(words.until, { day: day(dayAt(untilMs, deviceZone())) })

@@ -38,20 +38,25 @@ export function SignedOut({ retry }: { readonly retry: () => void }) {
   // Only the provider lets people in, and the operator (H1.4).
   const isClosed = ways?.onlyProvider === true;
   if (!isSetUp && linkIsAt !== null) return <NotSetUp linkIsAt={linkIsAt} retry={retry} />;
+  const byPasskey = !isClosed && (
+    <PasskeyButton
+      label={words.passkey}
+      unable={words.noPasskey}
+      isQuiet={ways !== null && ways.provider !== null}
+      run={signInWithPasskey}
+      done={(person) => {
+        me.value = person;
+        retry();
+      }}
+    />
+  );
   return (
     <Page key="out" title={words.title} bare>
       <p>{words.text}</p>
-      {others.value !== null && ways !== null && <others.value.ComeIn ways={ways} />}
-      {!isClosed && (
-        <PasskeyButton
-          label={words.passkey}
-          unable={words.noPasskey}
-          run={signInWithPasskey}
-          done={(person) => {
-            me.value = person;
-            retry();
-          }}
-        />
+      {others.value !== null && ways !== null ? (
+        <others.value.ComeIn ways={ways}>{byPasskey}</others.value.ComeIn>
+      ) : (
+        byPasskey
       )}
       {!isClosed && <h2>{words.otherwise}</h2>}
       <ul>

@@ -103,6 +103,8 @@ export const {
     addressWrong: 'Teipiwch gyfeiriad fel ada@example.org, neu gadewch hwn yn wag.',
     mailed: 'Mae’r gwahoddiad ar ei ffordd i {address}.',
     mailedTo: 'drwy e-bost at {address}',
+    undelivered:
+      'Ni ellid danfon y neges at {address}. Crëwch ddolen newydd a’i rhoi eich hun, neu tynnwch y gwahoddiad yn ôl a gwahodd cyfeiriad arall.',
     make: 'Creu’r ddolen',
     made: 'Dolen i {name}',
     once: 'Caiff ei dangos unwaith ac mae’n gweithio unwaith, am saith diwrnod. Anfonwch hi at {name} yn unig: gall pwy bynnag sy’n ei hagor gyntaf gymryd y rôl. Os caiff ei cholli, crëwch un newydd isod.',

@@ -104,6 +104,8 @@ export const {
     addressWrong: 'Geben Sie eine Adresse wie ada@example.org ein, oder lassen Sie das Feld leer.',
     mailed: 'Die Einladung ist unterwegs an {address}.',
     mailedTo: 'per E-Mail an {address}',
+    undelivered:
+      'Die Mail an {address} konnte nicht zugestellt werden. Erstellen Sie einen neuen Link und geben Sie ihn selbst weiter, oder ziehen Sie die Einladung zurück und laden Sie eine andere Adresse ein.',
     make: 'Link erstellen',
     made: 'Ein Link für {name}',
     once: 'Er wird einmal angezeigt und gilt einmal, sieben Tage lang. Schicken Sie ihn nur an {name}: Wer ihn zuerst öffnet, kann die Rolle übernehmen. Geht er verloren, erstellen Sie unten einen neuen.',

@@ -102,6 +102,8 @@ export const {
     addressWrong: 'Escriba una dirección como ada@example.org, o deje el campo vacío.',
     mailed: 'La invitación va de camino a {address}.',
     mailedTo: 'por correo a {address}',
+    undelivered:
+      'El correo a {address} no se pudo entregar. Cree un enlace nuevo y entréguelo usted, o retire la invitación e invite a otra dirección.',
     make: 'Crear el enlace',
     made: 'Un enlace para {name}',
     once: 'Se muestra una vez y funciona una vez, durante siete días. Envíelo solo a {name}: quien lo abra primero puede asumir el papel. Si se pierde, cree uno nuevo más abajo.',

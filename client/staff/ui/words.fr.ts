@@ -104,6 +104,8 @@ export const {
     addressWrong: 'Saisissez une adresse comme ada@example.org, ou laissez ce champ vide.',
     mailed: 'L’invitation est en route vers {address}.',
     mailedTo: 'par e-mail à {address}',
+    undelivered:
+      'Le message à {address} n’a pas pu être remis. Créez un nouveau lien et transmettez-le vous-même, ou retirez l’invitation et invitez une autre adresse.',
     make: 'Créer le lien',
     made: 'Un lien pour {name}',
     once: 'Il est affiché une fois et fonctionne une fois, pendant sept jours. Envoyez-le uniquement à {name} : la première personne qui l’ouvre peut prendre le rôle. S’il est perdu, créez-en un nouveau ci-dessous.',

@@ -101,6 +101,8 @@ export const {
     addressWrong: 'Skriv en adress som ada@example.org, eller lämna fältet tomt.',
     mailed: 'Inbjudan är på väg till {address}.',
     mailedTo: 'med e-post till {address}',
+    undelivered:
+      'Mejlet till {address} kunde inte levereras. Skapa en ny länk och lämna över den själv, eller dra tillbaka inbjudan och bjud in en annan adress.',
     make: 'Skapa länken',
     made: 'En länk till {name}',
     once: 'Den visas en gång och fungerar en gång, i sju dagar. Skicka den bara till {name}: den som öppnar den först kan ta rollen. Om den kommer bort kan du skapa en ny nedan.',

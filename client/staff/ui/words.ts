@@ -172,6 +172,8 @@ export const inviteWords = {
   addressWrong: 'Type an address such as ada@example.org, or leave this empty.',
   mailed: 'The invitation is on its way to {address}.',
   mailedTo: 'by mail to {address}',
+  undelivered:
+    'The mail to {address} could not be delivered. Make a new link and hand it over yourself, or withdraw this and invite another address.',
   make: 'Make the link',
   made: 'A link for {name}',
   once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first can take the role. If it is lost, make a new one below.',

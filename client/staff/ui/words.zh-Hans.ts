@@ -98,6 +98,7 @@ export const {
     addressWrong: '请输入类似 ada@example.org 的地址，或留空。',
     mailed: '邀请正在发往 {address}。',
     mailedTo: '以邮件发往 {address}',
+    undelivered: '发往 {address} 的邮件无法送达。请生成新链接并自行转交，或撤回此邀请并邀请其他地址。',
     make: '生成链接',
     made: '给 {name} 的链接',
     once: '它只显示一次，七天内有效，只能用一次。请只发给 {name}：最先打开的人可以获得该角色。如果丢失，请在下方生成新的。',

@@ -35,7 +35,7 @@ export const accountRoutes = {
     needs: 'has-role',
     takes: nothing,
     gives: linkSchema,
-    problems: ['signed-out'],
+    problems: ['signed-out', 'only-provider'],
   },
   askToAddPasskey: {
     ...routes.askToAddPasskey,
@@ -81,7 +81,7 @@ export const accountRoutes = {
   },
   dropIdentity: {
     ...routes.dropIdentity,
-    needs: 'on-staff',
+    needs: 'has-role',
     takes: removeIdentitySchema,
     gives: sessionsSchema,
     problems: ['last-way-in'],

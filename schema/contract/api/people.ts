@@ -61,7 +61,7 @@ export const peopleRoutes = {
     needs: 'administer',
     takes: personSchema,
     gives: linkSchema,
-    problems: ['forbidden', 'not-found'],
+    problems: ['forbidden', 'not-found', 'only-provider'],
   },
   signOutPerson: {
     ...routes.signOutPerson,

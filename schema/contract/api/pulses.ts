@@ -161,7 +161,15 @@ export const pulseRoutes = {
     needs: 'run-pulses',
     takes: openSchema,
     gives: pulsePageSchema,
-    problems: ['pulse-open-already', 'pulse-too-soon', 'runs-into-next', 'k-above-next', 'reason-needed', ...ofBox],
+    problems: [
+      'pulse-open-already',
+      'pulse-too-soon',
+      'runs-into-next',
+      'k-above-next',
+      'class-too-small',
+      'reason-needed',
+      ...ofBox,
+    ],
   },
   extendPulse: {
     ...routes.extendPulse,

@@ -7,7 +7,7 @@ import {
   setupCheckedSchema,
   setupSchema,
   setupStateSchema,
-  addressSchema,
+  askForLinkSchema,
   signedOutSchema,
   signInCheckSchema,
   signInSchema,
@@ -55,7 +55,7 @@ export const signInRoutes = {
     needs: 'anyone',
     takes: signInSchema,
     gives: meSchema,
-    problems: ['sign-in-link-spent', 'only-provider'],
+    problems: ['sign-in-link-spent', 'only-provider', 'pulses-too-close'],
   },
   acceptInvitation: {
     ...routes.acceptInvitation,
@@ -83,10 +83,10 @@ export const signInRoutes = {
   askForLink: {
     ...routes.askForLink,
     needs: 'anyone',
-    takes: addressSchema,
+    takes: askForLinkSchema,
     gives: nothing,
     onlyAsks: true,
-    problems: ['mail-off', 'only-provider'],
+    problems: ['mail-off', 'only-provider', 'sign-in-link-spent'],
   },
   startProvider: {
     ...routes.startProvider,

@@ -49,6 +49,7 @@ export const wallRoutes = {
       'pulse-too-soon',
       'runs-into-next',
       'k-above-next',
+      'class-too-small',
       'reason-needed',
       ...ofBox,
     ],

@@ -13,13 +13,22 @@ export const { mailWords }: Spoken<typeof english> = {
       'student-representative': 'cynrychiolydd myfyrwyr',
     },
     signIn: {
+      takes: 'Mae’r ddolen yn eich mewngofnodi yma fel chi eich hun, ac yn rhoi’r rôl hon i chi.',
       subject: 'Eich dolen i fewngofnodi',
       text: 'Gofynnodd rhywun ar {place} am ddolen i fewngofnodi â’r cyfeiriad hwn: {institution}.',
       after:
         'Mae’r ddolen yn gweithio unwaith, o fewn 15 munud i’r cais. Os nad chi oedd hwn, anwybyddwch y neges: does neb yn dod i mewn heb y ddolen.',
       button: 'Mewngofnodi',
     },
+    confirm: {
+      subject: 'Cadarnhewch eich cyfeiriad',
+      text: 'Gofynnodd rhywun ar {place} i hwn fod yn gyfeiriad i {name}: {institution}.',
+      after:
+        'Mae’r ddolen yn gweithio unwaith, o fewn 15 munud i’r cais, mewn porwr lle rydych chi wedi mewngofnodi. Os nad chi oedd hwn, anwybyddwch y neges: heb y ddolen does dim yn newid, a does neb yn dod i mewn â hi.',
+      button: 'Cadarnhau’r cyfeiriad',
+    },
     invitation: {
+      asked: 'Mae’r ddolen yn gweithio unwaith. Os na ofynnoch chi amdani, anwybyddwch y neges.',
       subject: 'Mae {by} yn eich gwahodd i Mattering Pulse',
       text: 'Mae {by} yn eich gwahodd i’r rôl hon: {role}, {institution}.',
       textOf: 'Mae {by} yn eich gwahodd i’r rôl hon: {role}, ‘{of}’, {institution}.',
@@ -53,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Roedd myfyrwyr ‘{course}’ i glywed erbyn {day} beth ddaeth o’r arolwg. Mae ychydig frawddegau’n ddigon.',
       button: 'Dweud wrth fyfyrwyr',
     },
+    tellBeforeNext: {
+      subject: 'Dywedwch wrth eich myfyrwyr cyn gofyn eto: {course}',
+      text: 'Mae arolwg nesaf ‘{course}’ yn agor ohono’i hun yfory, ac nid yw’r myfyrwyr wedi clywed beth ddaeth o’r un diwethaf. Mae ychydig frawddegau cyn hynny’n ddigon, hyd yn oed os na ddaeth llawer ohono.',
+      button: 'Dweud wrth fyfyrwyr',
+    },
     datesProposed: {
       subject: 'Mae dyddiadau’n cael eu cynnig ar gyfer eich cwrs: {course}',
       text: 'Mae rhywun yn cynnig dyddiadau ar gyfer arolygon yn ‘{course}’. Chi sy’n penderfynu: eu derbyn, eu symud neu eu gwrthod.',
@@ -62,6 +76,12 @@ export const { mailWords }: Spoken<typeof english> = {
       subject: 'Mae eich rolau wedi newid',
       text: 'Mae rhywun wedi newid eich rolau: {institution}. Mae eich cyfrif yn dangos pa rai sydd gennych nawr.',
       button: 'Gweld eich cyfrif',
+    },
+    lastRole: {
+      subject: 'Nid oes gennych rôl yma mwyach',
+      text: 'Mae rhywun wedi dileu eich rôl olaf: {institution}. Ni allwch fewngofnodi ar {place} mwyach.',
+      after:
+        'Mae eich cyfeiriad wedi’i ddileu yno, a’ch ffyrdd eraill o ddod i mewn. Dyma’r neges olaf i chi. Os camgymeriad yw hyn, gofynnwch am wahoddiad newydd.',
     },
     why: 'Rydych yn cael y neges hon am eich bod ar y staff: {institution}.',
     stop: 'Stopio negeseuon o’r math hwn',

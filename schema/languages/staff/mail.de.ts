@@ -13,13 +13,22 @@ export const { mailWords }: Spoken<typeof english> = {
       'student-representative': 'Studierendenvertretung',
     },
     signIn: {
+      takes: 'Der Link meldet Sie hier als Sie selbst an und gibt Ihnen diese Rolle.',
       subject: 'Ihr Link zum Anmelden',
       text: 'Jemand hat auf {place} um einen Link gebeten, um sich mit dieser Adresse anzumelden: {institution}.',
       after:
         'Der Link gilt einmal, bis 15 Minuten nach der Bitte. Wenn Sie es nicht waren, beachten Sie diese Mail nicht: Ohne den Link kommt niemand hinein.',
       button: 'Anmelden',
     },
+    confirm: {
+      subject: 'Bestätigen Sie Ihre Adresse',
+      text: 'Jemand hat auf {place} darum gebeten, dass dies die Adresse von {name} wird: {institution}.',
+      after:
+        'Der Link gilt einmal, bis 15 Minuten nach der Bitte, in einem Browser, in dem Sie angemeldet sind. Wenn Sie es nicht waren, beachten Sie diese Mail nicht: Ohne den Link ändert sich nichts, und niemand kommt damit hinein.',
+      button: 'Adresse bestätigen',
+    },
     invitation: {
+      asked: 'Der Link gilt einmal. Wenn Sie nicht darum gebeten haben, beachten Sie diese Mail nicht.',
       subject: '{by} lädt Sie zu Mattering Pulse ein',
       text: '{by} lädt Sie zu dieser Rolle ein: {role}, {institution}.',
       textOf: '{by} lädt Sie zu dieser Rolle ein: {role}, „{of}“, {institution}.',
@@ -53,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Die Studierenden von „{course}“ sollten bis zum {day} hören, was aus der Umfrage wurde. Ein paar Sätze genügen.',
       button: 'Studierenden berichten',
     },
+    tellBeforeNext: {
+      subject: 'Berichten Sie, bevor Sie wieder fragen: {course}',
+      text: 'Die nächste Umfrage in „{course}“ öffnet morgen von selbst, und die Studierenden haben noch nicht gehört, was aus der letzten wurde. Ein paar Sätze vorher genügen, auch wenn es wenig ist.',
+      button: 'Studierenden berichten',
+    },
     datesProposed: {
       subject: 'Für Ihren Kurs werden Termine vorgeschlagen: {course}',
       text: 'Jemand schlägt Termine für Umfragen in „{course}“ vor. Sie entscheiden: annehmen, verschieben oder ablehnen.',
@@ -62,6 +76,12 @@ export const { mailWords }: Spoken<typeof english> = {
       subject: 'Ihre Rollen haben sich geändert',
       text: 'Jemand hat Ihre Rollen geändert: {institution}. Ihr Konto zeigt, welche Sie jetzt haben.',
       button: 'Konto ansehen',
+    },
+    lastRole: {
+      subject: 'Sie haben hier keine Rolle mehr',
+      text: 'Jemand hat Ihre letzte Rolle entfernt: {institution}. Sie können sich auf {place} nicht mehr anmelden.',
+      after:
+        'Ihre Adresse wurde dort gelöscht, ebenso Ihre anderen Zugänge. Dies ist die letzte Mail an Sie. Wenn es ein Versehen ist, bitten Sie um eine neue Einladung.',
     },
     why: 'Sie bekommen diese Mail, weil Sie hier zum Personal gehören: {institution}.',
     stop: 'Keine solchen Mails mehr',

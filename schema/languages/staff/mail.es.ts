@@ -13,13 +13,22 @@ export const { mailWords }: Spoken<typeof english> = {
       'student-representative': 'representación de estudiantes',
     },
     signIn: {
+      takes: 'El enlace inicia su sesión aquí como usted y le da esta función.',
       subject: 'Su enlace para iniciar sesión',
       text: 'Alguien ha pedido en {place} un enlace para iniciar sesión con esta dirección: {institution}.',
       after:
         'El enlace funciona una vez, hasta 15 minutos después de pedirlo. Si no fue usted, no haga caso de este correo: nadie entra sin el enlace.',
       button: 'Iniciar sesión',
     },
+    confirm: {
+      subject: 'Confirme su dirección',
+      text: 'Alguien ha pedido en {place} que esta sea la dirección de {name}: {institution}.',
+      after:
+        'El enlace funciona una vez, hasta 15 minutos después de pedirlo, en un navegador en el que haya iniciado sesión. Si no fue usted, no haga caso de este correo: sin el enlace no cambia nada y nadie entra con él.',
+      button: 'Confirmar la dirección',
+    },
     invitation: {
+      asked: 'El enlace funciona una vez. Si no lo pidió, no haga caso de este correo.',
       subject: '{by} le invita a Mattering Pulse',
       text: '{by} le invita a esta función: {role}, {institution}.',
       textOf: '{by} le invita a esta función: {role}, «{of}», {institution}.',
@@ -53,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Los estudiantes de «{course}» debían saber, a más tardar el {day}, qué resultó de la encuesta. Bastan unas frases.',
       button: 'Contarlo a los estudiantes',
     },
+    tellBeforeNext: {
+      subject: 'Informe a sus estudiantes antes de volver a preguntar: {course}',
+      text: 'La próxima encuesta de «{course}» se abre sola mañana, y los estudiantes no saben todavía qué resultó de la última. Bastan unas frases antes, aunque sea poco.',
+      button: 'Contarlo a los estudiantes',
+    },
     datesProposed: {
       subject: 'Se proponen fechas para su asignatura: {course}',
       text: 'Alguien propone fechas para encuestas en «{course}». Usted decide: aceptarlas, moverlas o rechazarlas.',
@@ -62,6 +76,12 @@ export const { mailWords }: Spoken<typeof english> = {
       subject: 'Sus funciones han cambiado',
       text: 'Alguien ha cambiado sus funciones: {institution}. Su cuenta muestra cuáles tiene ahora.',
       button: 'Ver su cuenta',
+    },
+    lastRole: {
+      subject: 'Ya no tiene ninguna función aquí',
+      text: 'Alguien ha retirado su última función: {institution}. Ya no puede iniciar sesión en {place}.',
+      after:
+        'Allí se ha borrado su dirección, y también sus otras formas de entrar. Este es el último correo que recibe. Si es un error, pida una nueva invitación.',
     },
     why: 'Recibe este correo porque forma parte del personal: {institution}.',
     stop: 'No recibir más correos de este tipo',

@@ -13,13 +13,22 @@ export const { mailWords }: Spoken<typeof english> = {
       'student-representative': 'représentation étudiante',
     },
     signIn: {
+      takes: 'Le lien vous connecte ici sous votre nom et vous donne ce rôle.',
       subject: 'Votre lien de connexion',
       text: 'Quelqu’un a demandé sur {place} un lien pour se connecter avec cette adresse : {institution}.',
       after:
         'Le lien fonctionne une fois, jusqu’à 15 minutes après la demande. Si ce n’était pas vous, ignorez ce message : personne n’entre sans le lien.',
       button: 'Me connecter',
     },
+    confirm: {
+      subject: 'Confirmez votre adresse',
+      text: 'Quelqu’un a demandé sur {place} que cette adresse devienne celle de {name} : {institution}.',
+      after:
+        'Le lien fonctionne une fois, jusqu’à 15 minutes après la demande, dans un navigateur où vous avez une session ouverte. Si ce n’était pas vous, ignorez ce message : sans le lien rien ne change, et personne n’entre avec lui.',
+      button: 'Confirmer l’adresse',
+    },
     invitation: {
+      asked: 'Le lien fonctionne une fois. Si vous ne l’avez pas demandé, ignorez ce message.',
       subject: '{by} vous invite à Mattering Pulse',
       text: '{by} vous invite à prendre ce rôle : {role}, {institution}.',
       textOf: '{by} vous invite à prendre ce rôle : {role}, « {of} », {institution}.',
@@ -53,6 +62,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Les étudiants de « {course} » devaient savoir, au plus tard le {day}, ce qui résulte de l’enquête. Quelques phrases suffisent.',
       button: 'Informer les étudiants',
     },
+    tellBeforeNext: {
+      subject: 'Informez vos étudiants avant de les interroger à nouveau : {course}',
+      text: 'La prochaine enquête de « {course} » s’ouvre d’elle-même demain, et les étudiants ne savent pas encore ce qui résulte de la dernière. Quelques phrases avant suffisent, même si c’est peu.',
+      button: 'Informer les étudiants',
+    },
     datesProposed: {
       subject: 'Des dates sont proposées pour votre cours : {course}',
       text: 'Quelqu’un propose des dates pour des enquêtes dans « {course} ». Vous décidez : les accepter, les déplacer ou les refuser.',
@@ -62,6 +76,12 @@ export const { mailWords }: Spoken<typeof english> = {
       subject: 'Vos rôles ont changé',
       text: 'Quelqu’un a changé vos rôles : {institution}. Votre compte montre lesquels vous avez maintenant.',
       button: 'Voir votre compte',
+    },
+    lastRole: {
+      subject: 'Vous n’avez plus de rôle ici',
+      text: 'Quelqu’un a retiré votre dernier rôle : {institution}. Vous ne pouvez plus vous connecter sur {place}.',
+      after:
+        'Votre adresse y a été supprimée, ainsi que vos autres moyens de connexion. C’est le dernier message que vous recevez. Si c’est une erreur, demandez une nouvelle invitation.',
     },
     why: 'Vous recevez ce message parce que vous faites partie du personnel : {institution}.',
     stop: 'Ne plus recevoir ce genre de message',

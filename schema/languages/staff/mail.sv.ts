@@ -13,13 +13,22 @@ export const { mailWords }: Spoken<typeof english> = {
       'student-representative': 'studentrepresentant',
     },
     signIn: {
+      takes: 'Länken loggar in dig som den du är här och ger dig rollen.',
       subject: 'Din länk för att logga in',
       text: 'Någon har på {place} bett om en länk för att logga in med den här adressen, vid {institution}.',
       after:
         'Länken fungerar en gång, inom 15 minuter från att den begärdes. Om det inte var du kan du strunta i mejlet: ingen kommer in utan länken.',
       button: 'Logga in',
     },
+    confirm: {
+      subject: 'Bekräfta din adress',
+      text: 'Någon har på {place} bett om att det här ska bli adressen för {name} vid {institution}.',
+      after:
+        'Länken fungerar en gång, inom 15 minuter från att den begärdes, i en webbläsare där du är inloggad. Om det inte var du kan du strunta i mejlet: utan länken ändras inget, och ingen kommer in med den.',
+      button: 'Bekräfta adressen',
+    },
     invitation: {
+      asked: 'Länken fungerar en gång. Om du inte bad om den kan du strunta i mejlet.',
       subject: '{by} bjuder in dig till Mattering Pulse',
       text: '{by} bjuder in dig till rollen {role} vid {institution}.',
       textOf: '{by} bjuder in dig till rollen {role} för ”{of}” vid {institution}.',
@@ -52,6 +61,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: 'Studenterna i ”{course}” skulle senast {day} få höra vad enkäten ledde till. Några meningar räcker.',
       button: 'Berätta för studenterna',
     },
+    tellBeforeNext: {
+      subject: 'Berätta för studenterna innan de får frågor igen: {course}',
+      text: 'Nästa enkät i ”{course}” öppnar av sig själv i morgon, och studenterna har inte fått höra vad den förra ledde till. Några meningar innan dess räcker, även om det inte blev mycket.',
+      button: 'Berätta för studenterna',
+    },
     datesProposed: {
       subject: 'Datum föreslås för din kurs: {course}',
       text: 'Någon föreslår datum för enkäter i ”{course}”. Du bestämmer: godta dem, flytta dem eller tacka nej.',
@@ -61,6 +75,12 @@ export const { mailWords }: Spoken<typeof english> = {
       subject: 'Dina roller har ändrats',
       text: 'Någon har ändrat dina roller vid {institution}. Ditt konto visar vilka du har nu.',
       button: 'Se ditt konto',
+    },
+    lastRole: {
+      subject: 'Du har ingen roll här längre',
+      text: 'Någon har tagit bort din sista roll vid {institution}, så du kan inte längre logga in på {place}.',
+      after:
+        'Din adress har raderats där, liksom dina andra sätt att logga in. Det här är det sista mejlet till dig. Om det är ett misstag, be om en ny inbjudan.',
     },
     why: 'Du får det här mejlet eftersom du hör till personalen vid {institution}.',
     stop: 'Sluta skicka sådana mejl',

@@ -16,13 +16,22 @@ export const mailWords = {
   hello: 'Hello {name},',
   roles,
   signIn: {
+    takes: 'The link signs you in as who you are here, and gives you this role.',
     subject: 'Your link to sign in',
     text: 'Somebody asked at {place} for a link to sign in with this address, at {institution}.',
     after:
       'The link works once, within 15 minutes of the asking. If it was not you, ignore this mail: nobody comes in without the link.',
     button: 'Sign in',
   },
+  confirm: {
+    subject: 'Confirm your address',
+    text: 'Somebody asked at {place} to make this the address of {name} at {institution}.',
+    after:
+      'The link works once, within 15 minutes of the asking, in a browser where you are signed in. If it was not you, ignore this mail: without the link nothing changes, and nobody comes in with it.',
+    button: 'Confirm the address',
+  },
   invitation: {
+    asked: 'The link works once. If you did not ask for it, ignore this mail.',
     subject: '{by} invites you to Mattering Pulse',
     text: '{by} invites you to be {role} at {institution}.',
     textOf: '{by} invites you to be {role} of “{of}” at {institution}.',
@@ -55,6 +64,11 @@ export const mailWords = {
     text: 'The students of “{course}” were to hear by {day} what came of the pulse. A few sentences are enough.',
     button: 'Tell students',
   },
+  tellBeforeNext: {
+    subject: 'Tell your students before you ask them again: {course}',
+    text: 'The next pulse of “{course}” opens by itself tomorrow, and its students have not heard what came of the last one. A few sentences before then are enough, also if little came of it.',
+    button: 'Tell students',
+  },
   datesProposed: {
     subject: 'Dates are proposed for your course: {course}',
     text: 'Somebody proposes dates for pulses in “{course}”. You decide: accept them, move them or decline.',
@@ -64,6 +78,12 @@ export const mailWords = {
     subject: 'Your roles have changed',
     text: 'Somebody has changed your roles at {institution}. Your account shows which ones you have now.',
     button: 'See your account',
+  },
+  lastRole: {
+    subject: 'You no longer have a role here',
+    text: 'Somebody has taken your last role at {institution}, so you cannot sign in at {place} any more.',
+    after:
+      'Your address has been deleted there, and your other ways in. This is the last mail to you. If it is a mistake, ask for a new invitation.',
   },
   why: 'You get this mail because you are on the staff of {institution}.',
   stop: 'Stop mails of this kind',

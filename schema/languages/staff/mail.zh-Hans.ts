@@ -13,12 +13,21 @@ export const { mailWords }: Spoken<typeof english> = {
       'student-representative': '学生代表',
     },
     signIn: {
+      takes: '此链接会让您以本人身份登录，并给您这个角色。',
       subject: '您的登录链接',
       text: '有人在 {place} 请求用此邮箱登录{institution}的链接。',
       after: '此链接只能用一次，自请求起 15 分钟内有效。如果不是您，请忽略此邮件：没有链接，谁也无法登录。',
       button: '登录',
     },
+    confirm: {
+      subject: '请确认您的地址',
+      text: '有人在 {place} 请求将此邮箱设为 {name} 在{institution}的地址。',
+      after:
+        '此链接只能用一次，自请求起 15 分钟内有效，须在您已登录的浏览器中打开。如果不是您，请忽略此邮件：没有链接，什么都不会更改，也没有人能凭它登录。',
+      button: '确认地址',
+    },
     invitation: {
+      asked: '此链接只能用一次。如果您没有请求它，请忽略此邮件。',
       subject: '{by} 邀请您使用 Mattering Pulse',
       text: '{by} 邀请您在{institution}担任{role}。',
       textOf: '{by} 邀请您在{institution}担任“{of}”的{role}。',
@@ -51,6 +60,11 @@ export const { mailWords }: Spoken<typeof english> = {
       text: '“{course}”的学生本应在 {day} 之前得知调查之后的情况。几句话就够了。',
       button: '告诉学生',
     },
+    tellBeforeNext: {
+      subject: '再次询问之前，请先告诉学生：{course}',
+      text: '“{course}”的下一次调查明天自动开放，而学生还不知道上一次调查之后的情况。在此之前写几句话就够了，即使进展不多。',
+      button: '告诉学生',
+    },
     datesProposed: {
       subject: '有人为您的课程提议日期：{course}',
       text: '有人为“{course}”的调查提议日期。由您决定：接受、调整或拒绝。',
@@ -60,6 +74,11 @@ export const { mailWords }: Spoken<typeof english> = {
       subject: '您的角色有变化',
       text: '有人更改了您在{institution}的角色。您的账户会显示您现在的角色。',
       button: '查看您的账户',
+    },
+    lastRole: {
+      subject: '您在这里已没有角色',
+      text: '有人取消了您在{institution}的最后一个角色，因此您无法再登录 {place}。',
+      after: '您在那里的地址及其他登录方式已被删除。这是发给您的最后一封邮件。如有误，请索取新的邀请。',
     },
     why: '您收到此邮件，是因为您是{institution}的工作人员。',
     stop: '不再接收此类邮件',

@@ -24,6 +24,8 @@ export const def = sqliteTable('def', {
   sheet: integer().notNull().default(1),
   /** True once staff have ended the grace time, so that nothing is accepted any more (E4.6). */
   graceOver: integer('grace_over', { mode: 'boolean' }).notNull().default(false),
+  /** True once the pulse has opened: from then on its definition is frozen (E7.3, decision 0113). */
+  begun: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
 /** It has one row: IV, ciphertext and tag of the whole vector of counters (R3.3). */

@@ -81,6 +81,8 @@ export const staffLink = sqliteTable('staff_link', {
   mailed: integer({ mode: 'boolean' }).notNull().default(false),
   /** The address that it confirms, for a link that signs nobody in; null for every other one. */
   confirms: text(),
+  /** The invitation whose role whoever comes by it takes, for a link that was asked for on its page (H1.5); null for every other one. */
+  invitationId: text('invitation_id').references(() => invitation.id, { onDelete: 'cascade' }),
 });
 
 /** A role that was offered by a link and that nobody has taken yet (E6.4). */
@@ -211,6 +213,8 @@ export const providerFlow = sqliteTable('provider_flow', {
   hash: text().primaryKey(),
   /** Who wants to add their account there; null for somebody who wants to sign in. */
   staffId: text('staff_id').references(() => staff.id),
+  /** The hash of the token of an invitation's link, whose role whoever comes back takes (H1.5); null without one. */
+  invitationHash: text('invitation_hash'),
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
@@ -229,6 +233,8 @@ export const invitationLink = sqliteTable(
     invitationId: text('invitation_id')
       .notNull()
       .references(() => invitation.id, { onDelete: 'cascade' }),
+    /** The address that somebody asked a link for on the page of the invitation; null if it went to the invited one. */
+    address: text(),
   },
   (t) => [index('invitation_link_by_invitation').on(t.invitationId)],
 );

@@ -81,8 +81,8 @@ export const pulse = sqliteTable(
   },
   (t) => [
     index('pulse_by_course').on(t.courseId),
-    // Each hour somebody looks for those that open or close today (H4.2).
-    index('pulse_by_opening').on(t.opensAtMs),
+    // Each hour somebody looks for those that open or close today (H4.2). A start reads all that are planned from the index alone.
+    index('pulse_by_opening').on(t.opensAtMs, t.code, t.openingAllowedMs),
     index('pulse_by_closing').on(t.closesAtMs),
   ],
 );

@@ -38,6 +38,11 @@ const change = (h: Harness, teacher: Teacher, { code, course, schedule }: Planne
 const pulsesOf = async (teacher: Teacher, course: CourseId) =>
   (await teacher.expect('course', { course }, null)).pulses.map(({ code, stage }) => [code, stage]);
 
+async function settingsOf(teacher: Teacher) {
+  const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+  return settings;
+}
+
 export function plannedCases(it: Case): void {
   it('discards a planned pulse, and nothing of it blocks the next one (E7.6)', async ({ h, teacher }) => {
     const { code, course } = await planned(teacher, { k: 20, eligibility: 'codes' });
@@ -228,7 +233,7 @@ export function plannedCases(it: Case): void {
           discarded,
           answered.then(
             async ({ status }) =>
-              new Response(JSON.stringify({ type: 'conflict', title: '', status: 409, detail: '' }), {
+              new Response(JSON.stringify({ type: 'conflict', title: '', status: 409, detail: '', sentence: '' }), {
                 status: status === 200 ? 200 : 409,
               }),
           ),
@@ -372,6 +377,74 @@ export function plannedCases(it: Case): void {
       await h.wake(each);
       expect(await teacher.outcome(each)).toMatchObject({ kind: 'published' });
     }
+  });
+
+  it('opens planned pulses with the contacts and groups of today, though twenty come in that moment (E7.3, R2.0)', async ({
+    h,
+    teacher,
+  }) => {
+    const before = await settingsOf(teacher);
+    const opensAtMs = h.world.nowMs + DAY_MS;
+    const made: Planned[] = [];
+    for (let n = 0; n < 4; n += 1)
+      made.push(await planned(teacher, { opensAtMs, closesAtMs: opensAtMs + DAY_MS, graceSeconds: 60, k: 5 }));
+    const [first, second] = [made[0]!, made[1]!];
+    const nextAtMs = opensAtMs + 9 * DAY_MS;
+    const next = { opensAtMs: nextAtMs, closesAtMs: nextAtMs + DAY_MS, k: 5, reason: REASON };
+    const { definition: later } = await teacher.expect('createPulse', { course: first.course }, next);
+    h.world.nowMs = opensAtMs - 1;
+    await teacher.signInAnew();
+    await teacher.expect('saveInstitution', {}, { ...before, leastK: 6, support: 'The new desk' });
+    h.world.nowMs = opensAtMs;
+    // Students and timers come in the same moment. Nobody meets the older words.
+    const pages = await Promise.all(
+      Array.from({ length: 20 }, async (_, n) => {
+        const { code } = made[n % 4]!;
+        if (n % 5 === 0) await h.wake(code);
+        return (await h.fetch(`/s/${code}`)).text();
+      }),
+    );
+    for (const page of pages) expect(page).toContain('The new desk');
+    // It is frozen now, whatever the institution says next.
+    await teacher.expect('saveInstitution', {}, { ...(await settingsOf(teacher)), leastK: 7, support: before.support });
+    const shown = await Promise.all(made.map(({ code }) => teacher.expect('pulse', { code }, null)));
+    expect(shown.map(({ stage, definition }) => [stage, definition.policy.k, definition.contacts.support])).toEqual(
+      made.map(() => ['open', 6, 'The new desk']),
+    );
+    await answerOften(h, first.code, 5);
+    await answerOften(h, second.code, 6);
+    for (const { code } of [first, second]) await teacher.close(code);
+    expect(await teacher.outcome(first.code)).toEqual({ kind: 'too-few', says: 'fewer than 6' });
+    expect(await teacher.outcome(second.code)).toMatchObject({ kind: 'published' });
+    // The one of the next week was planned with 5 too, and k never falls.
+    h.world.nowMs = nextAtMs;
+    await teacher.signInAnew();
+    expect((await answer(h, later.code, all(4))).status).toBe(200);
+    expect((await teacher.expect('pulse', { code: later.code }, null)).definition.policy.k).toBe(7);
+  });
+
+  it('opens no planned pulse by itself that nobody leads, or whose class has become too small (E2.4, E7.3)', async ({
+    h,
+    teacher,
+  }) => {
+    const opensAtMs = h.world.nowMs + DAY_MS;
+    const plan = { opensAtMs, closesAtMs: opensAtMs + DAY_MS, graceSeconds: 60 };
+    const small = await planned(teacher, plan);
+    const leaver = await teacher.invited({ role: 'institution-admin', scope: null });
+    const left = await planned(leaver, plan);
+    const { settings } = await teacher.expect('course', { course: small.course }, null);
+    await teacher.expect('saveCourse', { course: small.course }, { ...settings, classSize: 9 });
+    const { id: person } = await leaver.expect('me', {}, null);
+    await teacher.expect('removePerson', {}, { person });
+    h.world.nowMs = opensAtMs;
+    await teacher.signInAnew();
+    for (const { code } of [small, left]) {
+      expect((await answer(h, code, all(4))).status).toBe(410);
+      expect(await h.engine().boxes.look(code)).toMatchObject({ phase: 'armed', schedule: { opensAtMs: null } });
+    }
+    expect(await problemOf(await teacher.send('openPulse', { code: small.code }, null))).toMatchObject({
+      type: 'class-too-small',
+    });
   });
 
   it('plans a term wholly or not at all, and answers proposed dates once, whoever is faster (E7.13, E7.14)', async ({

@@ -23,9 +23,13 @@ function providerOf(h: Harness): FakeProvider {
 }
 
 /** Somebody goes to the provider and comes back. @returns where their browser is sent then */
-async function comesBack(h: Harness, person: Person, { lie, by = new Teacher(h) }: { lie?: Lie; by?: Teacher } = {}) {
+async function comesBack(
+  h: Harness,
+  person: Person,
+  { lie, by = new Teacher(h), invitation }: { lie?: Lie; by?: Teacher; invitation?: string } = {},
+) {
   const login = providerOf(h);
-  const { to } = await by.expect('startProvider', {}, { add: false });
+  const { to } = await by.expect('startProvider', {}, { ...(invitation !== undefined && { invitation }) });
   const { pathname, search } = login.authorize(to, person, lie);
   const reply = await by.follow(pathname + search);
   expect(reply.status).toBe(303);
@@ -40,6 +44,13 @@ async function invite({ teacher }: Pick<Scene, 'teacher'>, person: Person, name 
   return scope;
 }
 
+/** An invitation by link alone. */
+async function inviteByLink({ teacher }: Pick<Scene, 'teacher'>, role: 'co-teacher' | 'student-representative') {
+  const { id: scope } = await teacher.expect('createCourse', {}, { name: 'Linked', classSize: 60, zone: 'UTC' });
+  const { link } = await teacher.expect('invite', {}, { name: 'Di Fen', role, scope });
+  return { scope, role, token: new URL(link).hash.slice(1) };
+}
+
 export function providerCases(it: Case): void {
   it('joins somebody who was invited, knows them by issuer and subject from then on, and signs out there too (H1.4)', async (scene) => {
     const { h } = scene;
@@ -51,7 +62,9 @@ export function providerCases(it: Case): void {
     expect(me).toMatchObject({ name: 'Di Fen', grants: [{ role: 'co-teacher', scope }] });
     const { identities, address } = await first.by.expect('sessions', {}, null);
     const today = new Date(h.world.nowMs).toISOString().slice(0, 10);
-    expect(identities).toEqual([{ id: expect.any(String), issuer: ISSUER, addedDay: today, usedDay: today }]);
+    expect(identities).toEqual([
+      { id: expect.any(String), issuer: ISSUER, name: 'Fen Login', addedDay: today, usedDay: today },
+    ]);
     expect(address?.address).toBe(person.email);
     // The account counts, and no address: another one changes nothing, and a new subject with the old one is somebody else.
     const moved = await comesBack(h, { sub: person.sub, email: 'moved@elsewhere.example', verified: false });
@@ -88,6 +101,44 @@ export function providerCases(it: Case): void {
       refusedFor('no-address'),
     );
     expect((await comesBack(h, { sub: 'nameless' })).at).toBe(refusedFor('no-address'));
+  });
+
+  it('gives whoever comes from the page of an invitation exactly its role, one of twenty who come at once, and nobody else (H1.5)', async (scene) => {
+    const { h } = scene;
+    const [one, other] = [await inviteByLink(scene, 'co-teacher'), await inviteByLink(scene, 'co-teacher')];
+    // An invitation to the address waits too, and is left alone.
+    const people = Array.from({ length: AT_ONCE }, () => aPerson());
+    await invite(scene, people[0]!);
+    const stranger = aPerson({ email: 'stranger@elsewhere.example' });
+    expect((await comesBack(h, stranger, { invitation: one.token })).at).toBe(refusedFor('foreign-domain'));
+    const came = await Promise.all(people.map((person) => comesBack(h, person, { invitation: one.token })));
+    const [first, ...more] = came.filter(({ at }) => at === '/staff');
+    expect([more.length, came.filter(({ at }) => at === refusedFor('invitation-gone')).length]).toEqual([0, 19]);
+    const me = await first!.by.expect('me', {}, null);
+    expect(me).toMatchObject({ name: 'Di Fen', grants: [{ role: 'co-teacher', scope: one.scope }] });
+    const person = people[came.indexOf(first!)]!;
+    expect((await first!.by.expect('sessions', {}, null)).address?.address).toBe(person.email);
+
+    // Somebody who is known takes the next one as the person they are; a link that does not work any more gives nothing.
+    const again = await comesBack(h, person, { invitation: other.token });
+    const known = await again.by.expect('me', {}, null);
+    expect([known.id, new Set(known.grants.map(({ scope }) => scope))]).toEqual([
+      me.id,
+      new Set([one.scope, other.scope]),
+    ]);
+    expect((await comesBack(h, person, { invitation: other.token })).at).toBe(refusedFor('invitation-gone'));
+
+    // No address of a student is kept, and nobody speaks for students whom they teach (H2.4).
+    const rep = await inviteByLink(scene, 'student-representative');
+    const student = await comesBack(h, aPerson(), { invitation: rep.token });
+    expect((await student.by.expect('sessions', {}, null)).address).toBeNull();
+    const { link } = await scene.teacher.expect(
+      'invite',
+      {},
+      { name: 'Di Fen', role: 'student-representative', scope: one.scope },
+    );
+    const own = new URL(link).hash.slice(1);
+    expect((await comesBack(h, person, { invitation: own })).at).toBe(refusedFor('own-course'));
   });
 
   it('lets one of twenty in who bring one state at once, and none without the browser that began (H1.4)', async (scene) => {

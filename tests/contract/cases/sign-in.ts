@@ -1,6 +1,7 @@
 /** Cases about signing in by a mailed link, addresses of one's own, and the last way in (H1.1, H1.3). */
 import { expect } from 'vitest';
 import { Device } from '../../story/device.ts';
+import type { StaffId } from '../../../schema/contract/ids.ts';
 import { hashToken } from '../../../worker/http/staff/token.ts';
 import type { Case } from '../case.ts';
 import { ORIGIN, type Harness } from '../harness.ts';
@@ -14,9 +15,14 @@ const anAddress = (): string => `person${(made += 1)}@fen.example`;
 const aToken = (): string => (made += 1).toString(16).padStart(64, '0');
 
 /** A message leaves: its link is made, as the outbox does it. @returns the token; null if nothing leaves */
-async function mailed(h: Harness, address: string, askedAtMs = h.world.nowMs): Promise<string | null> {
+async function mailed(
+  h: Harness,
+  address: string,
+  askedAtMs = h.world.nowMs,
+  invitation: StaffId | null = null,
+): Promise<string | null> {
   const token = aToken();
-  const to = await h.engine().directory.access.linkForMail(address, await hashToken(token), askedAtMs);
+  const to = await h.engine().directory.access.linkForMail(address, await hashToken(token), askedAtMs, invitation);
   return to && token;
 }
 
@@ -122,6 +128,60 @@ export function signInCases(it: Case): void {
     const later = await mailed(h, wanted);
     expect(await problemOf(await di.send('confirmAddress', {}, { token: later! }))).toEqual(spent);
     expect((await di.expect('sessions', {}, null)).address).toBeNull();
+  });
+}
+
+/** Cases about the page of an invitation, where somebody asks for a link by mail (H1.5). */
+export function invitationCases(it: Case): void {
+  it('gives the role of an invitation to whoever comes by the mail that was asked for there, and once, of twenty who take it any way (H1.5)', async ({
+    h,
+    teacher,
+  }) => {
+    const { id: scope } = await teacher.expect('createCourse', {}, { name: 'Asked', classSize: 60, zone: 'UTC' });
+    const invite = async (role: 'co-teacher' | 'student-representative' = 'co-teacher') => {
+      const { link } = await teacher.expect('invite', {}, { name: 'Di Fen', role, scope });
+      const { invitations } = await teacher.expect('team', { course: scope }, null);
+      return { shown: new URL(link).hash.slice(1), id: invitations[0]!.id };
+    };
+    const { cy, address } = await withAddress(h, teacher);
+    const me = await cy.expect('me', {}, null);
+    const known = await invite();
+    for (const each of [address, anAddress()])
+      await new Teacher(h).expect('askForLink', {}, { address: each, invitation: known.shown });
+    const links = [
+      await mailed(h, address, h.world.nowMs, known.id),
+      await mailed(h, anAddress(), undefined, known.id),
+    ];
+    const offer = { role: 'co-teacher', of: 'Asked' };
+    expect(await new Teacher(h).expect('checkSignIn', {}, { token: links[0]! })).toMatchObject({
+      id: me.id,
+      invitation: { ...offer, isKnown: true },
+    });
+    expect(await new Teacher(h).expect('checkSignIn', {}, { token: links[1]! })).toMatchObject({
+      id: known.id,
+      invitation: { ...offer, isKnown: false },
+    });
+    // Whoever is signed in as somebody else cannot take it with the link of that person.
+    expect(await problemOf(await teacher.send('acceptInvitation', {}, { token: links[0]! }))).toEqual(spent);
+    const uses = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, n) =>
+        new Teacher(h).send('signIn', {}, { token: [links[0], links[1], known.shown][n % 3]! }),
+      ),
+    );
+    expect(uses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect((await cy.expect('me', {}, null)).grants).toContainEqual({ role: 'co-teacher', scope });
+
+    // Nobody has the address: it is somebody new, whose address it becomes.
+    const [fresh, unknown] = [await invite(), anAddress()];
+    const token = await mailed(h, unknown, h.world.nowMs, fresh.id);
+    const di = new Teacher(h);
+    expect(await di.expect('signIn', {}, { token: token! })).toMatchObject({ id: fresh.id, grants: [{ scope }] });
+    expect((await di.expect('sessions', {}, null)).address?.address).toBe(unknown);
+
+    // A link that does not work any more mails nothing, and there is no address of a student (H2.4).
+    const asked = (invitation: string) => di.send('askForLink', {}, { address: anAddress(), invitation });
+    expect(await problemOf(await asked(fresh.shown))).toEqual(spent);
+    expect((await asked((await invite('student-representative')).shown)).status).toBe(409);
   });
 }
 

@@ -157,6 +157,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
     randomBytes: seededBytes(options.seed ?? 'chance'),
     keys,
     ledger,
+    atOpening: async () => null,
     forgetRehearsal: async (id) => void forgotten.push(id),
     answerLimit: options.answerLimit ?? { burst: 5000, perSecond: 200 },
     report: (fault) => void reports.push(fault),

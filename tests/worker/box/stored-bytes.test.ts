@@ -231,6 +231,7 @@ test('R2.11: no table has a column for a time, an order or a person, and the sch
     'def.released',
     'def.sheet',
     'def.grace_over',
+    'def.begun',
     'issued.id',
     'issued.given',
     'issuer.id',

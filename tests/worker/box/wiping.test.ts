@@ -49,6 +49,7 @@ async function anIntake(): Promise<{ made: TestBox; vault: Vault; intake: Intake
     layout,
     vault,
     graceOver: false,
+    begun: true,
     isNew: false,
     onWave: () => undefined,
   });
@@ -85,7 +86,16 @@ test('R3.10: an intake that is wiped judges no code any more, because it has no 
   const { host, store, definition, schedule, slips } = made;
   const layout = new Layout(definition);
   const vault = await openVault(host, store, definition, layout);
-  const start = { definition, schedule, graceOver: false, layout, vault, isNew: false, onWave: () => undefined };
+  const start = {
+    definition,
+    schedule,
+    graceOver: false,
+    begun: true,
+    layout,
+    vault,
+    isNew: false,
+    onWave: () => undefined,
+  };
   const intake = new Intake(host, store, start);
   intake.wipe();
   const fields = fieldsOf(definition, keyOf(1), [1, 2, 3], [['code', slips[0] ?? '']]);

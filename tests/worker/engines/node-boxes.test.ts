@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import type { BoxHost, BoxFault } from '../../../worker/box/host.ts';
 import { NodeBoxes } from '../../../worker/engines/node-boxes.ts';
+import type { BoxTimers } from '../../../worker/engines/node-timers.ts';
 import {
   Clock,
   fieldsOf,
@@ -37,12 +38,13 @@ function aFolder() {
     randomBytes: seededBytes('boxes'),
     keys,
     ledger,
+    atOpening: async () => null,
     forgetRehearsal: async () => undefined,
     answerLimit: { burst: 5000, perSecond: 200 },
     report: (fault) => void reports.push(fault),
   };
-  const start = (changes: Partial<typeof host> = {}): NodeBoxes => {
-    const boxes = new NodeBoxes(folder, { ...host, ...changes });
+  const start = (changes: Partial<typeof host> = {}, timers?: BoxTimers): NodeBoxes => {
+    const boxes = new NodeBoxes(folder, { ...host, ...changes }, { timers });
     running.push(boxes);
     return boxes;
   };
@@ -119,6 +121,59 @@ describe('R3.7: a server that starts finishes every closing that a crash interru
     await second.resume();
     expect(await second.look(code)).toMatchObject({ at: 'live', phase: 'open' });
     expect([ledger.entries, names()[0]]).toEqual([[], `${code}.sqlite`]);
+  });
+});
+
+describe('E7.13: a server that starts with planned pulses', () => {
+  const opensAtMs = MORNING_MS + 600_000;
+
+  function withTimers() {
+    const waits = new Map<string, { readonly atMs: number; readonly run: () => void }>();
+    const timers: BoxTimers = {
+      set: (name, atMs, run) => void waits.set(name, { atMs, run }),
+      stop: () => undefined,
+    };
+    return { waits, timers };
+  }
+
+  test('touches none that opens later, opens it in time, and wakes thousands a few at a time', async () => {
+    const { clock, start, keys, folder } = aFolder();
+    const first = start();
+    const codes = Array.from({ length: 30 }, (_, n) => codeSchema.parse(`AAAA${String(n).padStart(2, '0')}`));
+    for (const each of codes) await first.arm({ ...definition, code: each }, { opensAtMs, closesAtMs });
+    await first.shut();
+    let asking = 0;
+    let most = 0;
+    const atOpening = async () => {
+      asking += 1;
+      most = Math.max(most, asking);
+      await new Promise((resolve) => setImmediate(resolve));
+      asking -= 1;
+      return null;
+    };
+    const { waits, timers } = withTimers();
+    const second = start({ atOpening }, timers);
+    const before = codes.map((each) => statSync(join(folder, `${each}.sqlite`)).atimeMs);
+    await second.resume(new Map(codes.map((each) => [each, opensAtMs])));
+    expect(codes.map((each) => waits.get(each)?.atMs)).toEqual(codes.map(() => opensAtMs));
+    expect(codes.map((each) => statSync(join(folder, `${each}.sqlite`)).atimeMs)).toEqual(before);
+    clock.nowMs = opensAtMs;
+    for (const each of codes) waits.get(each)?.run();
+    await expect.poll(() => codes.filter((each) => waits.get(each)?.atMs === closesAtMs).length).toBe(codes.length);
+    expect([most, keys.byCode.size]).toEqual([8, codes.length]);
+  });
+
+  test('believes a box that is used and knows an earlier time than a directory from a backup', async () => {
+    const { start } = aFolder();
+    const first = start();
+    await first.arm(definition, schedule);
+    await first.shut();
+    const { waits, timers } = withTimers();
+    const second = start({}, timers);
+    await second.resume(new Map([[code, closesAtMs - 1]]));
+    expect(waits.get(code)?.atMs).toBe(closesAtMs - 1);
+    expect(await second.look(code)).toMatchObject({ phase: 'open' });
+    await expect.poll(() => waits.get(code)?.atMs).toBe(closesAtMs);
   });
 });
 

@@ -61,6 +61,7 @@ function boxesWith(changes: Partial<BoxHost> = {}) {
     randomBytes: seededBytes('writes'),
     keys: new MemoryKeys(),
     ledger,
+    atOpening: async () => null,
     forgetRehearsal: async () => undefined,
     answerLimit: { burst: 5000, perSecond: 200 },
     report: (fault) => void reports.push(fault),

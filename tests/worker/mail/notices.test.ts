@@ -96,6 +96,40 @@ describe('H4.2: the mails of a morning', () => {
     expect(await lookUntil(at('2026-10-09T06:00'))).toEqual([]);
   });
 
+  test('E8.4: the day before a planned pulse opens, whoever has not told students of the last one is asked to, once', async () => {
+    const { plan, lookUntil, clock, directory, admin } = anHourlyOffice();
+    clock.nowMs = at('2026-10-05T00:00');
+    const made = ['Europe/Stockholm', 'Europe/London', 'Europe/Lisbon'].map((zone) => ({
+      zone,
+      ...plan(zone, at('2026-10-06T08:00'), at('2026-10-06T12:00')),
+    }));
+    clock.nowMs = at('2026-10-06T12:05');
+    for (const { definition } of made.slice(0, 2)) publish(directory, definition);
+    await lookUntil(at('2026-10-06T12:10'));
+    // The reminder of Monday the 19th would say the same. Lisbon published nothing that anybody could tell.
+    for (const { course } of made) {
+      const dates = { opensAtMs: at('2026-10-20T08:00'), closesAtMs: at('2026-10-20T12:00') };
+      const draft = { plan: aPlan({ ...dates, reason: 'A test' }), questions: core, breakdown: null };
+      expect(directory.pulses.draft(admin, course, draft).ok).toBe(true);
+    }
+    const [, told] = made;
+    if (told === undefined) throw new Error('Nothing was made');
+    const body = {
+      good: '',
+      hard: '',
+      promises: [],
+      cannot: 'We cannot move the room.',
+      why: 'It is full.',
+      passedTo: '',
+      again: '',
+    };
+    expect(directory.loop.tellStudents(admin, told.definition.code, { version: 0, body }).ok).toBe(true);
+    clock.nowMs = at('2026-10-18T00:00');
+    expect(await lookUntil(at('2026-10-20T04:00'))).toEqual([
+      '2026-10-19T05:00 Tell your students before you ask them again: Europe/Stockholm',
+    ]);
+  });
+
   test('H4.4: the reminder to tell students comes the day before it is due and the day after, until they have been told', async () => {
     const { plan, lookUntil, clock, directory, admin } = anHourlyOffice();
     clock.nowMs = at('2026-10-05T00:00');

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Letter, MailPort } from '../../../worker/engines/mail.ts';
 import { nodeMail, parseMailSettings } from '../../../worker/engines/node-mail.ts';
 import { RETRY_MS } from '../../../worker/directory/mail/outbox.ts';
+import type { StaffId } from '../../../schema/contract/ids.ts';
+import { hashToken } from '../../../worker/http/staff/token.ts';
 import { TAGS } from '../../../schema/languages/tags.ts';
 import {
   aCourse,
@@ -210,6 +212,77 @@ describe('H1.3, H1.5: links', () => {
     expect([waiting(), server.received.length]).toEqual([[], 2]);
   });
 
+  test('a link that was asked for on the page of an invitation says what it gives, and goes to at most three addresses an hour', async () => {
+    const { port, letters } = keeping();
+    const { directory, admin, join, send, waiting, clock } = anOffice(port);
+    const course = aCourse(directory, admin, { name: 'Botany' });
+    join(admin, 'co-teacher', aCourse(directory, admin, { name: 'Optics' }), 'bo@fen.example');
+    directory.access.invite(admin, { name: 'Di', role: 'co-teacher', scope: course }, 'shown');
+    for (const to of ['bo', 'di', 'one', 'more', 'two'])
+      expect(directory.access.askForLink(`${to}@fen.example`, 'shown').ok).toBe(true);
+    await send();
+    const byAddress = letters.toSorted((a, b) => a.to.localeCompare(b.to));
+    expect(byAddress.map(({ to, subject }) => [to, subject])).toEqual([
+      ['bo@fen.example', 'Your link to sign in'],
+      ['di@fen.example', 'Ada Moss invites you to Mattering Pulse'],
+      ['one@fen.example', 'Ada Moss invites you to Mattering Pulse'],
+    ]);
+    for (const { text } of letters) expect(text).toContain('to be co-teacher of “Botany”');
+    expect(letters.find(({ to }) => to.startsWith('bo'))?.text).toContain('gives you this role');
+    // What waits for an invitation goes with it, and its links too.
+    clock.nowMs += HOUR;
+    directory.access.askForLink('later@fen.example', 'shown');
+    const [{ id } = { id: admin }] = directory.access.team(course).invitations;
+    directory.access.withdrawInvitation(admin, id);
+    expect(waiting()).toEqual([]);
+    await send();
+    expect(letters).toHaveLength(3);
+    const tokens = letters.map(({ text }) => /sign-in#([0-9a-f]{64})/.exec(text)![1]!);
+    for (const token of tokens) expect(directory.access.checkSignIn(await hashToken(token))).toBeNull();
+  });
+
+  test('H4.1: whoever invited sees that the mail was given up, and a person that one to them was, until it is tried again', async () => {
+    const { directory, admin, address, send } = anOffice({ send: async () => 'never' });
+    const course = aCourse(directory, admin, { name: 'Botany' });
+    address(admin, 'ada@fen.example');
+    for (const to of ['bo@fen.example', 'cy@fen.example'])
+      directory.access.invite(admin, { name: to, role: 'co-teacher', scope: course, address: to }, to);
+    directory.mail.queue({ kind: 'roles-changed', staff: admin });
+    const given = () => [
+      ...directory.access.team(course).invitations.map(({ undelivered }) => undelivered),
+      directory.mail.mailChoices(admin).undelivered,
+    ];
+    expect(given()).toEqual([false, false, false]);
+    await send();
+    expect(given()).toEqual([true, true, true]);
+    const { messages } = directory.mail.heldMail();
+    for (const { id, to } of messages)
+      if (to !== 'cy@fen.example') directory.mail.actOnMail(admin, { id, act: 'again' });
+    expect(given()).toEqual([false, true, false]);
+  });
+
+  test('H1.1: a mail that confirms an address has words of its own, in every language, and one to sign in that somebody asked about does not tell', async () => {
+    const { port, letters } = keeping();
+    const { directory, admin, join, send, sqlite } = anOffice(port);
+    const course = aCourse(directory, admin, { name: 'Botany' });
+    for (const tag of TAGS) {
+      const person = join(admin, 'co-teacher', course, `${tag.toLowerCase()}@fen.example`, tag);
+      directory.access.wantAddress(person, `new-${tag.toLowerCase()}@fen.example`);
+    }
+    directory.access.wantAddress(admin, 'sv@fen.example');
+    await send();
+    const subjects = new Map(letters.map(({ to, subject }) => [to, subject]));
+    expect(subjects.get('new-en@fen.example')).toBe('Confirm your address');
+    expect(subjects.get('sv@fen.example')).toBe('Din länk för att logga in');
+    expect(new Set(subjects.values()).size).toBe(TAGS.length + 1);
+    for (const { text, html } of letters) {
+      expect(html).not.toContain('{');
+      expect(text).toContain(PLACE.replace('https://', ''));
+    }
+    // Nothing that is stored tells the two apart (docs/decisions/0086).
+    expect(sqlite.prepare('SELECT count(*) FROM outbox').pluck().get()).toBe(0);
+  });
+
   test('an invitation says who invites whom to what, and leaves nothing once it was withdrawn', async () => {
     const { port, letters } = keeping();
     const { directory, admin, send, waiting } = anOffice(port);
@@ -266,10 +339,10 @@ describe('H4.2: what a mail says', () => {
     await send();
     publish(directory, definition);
     for (const person of people)
-      for (const kind of ['tell-students', 'tell-students-overdue'] as const)
+      for (const kind of ['tell-students', 'tell-students-overdue', 'tell-before-next'] as const)
         directory.mail.queue({ kind, staff: person, code: definition.code });
     await send();
-    expect(letters).toHaveLength(7 * TAGS.length);
+    expect(letters).toHaveLength(8 * TAGS.length);
     const days = new Set<string>();
     for (const { text, subject, html } of letters) {
       expect(subject).not.toMatch(/\d/);
@@ -320,10 +393,11 @@ describe('H4.2: who does not get a mail', () => {
     join(admin, 'co-teacher', course, 'bo@fen.example');
     expect(directory.mail.saveMailChoices(admin, ['news', 'tell-students'])).toEqual({
       address: 'ada@fen.example',
+      undelivered: false,
       off: ['news', 'tell-students'],
     });
     publish(directory, definition);
-    for (const kind of ['tell-students', 'tell-students-overdue'] as const)
+    for (const kind of ['tell-students', 'tell-students-overdue', 'tell-before-next'] as const)
       directory.mail.queue({ kind, staff: admin, code: definition.code });
     await send();
     expect(letters.map(({ to }) => to)).toEqual(['bo@fen.example']);
@@ -331,6 +405,42 @@ describe('H4.2: who does not get a mail', () => {
     directory.mail.queue({ kind: 'tell-students', staff: admin, code: definition.code });
     await send();
     expect(letters).toHaveLength(2);
+  });
+
+  test('H4.2: somebody who loses the last role is told at the address that goes with it; nobody is told who did it themselves or wants no such mail', async () => {
+    const { port, letters } = keeping();
+    const { directory, admin, join, address, send, waiting, clock, sqlite } = anOffice(port);
+    const course = aCourse(directory, admin, { name: 'Botany' });
+    const role = { role: 'co-teacher', scope: course } as const;
+    const people = TAGS.map((tag) => join(admin, 'co-teacher', course, `${tag.toLowerCase()}@fen.example`, tag));
+    const [silent, own, erased, kept] = ['silent', 'own', 'erased', 'kept'].map((name) =>
+      join(admin, 'co-teacher', course, `${name}@fen.example`),
+    ) as [StaffId, StaffId, StaffId, StaffId];
+    directory.mail.saveMailChoices(silent, ['roles-changed']);
+    directory.access.dropRole(own, own, role);
+    for (const person of [...people, silent, erased]) directory.access.dropRole(admin, person, role);
+    sqlite.prepare("INSERT INTO grants (staff_id, role, scope) VALUES (?, 'institution-admin', '')").run(kept);
+    directory.access.dropRole(admin, kept, role);
+    // The address is nowhere else from now on, and not there either once the person is erased (H2.2).
+    expect(sqlite.prepare("SELECT count(*) FROM staff WHERE address LIKE 'sv@%'").pluck().get()).toBe(0);
+    directory.access.removePerson(admin, erased);
+    await send();
+    expect(waiting()).toEqual([]);
+    const told = letters.map(({ to, subject, stop }) => [to, subject, stop === null] as const);
+    const of = (name: string) => told.find(([to]) => to === `${name}@fen.example`)?.slice(1);
+    expect(of('en')).toEqual(['You no longer have a role here', true]);
+    expect(of('ar')).toEqual(['لم يعد لكم دور هنا', true]);
+    expect(of('kept')).toEqual(['Your roles have changed', false]);
+    expect(told).toHaveLength(TAGS.length + 1);
+    for (const { html, text } of letters) expect(html + text).not.toMatch(/[{}]/);
+
+    // A mail that cannot be delivered to somebody who has left is nobody's task, and keeps no address.
+    const last = join(admin, 'co-teacher', course, 'last@fen.example');
+    directory.access.dropRole(admin, last, role);
+    address(admin, null);
+    for (let claimed = directory.mail.claim(); claimed !== null; claimed = directory.mail.claim())
+      directory.mail.settle(claimed.id, 'never');
+    expect([waiting(), directory.mail.heldMail().messages, clock.nowMs]).toEqual([[], [], START]);
   });
 
   test('H2.2: somebody who was erased: what waits for them goes in the same transaction, with their choices', async () => {

@@ -1,6 +1,6 @@
 /**
  * Describes a studio with fifteen to nineteen answers, which shows counts and no per cent. It asks questions in its own
- * words, and its next pulse is planned.
+ * words, and its next pulses are planned.
  */
 import { FAIR, GOOD, SELDOM } from '../moods.ts';
 import type { SampleCourse } from '../sample.ts';
@@ -42,4 +42,5 @@ export const studio: SampleCourse = {
     },
   ],
   next: { form: 'standard' },
+  again: [8, 13],
 };

@@ -1,7 +1,7 @@
 /** Makes the room of access: who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
 import type { Mail } from '../mail/mail.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { byMailIn } from './by-mail.ts';
+import { byMailIn, invitesIn } from './by-mail.ts';
 import { addressRows } from './address-rows.ts';
 import { addressesIn } from './addresses.ts';
 import { apiTokensIn } from './api-tokens.ts';
@@ -27,7 +27,7 @@ import { teamIn } from './team.ts';
 
 export type Access = ReturnType<typeof accessIn>;
 
-export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'forgetPerson'>) {
+export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'forgetPerson' | 'tellOfLastRole'>) {
   const { db, host, rows } = foundation;
   const sessions = sessionRows(db, host, rows);
   const links = linkRows(db, host, rows);
@@ -36,6 +36,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
   const invited = invitationRows(db, host, rows, mail);
   const addresses = addressRows(db, host, rows);
   const identities = identityRows(db, host, rows);
+  const invites = invitesIn(foundation, { invited });
   const ways = ownWays(foundation, { passkeys, addresses, identities });
   const leave = leaving(foundation, { sessions, links, calendars, passkeys, addresses, identities });
   const changes = changeLimit(() => host.now(), host.changeLimit);
@@ -50,11 +51,12 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
       addresses,
       identities,
       invited,
+      invites,
       leave,
       changes,
       hasAdmin: setup.hasAdmin,
     }),
-    ...addressesIn(foundation, { sessions, addresses, links, ways, mail }),
+    ...addressesIn(foundation, { sessions, addresses, links, ways, mail, invited, invites }),
     ...providerIn(foundation, { sessions, addresses, identities, invited, ways, leave }),
     ...apiTokensIn(foundation, { sessions }),
     ...calendarIn(foundation, { sessions, calendars }),
@@ -63,7 +65,7 @@ export function accessIn(foundation: Foundation, mail: Pick<Mail, 'queue' | 'for
     ...teamIn(foundation, { sessions, leave, invited, mail }),
     ...peopleIn(foundation),
     ...removing(foundation, { sessions, leave, invited, addresses, mail }),
-    ...byMailIn(foundation, { invited }),
+    ...byMailIn(foundation, { invited, invites }),
     ...strandedIn(foundation, { sessions, mail }),
     ...storedAbout(foundation),
   };

@@ -94,8 +94,9 @@ export function addressRows(db: Database, host: Host, rows: Rows) {
     /**
      * Counts that a link is asked for, unless too many were. It says nothing about whose address it is. Anybody may ask for a link
      * to any address, so whoever has it must not be shut out by that: over the limit, the mail that went last still works.
+     * @param invitation on whose page it is asked for, which has a limit of its own; null for somebody who only signs in
      */
-    mayAsk(address: string): boolean {
+    mayAsk(address: string, invitation: StaffId | null): boolean {
       const askedAtMs = host.now();
       db.delete(linkAsked)
         .where(lte(linkAsked.askedAtMs, askedAtMs - HOUR_MS))
@@ -108,7 +109,10 @@ export function addressRows(db: Database, host: Host, rows: Rows) {
       const { n, lastMs } = asked(eq(linkAsked.addressHash, addressHash));
       const hasLink = lastMs + MAILED_LINK_MS > askedAtMs;
       if (asked().n >= MOST_ASKED || (n >= MOST_AN_HOUR && hasLink)) return false;
-      db.insert(linkAsked).values({ addressHash, askedAtMs }).run();
+      // Whoever has the link of an invitation can have mail sent to people who have nothing to do with us: a few, and no more.
+      const hashes = [addressHash, ...(invitation === null ? [] : [hashOf(`invitation ${invitation}`)])];
+      if (hashes.slice(1).some((hash) => asked(eq(linkAsked.addressHash, hash)).n >= MOST_AN_HOUR)) return false;
+      for (const each of hashes) db.insert(linkAsked).values({ addressHash: each, askedAtMs }).run();
       return true;
     },
 

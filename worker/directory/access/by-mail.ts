@@ -31,13 +31,38 @@ export interface InvitationForMail extends LinkForMail {
 
 const inviterSchema = z.object({ language: meSchema.shape.language });
 
-interface Parts {
-  readonly invited: Pick<InvitationRows, 'find' | 'addLink'>;
+/** What an invitation says in a mail; null if it can be taken no more. */
+export type Invites = (id: StaffId) => InvitationForMail | null;
+
+export function invitesIn(
+  { db, host, rows }: Foundation,
+  { invited }: { readonly invited: Pick<InvitationRows, 'find'> },
+): Invites {
+  const place = (): string => db.select({ name: institution.name }).from(institution).get()?.name ?? '';
+  return (id) => {
+    const found = invited.find(id);
+    if (found === null || found.untilMs <= host.now()) return null;
+    const { name, by, role, scope } = found;
+    const of = scope === null ? null : placeNamed(db, scope);
+    // A course may have been deleted since.
+    if (scope !== null && of === null) return null;
+    const inviter = db
+      .select({ language: staff.language })
+      .from(invitation)
+      .innerJoin(staff, eq(staff.id, invitation.invitedBy))
+      .where(eq(invitation.id, id))
+      .get();
+    const language = rows.read('staff', inviterSchema, inviter)?.language ?? null;
+    return { by, role, of, name, institution: place(), language };
+  };
 }
 
-export function byMailIn({ db, host, rows }: Foundation, { invited }: Parts) {
-  const place = (): string => db.select({ name: institution.name }).from(institution).get()?.name ?? '';
+interface Parts {
+  readonly invited: Pick<InvitationRows, 'find' | 'addLink'>;
+  readonly invites: Invites;
+}
 
+export function byMailIn({ db }: Foundation, { invited, invites }: Parts) {
   return {
     /**
      * Gives an invitation one more link, for the mail that leaves now; each try makes one, and all of them work until the role
@@ -46,21 +71,10 @@ export function byMailIn({ db, host, rows }: Foundation, { invited }: Parts) {
      */
     invitationForMail: (id: StaffId, tokenHash: string): InvitationForMail | null =>
       db.transaction((): InvitationForMail | null => {
-        const found = invited.find(id);
-        if (found === null || found.address === null || found.untilMs <= host.now()) return null;
-        const { name, by, role, scope } = found;
-        const of = scope === null ? null : placeNamed(db, scope);
-        // A course may have been deleted since.
-        if (scope !== null && of === null) return null;
-        invited.addLink(id, tokenHash);
-        const inviter = db
-          .select({ language: staff.language })
-          .from(invitation)
-          .innerJoin(staff, eq(staff.id, invitation.invitedBy))
-          .where(eq(invitation.id, id))
-          .get();
-        const language = rows.read('staff', inviterSchema, inviter)?.language ?? null;
-        return { by, role, of, name, institution: place(), language };
+        const wentByMail = (invited.find(id)?.address ?? null) !== null;
+        const says = wentByMail ? invites(id) : null;
+        if (says !== null) invited.addLink(id, tokenHash);
+        return says;
       }),
   };
 }

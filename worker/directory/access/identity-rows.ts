@@ -20,7 +20,9 @@ const rowSchema = z.object({
   addedDay: daySchema,
   usedDay: daySchema.nullable(),
 });
-const flowSchema = z.object({ staffId: staffIdSchema.nullable() });
+const flowSchema = z.object({ staffId: staffIdSchema.nullable(), invitationHash: z.string().nullable() });
+/** Who adds an account (nobody for signing in), and the hash of the invitation's link that they came from. */
+export type Flow = z.infer<typeof flowSchema>;
 
 /** The account itself: nothing else that a provider tells is one (H1.4). */
 export interface Account {
@@ -44,7 +46,13 @@ export function identityRows(db: Database, host: Host, rows: Rows) {
 
     /** What its owner may see of each. */
     list: (person: StaffId): Identity[] =>
-      of(person).map(({ id, issuer, addedDay, usedDay }) => ({ id, issuer, addedDay, usedDay })),
+      of(person).map(({ id, issuer, addedDay, usedDay }) => ({
+        id,
+        issuer,
+        name: issuer === host.provider?.issuer ? host.provider.name : issuer,
+        addedDay,
+        usedDay,
+      })),
 
     find({ issuer, subject }: Account): StaffId | null {
       const same = and(eq(identity.issuer, issuer), eq(identity.subject, subject));
@@ -76,16 +84,16 @@ export function identityRows(db: Database, host: Host, rows: Rows) {
       return db.delete(identity).where(eq(identity.staffId, person)).returning().all().length > 0;
     },
 
-    putFlow(hash: string, staffId: StaffId | null): void {
+    putFlow(hash: string, { staffId, invitationHash }: Flow): void {
       db.delete(providerFlow).where(lte(providerFlow.expiresAtMs, host.now())).run();
       if (staffId !== null) db.delete(providerFlow).where(eq(providerFlow.staffId, staffId)).run();
       db.insert(providerFlow)
-        .values({ hash, staffId, expiresAtMs: host.now() + FLOW_MS })
+        .values({ hash, staffId, invitationHash, expiresAtMs: host.now() + FLOW_MS })
         .run();
     },
 
     /** Spends it in one statement: of twenty who bring one state, one finds it. */
-    spendFlow(hash: string): { readonly staffId: StaffId | null } | null {
+    spendFlow(hash: string): Flow | null {
       const alive = and(eq(providerFlow.hash, hash), gt(providerFlow.expiresAtMs, host.now()));
       const [spent] = db.delete(providerFlow).where(alive).returning().all();
       return rows.read('provider_flow', flowSchema, spent);

@@ -2,7 +2,7 @@
  * Stores invitations: a role that a link offers, until somebody takes it (E6.4). Only hashes of links are kept: that of the link
  * that was shown, and one for each try of a mail (H1.5).
  */
-import { and, asc, eq, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { staffName } from '../../../schema/contract/former-staff.ts';
@@ -10,7 +10,7 @@ import { roleSchema, type Grant, type Role } from '../../../schema/contract/gran
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import type { Invitation } from '../../../schema/contract/team.ts';
-import { invitation, invitationLink, outbox, staff } from '../../../schema/tables/directory/tables.ts';
+import { invitation, invitationLink, outbox, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
 import type { Mail } from '../mail/mail.ts';
 import { randomId, type Database, type Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
@@ -24,6 +24,7 @@ const rowSchema = z.object({
   id: staffIdSchema,
   name: z.string(),
   address: z.string().nullable(),
+  undelivered: z.coerce.boolean(),
   role: roleSchema,
   scope: z.string(),
   by: z.string(),
@@ -41,6 +42,7 @@ export function invitationRows(db: Database, host: Host, rows: Rows, mail: Pick<
     id: invitation.id,
     name: invitation.name,
     address: invitation.address,
+    undelivered: sql<number>`EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.kind} = 'invitation' AND ${outbox.subject} = ${invitation.id} AND ${outbox.dueAtMs} IS NULL)`,
     role: invitation.role,
     scope: invitation.scope,
     by: staff.name,
@@ -64,11 +66,12 @@ export function invitationRows(db: Database, host: Host, rows: Rows, mail: Pick<
       .readAll('invitation', rowSchema, select().where(where).orderBy(asc(invitation.name), invitation.id).all())
       .map(told);
 
-  /** Voids the links of an invitation that left by mail, and a mail that has not left yet. */
+  /** Voids the links of an invitation that left by mail, and mails that have not left yet. */
   const voidMailed = (id: StaffId): void => {
     db.delete(invitationLink).where(eq(invitationLink.invitationId, id)).run();
+    db.delete(staffLink).where(eq(staffLink.invitationId, id)).run();
     db.delete(outbox)
-      .where(and(eq(outbox.kind, 'invitation'), eq(outbox.subject, id)))
+      .where(and(inArray(outbox.kind, ['invitation', 'sign-in']), eq(outbox.subject, id)))
       .run();
   };
   const removeEach = (where: SQL): number => {
@@ -106,12 +109,15 @@ export function invitationRows(db: Database, host: Host, rows: Rows, mail: Pick<
           .where(and(found, gt(invitation.expiresAtMs, host.now())))
           .get(),
       );
-      return offered && { ...offered, mailedTo: mailed === undefined ? null : offered.address };
+      return offered && { ...offered, mailedTo: mailed === undefined ? null : (mailed.address ?? offered.address) };
     },
 
-    /** Gives an invitation one more link, which leaves by mail; those before it stay valid (H1.5). */
-    addLink(id: StaffId, tokenHash: string): void {
-      db.insert(invitationLink).values({ tokenHash, invitationId: id }).run();
+    /**
+     * Gives an invitation one more link, which leaves by mail; those before it stay valid (H1.5).
+     * @param address where it goes, if somebody asked for it on the page of the invitation; null for the invited address
+     */
+    addLink(id: StaffId, tokenHash: string, address: string | null = null): void {
+      db.insert(invitationLink).values({ tokenHash, invitationId: id, address }).run();
     },
 
     /** An invitation that nobody has taken, whether its link still works or not. */
@@ -156,6 +162,7 @@ export function invitationRows(db: Database, host: Host, rows: Rows, mail: Pick<
     /** Ends every invitation that went to this address. */
     removeTo(address: string): void {
       removeEach(eq(invitation.address, address));
+      db.delete(invitationLink).where(eq(invitationLink.address, address)).run();
     },
   };
 }

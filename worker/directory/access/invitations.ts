@@ -1,5 +1,5 @@
 /** Invites colleagues, each to one role, and lets whoever comes by the link take it (E6.4). */
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
@@ -105,8 +105,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         () => {
           if (!sessions.lives(asking, by)) return fail({ kind: 'signed-out' });
           const offered = invited.offered(tokenHash);
-          // A representative speaks for the students, so it is nobody who teaches the course (H2.4).
-          if (offered?.role === 'student-representative' && teaches(db, by, offered.scope ?? ''))
+          if (offered !== null && speaksForOwn(db, by, offered))
             return fail({ kind: 'own-course', as: 'representative' });
           if (takeInvitation(db, invited, tokenHash) === null || offered === null)
             return fail({ kind: 'sign-in-link-spent' });
@@ -165,11 +164,13 @@ export const placeNamed = (db: Db, id: string): string | null =>
     .map((table) => db.select({ name: table.name }).from(table).where(eq(table.id, id)).get()?.name)
     .find((name) => name !== undefined) ?? null;
 
-const teaches = (db: Db, person: StaffId, scope: string): boolean =>
+/** Whether somebody would represent students whom they teach, or ever taught: nobody does (H2.4). */
+export const speaksForOwn = (db: Db, person: StaffId, { role, scope }: Grant): boolean =>
+  role === 'student-representative' &&
   db
     .select()
     .from(courseStaff)
-    .where(and(eq(courseStaff.staffId, person), eq(courseStaff.courseId, scope)))
+    .where(and(eq(courseStaff.staffId, person), eq(courseStaff.courseId, scope ?? '')))
     .get() !== undefined;
 
 /** Gives a role; one that the person has already stays as it is. */
@@ -183,7 +184,11 @@ export function giveRole(
   if (role === 'course-lead' || role === 'co-teacher') endRepresenting(db, to, scope ?? '');
   db.insert(grants)
     .values({ staffId: to, role, scope: scope ?? '', fromProvider })
-    .onConflictDoNothing()
+    // A role that is given here stays, also if the provider gave the same one for a while (docs/decisions/0087).
+    .onConflictDoUpdate({
+      target: [grants.staffId, grants.role, grants.scope],
+      set: { fromProvider: sql`${grants.fromProvider} AND excluded.from_provider` },
+    })
     .run();
 }
 

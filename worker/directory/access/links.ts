@@ -10,13 +10,20 @@ import { staffLink } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
 
-const spentSchema = z.object({ staffId: staffIdSchema, expiresAtMs: instantSchema, mailed: z.boolean() });
+const spentSchema = z.object({
+  staffId: staffIdSchema,
+  expiresAtMs: instantSchema,
+  mailed: z.boolean(),
+  invitationId: staffIdSchema.nullable(),
+});
 const confirmingSchema = z.object({ staffId: staffIdSchema, confirms: z.string() });
 
 export interface MailedAs {
   readonly mailed: boolean;
   /** The address that the link confirms; it then signs nobody in. */
   readonly confirms?: string;
+  /** The invitation whose role whoever comes by it takes (H1.5). */
+  readonly invitation?: StaffId;
 }
 
 export type LinkRows = ReturnType<typeof linkRows>;
@@ -27,21 +34,31 @@ export function linkRows(db: Database, host: Host, rows: Rows) {
   const confirming = (tokenHash: string) => and(alive(tokenHash), isNotNull(staffLink.confirms));
 
   return {
-    put(id: StaffId, tokenHash: string, lastsMs: number, { mailed, confirms }: MailedAs = { mailed: false }): void {
+    put(
+      id: StaffId,
+      tokenHash: string,
+      lastsMs: number,
+      { mailed, confirms, invitation }: MailedAs = { mailed: false },
+    ): void {
       db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
       db.insert(staffLink)
-        .values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs, mailed, confirms: confirms ?? null })
+        .values({
+          tokenHash,
+          staffId: id,
+          expiresAtMs: host.now() + lastsMs,
+          mailed,
+          confirms: confirms ?? null,
+          invitationId: invitation ?? null,
+        })
         .run();
     },
 
-    /** Whom the link would sign in; null if it does not work (any more). */
-    personOf(tokenHash: string): StaffId | null {
-      const found = db.select({ staffId: staffLink.staffId }).from(staffLink).where(signsIn(tokenHash)).get();
-      return found === undefined ? null : staffIdSchema.parse(found.staffId);
-    },
+    /** Whom the link would sign in, and which role they would take with it; null if it does not work (any more). */
+    find: (tokenHash: string) =>
+      rows.read('staff_link', spentSchema, db.select().from(staffLink).where(signsIn(tokenHash)).get()),
 
     /** Spends the link in one statement: if two people use it at once, only one finds it. */
-    spend(tokenHash: string): { readonly staffId: StaffId; readonly mailed: boolean } | null {
+    spend(tokenHash: string): z.infer<typeof spentSchema> | null {
       const [spent] = db.delete(staffLink).where(signsIn(tokenHash)).returning().all();
       return rows.read('staff_link', spentSchema, spent);
     },

@@ -7,6 +7,7 @@ import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
 import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { ProviderTrouble } from '../../../schema/contract/institution.ts';
+import type { Invitation } from '../../../schema/contract/team.ts';
 import type { JoinRefusal } from '../../../schema/contract/provider-refusal.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -16,9 +17,9 @@ import type { Foundation } from '../record/foundation.ts';
 import { nameColumns } from '../record/names.ts';
 import type { AddressRows } from './address-rows.ts';
 import type { TooFast } from './change-limit.ts';
-import type { Account, IdentityRows } from './identity-rows.ts';
-import type { InvitationRows } from './invitation-rows.ts';
-import { giveRole, isAGrant } from './invitations.ts';
+import type { Account, Flow, IdentityRows } from './identity-rows.ts';
+import type { InvitationRows, Offered } from './invitation-rows.ts';
+import { confirmAddress, giveRole, isAGrant, speaksForOwn } from './invitations.ts';
 import type { Leaving } from './leaving.ts';
 import type { LastWayIn, OwnWays } from './own-ways.ts';
 import type { SessionRows, SignedIn } from './sessions.ts';
@@ -44,6 +45,14 @@ interface Joined {
 }
 
 /** Whether somebody may join the staff of a course at this moment (R2.1a). */
+/** What a browser brings back from the provider besides what is vouched for. */
+export interface CameFrom {
+  /** The hash of the token of the session that it had before, which ends; or null. */
+  readonly replaced: string | null;
+  /** The hash of the token of the link of an invitation; or null. */
+  readonly invitationHash: string | null;
+}
+
 export type MayJoin = (person: StaffId, course: CourseId) => boolean;
 
 interface Parts {
@@ -68,8 +77,18 @@ export function providerIn(
     return course.success && mayJoin(person, course.data);
   };
 
-  /** Somebody who comes through the provider for the first time: whom of ours they are, if anybody (H1.4). */
-  const join = (vouched: Vouched, mayJoin: MayJoin): Result<Joined, JoinRefusal> => {
+  /** @returns whether it was still there */
+  const take = (by: StaffId, offered: Invitation): boolean => {
+    const isThere = invited.remove(offered.id);
+    if (isThere) giveRole(db, by, offered);
+    return isThere;
+  };
+
+  /**
+   * Somebody who comes through the provider for the first time: whom of ours they are, if anybody (H1.4).
+   * @param offered the invitation whose link they came from, which stands for the address that was invited; null without one
+   */
+  const join = (vouched: Vouched, mayJoin: MayJoin, offered: Offered | null): Result<Joined, JoinRefusal> => {
     const { address, isVerified } = vouched;
     if (address === null) return fail('no-address');
     if (!isVerified) return fail('not-verified');
@@ -80,20 +99,17 @@ export function providerIn(
       if (identities.of(holder.id).some(({ issuer }) => issuer === vouched.issuer)) return fail('other-account');
       return ok({ by: holder.id, accepted: [] });
     }
-    const [first, ...others] = invited.listFor(address).filter((offered) => isAGrant(db, offered));
+    const [first, ...others] =
+      offered === null ? invited.listFor(address).filter((each) => isAGrant(db, each)) : [offered];
     if (first === undefined) return fail('not-invited');
     const { id } = first;
     db.insert(staff)
       .values({ id, ...nameColumns(first.name) })
       .run();
+    if (offered !== null) return ok({ by: id, accepted: [] });
     addresses.set(id, address);
     // One that does not fit now stays, and its link says why. Each is looked at when those before it were taken.
-    const accepted = [first, ...others].filter((offered) => {
-      const isTaken = fits(mayJoin, id, offered) && invited.remove(offered.id);
-      if (isTaken) giveRole(db, id, offered);
-      return isTaken;
-    });
-    return ok({ by: id, accepted });
+    return ok({ by: id, accepted: [first, ...others].filter((each) => fits(mayJoin, id, each) && take(id, each)) });
   };
 
   /** Makes the roles that came from the provider equal to what it says today. @returns those that came and went */
@@ -121,16 +137,16 @@ export function providerIn(
   };
 
   return {
-    /** Keeps the hash of a sign-in that begins, unless too many do. @param by who adds an account; null for signing in */
-    beginAtProvider(hash: string, by: StaffId | null): Result<null, TooFast> {
+    /** Keeps the hash of a sign-in that begins, unless too many do. */
+    beginAtProvider(hash: string, flow: Flow): Result<null, TooFast> {
       const retryAfterSeconds = beginning.take(host.now());
       if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
-      identities.putFlow(hash, by);
+      identities.putFlow(hash, flow);
       return ok(null);
     },
 
-    /** Spends it. @returns who adds an account, or nobody for signing in; null if it was used, is too old or never began */
-    endAtProvider: (hash: string): { readonly staffId: StaffId | null } | null => identities.spendFlow(hash),
+    /** Spends it. @returns null if it was used, is too old or never began */
+    endAtProvider: (hash: string): Flow | null => identities.spendFlow(hash),
 
     /** Notes what is wrong with the provider, for administrators. */
     noteProviderTrouble: (kind: ProviderTrouble['kind']): void => identities.noteTrouble(kind),
@@ -138,23 +154,33 @@ export function providerIn(
     providerTrouble: (): ProviderTrouble | null => identities.trouble(),
 
     /**
-     * Signs in whoever has this account, or joins it to somebody who was invited.
-     * @param replaced the hash of the token of the session that the browser had before, which ends; or null
+     * Signs in whoever has this account, or joins it to somebody who was invited. Whoever came from the page of an invitation
+     * takes its role, and no other one (H1.5).
      * @param mayJoin judges each course whose staff they would join; the room of pulses knows
      */
     signInByProvider(
       vouched: Vouched,
       sessionHash: string,
-      replaced: string | null,
+      { replaced, invitationHash }: CameFrom,
       mayJoin: MayJoin,
     ): Result<SignedIn, JoinRefusal> {
       return db.transaction((): Result<SignedIn, JoinRefusal> => {
         // The settings may have changed while somebody was at the provider.
         if (host.provider?.issuer !== vouched.issuer) return fail('other-account');
+        const offered = invitationHash === null ? null : invited.offered(invitationHash);
+        if (invitationHash !== null && (offered === null || !isAGrant(db, offered))) return fail('invitation-gone');
         const known = identities.find(vouched);
-        const joined = known === null ? join(vouched, mayJoin) : ok({ by: known, accepted: [] });
+        const joined = known === null ? join(vouched, mayJoin, offered) : ok({ by: known, accepted: [] });
         if (!joined.ok) return joined;
-        const { by, accepted } = joined.value;
+        const { by } = joined.value;
+        if (offered !== null && speaksForOwn(db, by, offered)) return fail('own-course');
+        // Nobody who is new here is on another team, so no row of theirs has been written if it does not fit.
+        if (offered !== null && !fits(mayJoin, by, offered)) return fail('pulses-too-close');
+        const accepted = offered === null ? joined.value.accepted : [offered].filter((each) => take(by, each));
+        // Somebody new has the address that the provider vouches for, and not that of a mail, which may have been passed on
+        // (docs/decisions/0106). There is no address of a student anywhere (H2.4).
+        if (offered !== null && offered.role !== 'student-representative' && known === null && vouched.address !== null)
+          confirmAddress({ db, host }, by, vouched.address);
         const note = (action: StaffAction, about = ''): void =>
           audited(
             () => undefined,
@@ -176,7 +202,7 @@ export function providerIn(
         identities.endTrouble();
         if (replaced !== null) leave.endSession(replaced);
         const signedIn = sessions.start(by, sessionHash, 'provider');
-        for (const offered of accepted) note('accept-invitation', noteOfGrant(offered));
+        for (const each of accepted) note('accept-invitation', noteOfGrant(each));
         if (known === null) note('add-identity');
         for (const grant of changed.gained) note('gain-role', noteOfGrant(grant));
         note('sign-in');

@@ -33,7 +33,7 @@ const sessionSchema = z.object({
   endsAtMs: instantSchema,
   usedDay: daySchema.nullable(),
 });
-const listedSchema = z.object({ tokenHash: z.string(), expiresAtMs: instantSchema });
+const listedSchema = z.object({ tokenHash: z.string(), expiresAtMs: instantSchema, endsAtMs: instantSchema });
 const heldSchema = z.object({ role: roleSchema, scope: z.string() });
 
 export type SessionRows = ReturnType<typeof sessionRows>;
@@ -126,7 +126,11 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
       const found = db.select().from(session).where(alive).orderBy(desc(session.expiresAtMs)).all();
       return rows
         .readAll('session', listedSchema, found)
-        .map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs }))
+        .map(({ tokenHash, expiresAtMs, endsAtMs }) => ({
+          current: tokenHash === asking,
+          untilMs: expiresAtMs,
+          endsThen: expiresAtMs >= endsAtMs,
+        }))
         .toSorted((a, b) => Number(b.current) - Number(a.current));
     },
 

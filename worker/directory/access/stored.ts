@@ -17,6 +17,7 @@ import {
   identity,
   institution,
   invitation,
+  invitationLink,
   ltiInvite,
   mailOptOut,
   outbox,
@@ -62,6 +63,7 @@ export const FOUND_BY_ID: readonly (readonly [part: string, by: Column])[] = [
 /** Where it is found by their address. */
 export const FOUND_BY_ADDRESS: readonly (readonly [part: string, by: Column])[] = [
   ['invitationsToYourAddress', invitation.address],
+  ['linksToInvitationsMailedToYourAddress', invitationLink.address],
   ['mailToYourAddress', outbox.address],
 ];
 
@@ -70,12 +72,14 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'session.token_hash': 'a fingerprint of a secret that only your browser has',
   'staff_link.token_hash': 'a fingerprint of a secret that only the link has',
   'invitation.token_hash': 'a fingerprint of a secret that only the link has',
+  'invitation_link.token_hash': 'a fingerprint of a secret that only the link has',
   'lti_invite.token_hash': 'a fingerprint of a secret that only the code has',
   'calendar_address.token_hash': 'a fingerprint of a secret that only the address has',
   'wall.token_hash': 'a fingerprint of a secret that only that computer has',
   'wall.pair_hash': 'a fingerprint of the code that is typed on that computer',
   'api_token.token_hash': 'a fingerprint of a secret that only the token has',
   'provider_flow.hash': 'a fingerprint of a secret that only your browser has',
+  'provider_flow.invitation_hash': 'a fingerprint of a secret that only the link of an invitation has',
   'challenge.hash': 'a fingerprint of what your device has to sign',
 };
 

@@ -29,7 +29,7 @@ interface Parts {
   readonly sessions: Pick<SessionRows, 'actingGrantsOf'>;
   readonly leave: Pick<Leaving, 'endAll' | 'endWalls' | 'endTokens'>;
   readonly invited: Pick<InvitationRows, 'ofScope' | 'ofRoles'>;
-  readonly mail: Pick<Mail, 'queue'>;
+  readonly mail: Pick<Mail, 'queue' | 'tellOfLastRole'>;
 }
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
@@ -51,6 +51,17 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
   const hasAnyRole = (person: StaffId): boolean =>
     db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined;
 
+  /**
+   * Ends all access of somebody who holds no role any more (docs/decisions/0036), and tells them that a role has gone, at the
+   * address that goes with the last one. Whoever did it themselves knows it already (H4.2).
+   */
+  const endRights = (by: StaffId, person: StaffId): void => {
+    const keepsOne = hasAnyRole(person);
+    if (by !== person && keepsOne) mail.queue({ kind: 'roles-changed', staff: person });
+    if (by !== person && !keepsOne) mail.tellOfLastRole(person);
+    if (!keepsOne) leave.endAll(person);
+  };
+
   return {
     team(course: CourseId): Omit<Team, 'platforms'> {
       const held = holders(['course-lead', 'co-teacher', 'student-representative'], course);
@@ -60,10 +71,8 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
       };
     },
 
-    /** Ends all access of somebody who holds no role any more (docs/decisions/0036). Call it in the transaction that took the last one. */
-    endIfWithoutRole(person: StaffId): void {
-      if (!hasAnyRole(person)) leave.endAll(person);
-    },
+    /** Call it in the transaction that took a role: it ends what goes with the last one, and tells the person. */
+    endRights,
 
     /** Administrators and programme leads. */
     offices(): Offices {
@@ -98,9 +107,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
           leave.endWalls(person);
           // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
           if (role === 'institution-admin') leave.endTokens(person);
-          if (!hasAnyRole(person)) leave.endAll(person);
-          // Whoever does it themselves knows it already (H4.2).
-          if (person !== by) mail.queue({ kind: 'roles-changed', staff: person });
+          endRights(by, person);
           return ok(null);
         },
         ({ ok: done }) => (done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null),

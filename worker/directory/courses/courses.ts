@@ -2,7 +2,7 @@
  * Makes the room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4,
  * E10.1).
  */
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
 import { courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
@@ -53,7 +53,7 @@ export type CourseInList = Course & Pick<KeptCourse, 'externalId' | 'madeDay' | 
 export type Courses = ReturnType<typeof coursesIn>;
 
 export interface UpperRooms {
-  readonly access: Pick<Access, 'endIfWithoutRole'>;
+  readonly access: Pick<Access, 'endRights'>;
   readonly published: Pick<Published, 'runningIn'>;
 }
 
@@ -187,6 +187,15 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
         .all();
       return names.map(({ name }) => name);
     },
+
+    /** Whether anybody leads or teaches it now. */
+    hasStaff: (id: CourseId): boolean =>
+      db
+        .select({ role: grants.role })
+        .from(grants)
+        .where(and(eq(grants.scope, id), inArray(grants.role, ['course-lead', 'co-teacher'])))
+        .limit(1)
+        .get() !== undefined,
 
     /** How many students are enrolled, as somebody says who does not teach the course; null if nobody has said it (R2.6). */
     enrolledOf: (id: CourseId): number | null => rowOf(id)?.enrolled ?? null,

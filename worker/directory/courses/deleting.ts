@@ -27,7 +27,7 @@ export type DeletingRefusal =
 /** @param retire makes sure that the key of its link is never given to another course (lms.md L2.5) */
 export function deletingIn(
   { db, host, audited }: Foundation,
-  access: Pick<Access, 'endIfWithoutRole'>,
+  access: Pick<Access, 'endRights'>,
   retire: (key: CourseKey) => void,
 ) {
   const holds = (by: StaffId, which: 'this-lead' | 'another', id: CourseId): boolean =>
@@ -54,7 +54,7 @@ export function deletingIn(
       return fail({ kind: 'course-kept', why: 'rehearsing' });
     if (!holds(by, 'another', id)) return fail({ kind: 'course-kept', why: 'only-role' });
     const team = db.delete(grants).where(eq(grants.scope, id)).returning({ id: grants.staffId }).all();
-    for (const person of team) access.endIfWithoutRole(person.id as StaffId);
+    for (const person of new Set(team.map((each) => each.id))) access.endRights(by, person as StaffId);
     db.delete(invitation).where(eq(invitation.scope, id)).run();
     for (const table of [signal, programmeCourse, proposedCourse, courseStaff])
       db.delete(table).where(eq(table.courseId, id)).run();

@@ -106,6 +106,7 @@ export function aboutIn({ db, rows }: Foundation, { wants }: Pick<ReturnType<typ
         return !resultsDeleted && !resultsLost;
       case 'tell-students':
       case 'tell-students-overdue':
+      case 'tell-before-next':
         return isTold === null && !resultsDeleted && !resultsLost;
     }
   };
@@ -132,6 +133,7 @@ export function aboutIn({ db, rows }: Foundation, { wants }: Pick<ReturnType<typ
       case 'news':
       case 'tell-students':
       case 'tell-students-overdue':
+      case 'tell-before-next':
         return aboutPulse(message.kind, message.staff, message.code);
     }
   };

@@ -2,7 +2,7 @@
  * Finds whom the mails of a day are due to (H4.2, H4.4): at seven in the morning of the course's zone. One number says until
  * when somebody has looked, so that nothing is sent twice and no log of mails is needed (docs/decisions/0084).
  */
-import { and, eq, gte, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { addDays, addWorkingDays, DAY_MS, dayAt } from '../../../schema/calendar.ts';
 import {
@@ -95,6 +95,21 @@ export function noticesIn({ db, host, rows }: Foundation, { queue }: Parts) {
     return rows.readAll('pulse', rowSchema, found);
   };
 
+  /** The last pulse of a course, if its students have not heard what came of it. A mail does not say whether there are results. */
+  const lastUntoldOf = (id: CourseId): Row | null => {
+    const last = db
+      .select({ ...columns, told: told.revision })
+      .from(pulse)
+      .innerJoin(course, eq(course.id, pulse.courseId))
+      .innerJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+      .leftJoin(told, and(eq(told.pulseId, pulse.id), eq(told.revision, 1)))
+      .where(and(eq(pulse.courseId, id), eq(pulse.resultsDeleted, false)))
+      .orderBy(desc(pulse.closesAtMs))
+      .limit(1)
+      .get();
+    return last === undefined || last.told !== null ? null : rows.read('pulse', rowSchema, last);
+  };
+
   const teamOf = (id: CourseId) =>
     rows.readAll(
       'staff',
@@ -123,6 +138,15 @@ export function noticesIn({ db, host, rows }: Foundation, { queue }: Parts) {
       const [now, before] = clockIn(zone);
       return isMorningOf(day, now) && !isMorningOf(day, before);
     };
+    /** Courses that were told today that a planned pulse asks again: one mail about the same thing is enough. */
+    const warned = new Set<CourseId>();
+    for (const row of ahead(nowMs)) {
+      const isTomorrow = row.opensAtMs !== null && isDue(row.zone, addDays(dayAt(row.opensAtMs, row.zone), -1));
+      const waiting = isTomorrow ? lastUntoldOf(row.courseId) : null;
+      if (waiting === null) continue;
+      warned.add(row.courseId);
+      tellTeam('tell-before-next', waiting);
+    }
     for (const row of ahead(nowMs)) {
       const { zone, opensAtMs, closesAtMs, openingAllowedMs } = row;
       const [opens, closes] = [opensAtMs === null ? null : dayAt(opensAtMs, zone), dayAt(closesAtMs, zone)];
@@ -132,6 +156,7 @@ export function noticesIn({ db, host, rows }: Foundation, { queue }: Parts) {
         tellTeam('closes-today', row);
     }
     for (const row of untold(nowMs)) {
+      if (warned.has(row.courseId)) continue;
       const dueDay = addWorkingDays(dayAt(row.closesAtMs, row.zone), TELL_WITHIN_DAYS);
       if (isDue(row.zone, addDays(dueDay, -1))) tellTeam('tell-students', row);
       if (isDue(row.zone, addDays(dueDay, 1))) tellTeam('tell-students-overdue', row);

@@ -2,7 +2,7 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import { mailChoicesSchema, type MailChoices } from '../../../schema/contract/mail.ts';
+import type { MailChoices } from '../../../schema/contract/mail.ts';
 import { MAIL_CHOICES, type MailChoice } from '../../../schema/contract/mail-choices.ts';
 import { mailOptOut, outbox, staff } from '../../../schema/tables/directory/tables.ts';
 import { meSchema, type Me } from '../../../schema/contract/account.ts';
@@ -24,6 +24,12 @@ export function optOutsIn({ db, rows, stillActs }: Foundation) {
   const addressOf = (person: StaffId): string | null =>
     db.select({ address: staff.address }).from(staff).where(eq(staff.id, person)).get()?.address ?? null;
 
+  const choicesOf = (person: StaffId): MailChoices => {
+    const givenUp = and(eq(outbox.staffId, person), isNull(outbox.dueAtMs));
+    const undelivered = db.select({ id: outbox.id }).from(outbox).where(givenUp).get() !== undefined;
+    return { address: addressOf(person), undelivered, off: off(person) };
+  };
+
   return {
     /** Whether a person wants mails of this kind. */
     wants: (person: StaffId, kind: MailChoice): boolean =>
@@ -33,7 +39,7 @@ export function optOutsIn({ db, rows, stillActs }: Foundation) {
         .where(and(eq(mailOptOut.staffId, person), eq(mailOptOut.kind, kind)))
         .get() === undefined,
 
-    mailChoices: (person: StaffId): MailChoices => ({ address: addressOf(person), off: off(person) }),
+    mailChoices: (person: StaffId): MailChoices => choicesOf(person),
 
     /** It concerns nobody else, so the audit log leaves it out. */
     saveMailChoices(by: StaffId, wanted: readonly MailChoice[]): MailChoices {
@@ -41,7 +47,7 @@ export function optOutsIn({ db, rows, stillActs }: Foundation) {
         stillActs(by);
         db.delete(mailOptOut).where(eq(mailOptOut.staffId, by)).run();
         for (const kind of wanted) put(by, kind);
-        return mailChoicesSchema.parse({ address: addressOf(by), off: off(by) });
+        return choicesOf(by);
       });
     },
 

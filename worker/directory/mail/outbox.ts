@@ -73,6 +73,10 @@ export function outboxIn({ db, host, rows, audited, stillActs }: Foundation) {
   };
 
   const giveUp = (id: string): void => {
+    // Nobody has anything to do about somebody who has left, so their address is kept no longer (docs/decisions/0108).
+    db.delete(outbox)
+      .where(and(eq(outbox.id, id), eq(outbox.kind, 'last-role-gone')))
+      .run();
     db.update(outbox).set({ dueAtMs: null, claimedUntilMs: null }).where(eq(outbox.id, id)).run();
     host.report('mail-given-up');
   };

@@ -268,11 +268,13 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       const others = inCourse(course.id, code).filter(({ fromMs, closed }) => closed || fromMs !== null);
       const underWay = underWayAt(others, nowMs, nowMs);
       if (underWay !== null) return fail({ kind: 'pulse-open-already', code: underWay });
-      const { rest, planned } = outlookAfter(others, questions, { leastK: 0, nowMs });
+      const { leastK } = courses.institution();
+      const { rest, planned } = outlookAfter(others, questions, { leastK, nowMs });
       if (rest !== null) return fail({ kind: 'pulse-too-soon', ...rest });
       const graceMs = graceSeconds * 1000;
       const asks = { fromMs: nowMs, endsAtMs: schedule.closesAtMs + graceMs };
-      const blocks = inTheWay(asks, planned, { nowMs, graceMs }) ?? belowAfter(nowMs, policy.k, planned, nowMs);
+      const blocks =
+        inTheWay(asks, planned, { nowMs, graceMs }) ?? belowAfter(nowMs, Math.max(policy.k, leastK), planned, nowMs);
       return blocks === null ? ok(null) : fail(blocks);
     },
 
@@ -355,6 +357,27 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
         .where(and(eq(discardedCode.code, code), eq(pulse.courseId, of)))
         .get();
       return (row?.code as Code | undefined) ?? null;
+    },
+
+    /** What a pulse says that opens now: what was promised of its questions stays, and no group is smaller than the least of today. */
+    asOfNow({ definition }: KeptPulse): Definition {
+      const { name, support, report, emergency, leastK } = courses.institution();
+      const nowMs = host.now();
+      const others = inCourse(definition.course.id, definition.code);
+      const least = outlookAfter(others, definition.questions, { leastK, nowMs }).leastK;
+      return {
+        ...definition,
+        institution: { name },
+        policy: { ...definition.policy, k: Math.max(definition.policy.k, least) },
+        contacts: { support, report, emergency },
+      };
+    },
+
+    redefine(code: Code, definition: Definition): void {
+      db.update(pulse)
+        .set({ definition: JSON.stringify(definition) })
+        .where(eq(pulse.code, code))
+        .run();
     },
 
     reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {

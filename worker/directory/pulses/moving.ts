@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { AuditEntry } from '../record/audit.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { PulseInCourse, PulseRows, NowRefusal } from './kept-pulses.ts';
+import { fitsClass, type TooSmallNow } from './at-opening.ts';
 import { doubtsAcross, type AcrossCourses } from './across.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
@@ -21,7 +22,7 @@ import type { Doubt, ReasonNeeded } from './warnings.ts';
  * is never opened again.
  */
 type Over = { readonly kind: 'not-found' } | { readonly kind: 'wrong-state'; readonly why: 'closed' };
-export type OpeningRefusal = Over | NowRefusal | ReasonNeeded;
+export type OpeningRefusal = Over | NowRefusal | TooSmallNow | ReasonNeeded;
 export type ClosingLaterRefusal =
   | Over
   | ClosingFault
@@ -55,7 +56,9 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, ac
     if (!pulse.ok) return pulse;
     const rested = pulses.checkOpeningNow(pulse.value);
     if (!rested.ok) return rested;
-    const { definition } = pulse.value;
+    const { definition, course } = pulse.value;
+    const fits = fitsClass(pulses.asOfNow(pulse.value), course.classSize);
+    if (!fits.ok) return fits;
     const { others, doubts } = againstOpening(pulse.value);
     const allowed = reasonFor(doubts, reason);
     if (!allowed.ok) return allowed;

@@ -43,7 +43,8 @@ export function outlookAfter(
         opensAtMs: other.fromMs,
         endsAtMs: other.endsAtMs,
         restMs: sharesAnItem(other, questions) ? REST_HOURS * HOUR_MS : 0,
-        k: other.k,
+        // It opens with no less than the institution asks for then (decision 0113).
+        k: Math.max(other.k, leastK),
       })),
   };
 }

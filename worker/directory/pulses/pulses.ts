@@ -7,11 +7,12 @@ import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
-import type { ClassLanguages, Course, CourseSettings } from '../../../schema/contract/courses.ts';
+import type { ClassLanguages, Course, CourseSettings, Outgrown } from '../../../schema/contract/courses.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
 import type { AcceptRefusal } from '../access/invitations.ts';
-import type { Vouched } from '../access/provider.ts';
+import type { CameFrom, Vouched } from '../access/provider.ts';
+import type { SignedIn } from '../access/sessions.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Lms } from '../lms/lms.ts';
@@ -20,12 +21,14 @@ import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
 import { acrossIn, type PulsesTooClose } from './across.ts';
+import { atOpeningIn, outgrown } from './at-opening.ts';
 import { listedPulsesIn } from './listed-pulses.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { replanningIn } from './replanning.ts';
 import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
+import { toComeIn } from './to-come.ts';
 import { wallsIn, type HallRight } from './walls.ts';
 
 export interface CourseWithPulses {
@@ -34,6 +37,8 @@ export interface CourseWithPulses {
   /** The day, in UTC, on which it was made. */
   readonly madeDay: string;
   readonly pulses: readonly KeptPulse[];
+  /** Planned pulses that no longer fit the class (E7.6). */
+  readonly outgrown: readonly Outgrown[];
   /** Those that run now; nothing is kept of the others (E7.7). */
   readonly rehearsals: readonly KeptPulse[];
 }
@@ -62,7 +67,10 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered' | 'signInByProvider'>;
+  readonly access: Pick<
+    Access,
+    'appointLead' | 'acceptInvitation' | 'courseOffered' | 'joinsBy' | 'signIn' | 'signInByProvider'
+  >;
   readonly courses: Courses;
   readonly lms: Pick<Lms, 'isBound'>;
   readonly published: Published;
@@ -72,7 +80,7 @@ export interface LowerRooms {
 export type Pulses = ReturnType<typeof pulsesIn>;
 
 export function pulsesIn(foundation: Foundation, { access, courses, lms, published, programmes }: LowerRooms) {
-  const { db } = foundation;
+  const { db, host } = foundation;
   const pulses = pulseRows(foundation, { published, courses });
   const rhythm = rhythmIn(foundation, { pulses, published, programmes });
   const across = acrossIn(foundation, { pulses, published, lms });
@@ -108,7 +116,9 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     ...planningIn(foundation, { courses, lms, programmes, pulses, rhythm, across, find }),
     ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
+    ...atOpeningIn(foundation, { courses, lms, pulses, find }),
     ...listedPulsesIn(foundation),
+    ...toComeIn(foundation, { find }),
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,
@@ -156,14 +166,24 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     signInByProvider: (
       vouched: Vouched,
       sessionHash: string,
-      replaced: string | null = null,
+      from: CameFrom = { replaced: null, invitationHash: null },
     ): ReturnType<typeof access.signInByProvider> =>
-      access.signInByProvider(
-        vouched,
-        sessionHash,
-        replaced,
-        (person, course) => across.checkJoining(person, course).ok,
-      ),
+      access.signInByProvider(vouched, sessionHash, from, (person, course) => across.checkJoining(person, course).ok),
+
+    /**
+     * Spends a link and starts a session (E6.2). One that was mailed from the page of an invitation gives its role too, unless the
+     * courses of that person would then ask the same class too soon: then nothing is spent (H1.5, R2.1a).
+     */
+    signIn: (
+      tokenHash: string,
+      sessionHash: string,
+      replaced: string | null = null,
+    ): Result<SignedIn | null, PulsesTooClose> =>
+      db.transaction((): Result<SignedIn | null, PulsesTooClose> => {
+        const joins = access.joinsBy(tokenHash);
+        const mayJoin = joins === null ? ok(null) : across.checkJoining(joins.person, joins.course);
+        return mayJoin.ok ? ok(access.signIn(tokenHash, sessionHash, replaced)) : mayJoin;
+      }),
 
     /** Whether somebody may join the staff of a course now (R2.1a). */
     checkJoining: (...asked: Parameters<typeof across.checkJoining>): ReturnType<typeof across.checkJoining> =>
@@ -172,13 +192,19 @@ export function pulsesIn(foundation: Foundation, { access, courses, lms, publish
     /** The given courses that exist, by name, each with its pulses, the latest closing first. */
     inCourses(ids: readonly CourseId[]): CourseWithPulses[] {
       const all = pulses.ofCourses(ids);
-      return courses.among(ids).map((course) => ({
-        course,
-        settings: courses.settings(course.id),
-        madeDay: courses.madeDayOf(course.id),
-        pulses: all.filter(({ definition }) => definition.course.id === course.id),
-        rehearsals: rehearsals.inCourse(course.id),
-      }));
+      const isPlanned = ({ closed, openingAllowedMs, schedule: { opensAtMs } }: KeptPulse): boolean =>
+        !closed && openingAllowedMs === null && (opensAtMs ?? Number.POSITIVE_INFINITY) > host.now();
+      return courses.among(ids).map((course) => {
+        const own = all.filter(({ definition }) => definition.course.id === course.id);
+        return {
+          course,
+          settings: courses.settings(course.id),
+          madeDay: courses.madeDayOf(course.id),
+          pulses: own,
+          outgrown: own.filter(isPlanned).flatMap((each) => outgrown(pulses.asOfNow(each), course.classSize) ?? []),
+          rehearsals: rehearsals.inCourse(course.id),
+        };
+      });
     },
 
     /** The codes that somebody may type now, rehearsals first. */

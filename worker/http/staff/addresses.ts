@@ -11,7 +11,9 @@ export function addressRoutes(app: Hono, engine: Engine): void {
   const sessionOf = async (c: Context): Promise<string> => (await sessionHashOf(c, engine)) ?? '';
 
   // The directory looks nobody up, so words, status and time are the same whoever has this address (H1.3).
-  apiRoute(app, engine, 'askForLink', async ({ body: { address } }) => access.askForLink(address));
+  apiRoute(app, engine, 'askForLink', async ({ body: { address, invitation } }) =>
+    access.askForLink(address, invitation && (await hashToken(invitation))),
+  );
 
   apiRoute(app, engine, 'wantAddress', async ({ me, c, body: { address } }) => {
     const asked = await access.wantAddress(me.id, address);

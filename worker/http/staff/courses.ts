@@ -35,10 +35,11 @@ export function courseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemor
 
   apiRoute(app, engine, 'course', async ({ read: found }) => {
     if (found === null) return fail({ kind: 'not-found' });
-    const { course, settings, pulses, key } = found;
+    const { course, settings, pulses, key, outgrown } = found;
     const rehearsals = found.rehearsals.map(({ definition: { code }, schedule }) => ({ code, schedule }));
     const link = courseLinkOf(engine, key);
-    return ok({ course, settings, link, pulses: await summariesOf(engine, pulses), rehearsals });
+    const shown = await summariesOf(engine, pulses);
+    return ok({ course, settings, link, pulses: shown, outgrown: [...outgrown], rehearsals });
   });
 
   // Students with the old link read from now on that there is a new one (lms.md L2.5).

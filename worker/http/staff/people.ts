@@ -49,11 +49,13 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
   // A link signs in with a POST, because programs that scan mail only open links and do not send forms (E6.2).
   apiRoute(app, engine, 'signIn', async ({ c, body }) => {
     const session = newToken(engine);
-    const signedIn = await engine.directory.access.signIn(
+    const signed = await engine.directory.pulses.signIn(
       await hashToken(body.token),
       await hashToken(session),
       await sessionHashOf(c, engine),
     );
+    if (!signed.ok) return signed;
+    const signedIn = signed.value;
     if (signedIn === null) {
       const { onlyProvider } = await engine.directory.access.waysOffered();
       return fail({ kind: onlyProvider ? 'only-provider' : 'sign-in-link-spent' });

@@ -62,14 +62,16 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
     if (trouble !== null) await access.noteProviderTrouble(trouble);
   };
 
-  apiRoute(app, engine, 'startProvider', async ({ c, body: { add } }) => {
+  apiRoute(app, engine, 'startProvider', async ({ c, body: { add, invitation } }) => {
     const provider = await find();
     if (provider === null) return fail({ kind: 'provider-off' });
     const session = add ? await sessionHashOf(c, engine) : null;
     const signedIn = session === null ? null : await access.signedIn(session);
     if (add && signedIn === null) return fail({ kind: 'signed-out' });
     const [state, secret] = [newToken(engine), secretOf(c, engine) ?? newToken(engine)];
-    const begun = await access.beginAtProvider(await hashOf(state, secret), signedIn?.me.id ?? null);
+    const staffId = signedIn?.me.id ?? null;
+    const invitationHash = add || invitation === null ? null : await hashToken(invitation);
+    const begun = await access.beginAtProvider(await hashOf(state, secret), { staffId, invitationHash });
     if (!begun.ok) return begun;
     const to = await provider.begin(await tie(state, secret));
     if (!to.ok) {
@@ -101,7 +103,10 @@ export function providerRoutes(app: Hono, engine: Engine, find: FindProvider): v
       return added.ok ? goTo('/staff/me') : refused(added.error);
     }
     const session = newToken(engine);
-    const signedIn = await engine.directory.pulses.signInByProvider(vouched.value, await hashToken(session), before);
+    const signedIn = await engine.directory.pulses.signInByProvider(vouched.value, await hashToken(session), {
+      replaced: before,
+      invitationHash: flow.invitationHash,
+    });
     if (!signedIn.ok) return refused(signedIn.error);
     writeSession(c, engine, session);
     return goTo(homeOf(signedIn.value.me));

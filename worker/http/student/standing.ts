@@ -59,8 +59,9 @@ export class Standings {
     // Read it again, also at the edge: the pulse may have closed between the two.
     if (look.at !== 'live') return this.#ended(look.at, await this.#outsideBoxes(code));
     const { definition, schedule, phase } = look;
-    if (isMet) this.#memory.pulses.follow(code, schedule);
-    else await this.#memory.pulses.warm(definition, schedule);
+    if (!isMet) await this.#memory.pulses.warm(definition, schedule);
+    this.#memory.pulses.say(definition);
+    this.#memory.pulses.follow(code, schedule);
     return { at: phase, definition, schedule };
   }
 

@@ -7,7 +7,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { TokenBucket } from '../../token-bucket.ts';
 import { Embedders } from './embedders.ts';
 import { KnownCodes } from './known-codes.ts';
-import { WarmPulses } from './warm-pulses.ts';
+import { PREPARED_BEFORE_MS, WarmPulses } from './warm-pulses.ts';
 
 /** This is the room for the pages of some 600 pulses on one machine, and of some 40 in an isolate at the edge. */
 const MOST_BYTES = { start: 96 * 1024 * 1024, meeting: 32 * 1024 * 1024 } as const;
@@ -17,6 +17,9 @@ const MOST_BYTES = { start: 96 * 1024 * 1024, meeting: 32 * 1024 * 1024 } as con
  * (E3.1, privacy.md R4.6).
  */
 const MISSES = { burst: 120, perSecond: 4 };
+
+/** So many pulses are prepared in one slot: a thousandth of the time goes into each of them. */
+const PREPARED_AT_ONCE = 50;
 
 /** How often everything is read again that staff may have changed elsewhere. */
 export const RENEW_MS = 30_000;
@@ -29,8 +32,10 @@ export class StudentMemory {
   readonly codes: KnownCodes;
   /** The same for links of courses: made-up ones are charged to the same limit (lms.md L2.5). */
   readonly keys: KnownCodes;
-  readonly #engine: Pick<Engine, 'now' | 'boxes'>;
+  readonly #engine: Pick<Engine, 'now' | 'boxes' | 'directory'>;
   #renewedInSlot: number;
+  /** The last pulse that was prepared because its opening comes near. */
+  #prepared: { readonly opensAtMs: number; readonly code: Code | '' };
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -40,6 +45,7 @@ export class StudentMemory {
     this.codes = new KnownCodes(engine, (most) => engine.directory.pulses.latestCodes(most));
     this.keys = new KnownCodes(engine, (most) => engine.directory.courses.latestKeys(most));
     this.#renewedInSlot = slotAt(engine.now());
+    this.#prepared = { opensAtMs: engine.now(), code: '' };
   }
 
   /** Opens the boxes of a server that starts, so that nobody's answer is the one that waits for the key. */
@@ -53,6 +59,20 @@ export class StudentMemory {
     for (const code of living) {
       const look = await this.#engine.boxes.look(code).catch(() => undefined);
       if (look?.at === 'live') await this.pulses.warm(look.definition, look.schedule);
+      await pause();
+    }
+  }
+
+  /**
+   * Prepares the next pulses that open within a day, on a host that runs all the time: those of a whole term would find no room.
+   * @param pause lets waiting requests pass between two pulses
+   */
+  async prepareNext(pause: () => Promise<unknown>): Promise<void> {
+    const untilMs = this.#engine.now() + PREPARED_BEFORE_MS;
+    const next = await this.#engine.directory.pulses.opensNext(this.#prepared, untilMs, PREPARED_AT_ONCE);
+    for (const { code, opensAtMs, definition, schedule } of next) {
+      this.#prepared = { opensAtMs, code };
+      await this.pulses.warm(definition, schedule);
       await pause();
     }
   }

@@ -5,6 +5,7 @@
  */
 import type { Code, CourseId, CourseKey } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import { DAY_MS } from '../../../schema/calendar.ts';
 import { answersEndAtMs } from '../../../schema/pulse/answers-end.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
@@ -32,6 +33,8 @@ interface WarmPulse extends KnownPulse {
 const MOST_PULSES = 5_000;
 /** How many questions have finished lines, in each language and at each place of a form. */
 const MOST_LINES = 5_000;
+/** Pages of a pulse are prepared when it opens within this time: those of a whole planned term would find no room. */
+export const PREPARED_BEFORE_MS = DAY_MS;
 /** A pulse is forgotten some time after its end, when late answers have come too. */
 const KEPT_AFTER_MS = 60 * 60 * 1000;
 
@@ -73,15 +76,28 @@ export class WarmPulses {
     return next?.code;
   }
 
-  /** Prepares a pulse. If it is prepared already, only its schedule is looked at. */
+  /**
+   * Prepares a pulse, unless it opens much later: until then nobody can be told apart from others by who has come, because nobody
+   * can answer. If it is prepared already, it only follows.
+   */
   async warm(definition: Definition, schedule: Schedule): Promise<void> {
     const { code } = definition;
+    if ((schedule.opensAtMs ?? 0) > this.#engine.now() + PREPARED_BEFORE_MS) return this.forget(code);
     if (!this.#pulses.has(code)) {
       const beside = await this.#beside(definition);
       // Others may have met the same pulse while we waited, and one rendering is enough.
       if (!this.#pulses.has(code)) this.#add({ definition, schedule, ...beside });
     }
+    this.say(definition);
     this.follow(code, schedule);
+  }
+
+  /** Takes over what a pulse says since it has opened. */
+  say(definition: Definition): void {
+    const known = this.#pulses.get(definition.code);
+    if (known === undefined || saysTheSame(known.definition, definition)) return;
+    this.forget(definition.code);
+    this.#add({ ...known, definition });
   }
 
   /** Takes over where a pulse's closing time is now. */
@@ -186,5 +202,15 @@ export class WarmPulses {
 }
 
 const nameOf = (told: WarmPulse['told']): string => (told ? `${told.code} ${told.revision}` : '');
+
+/** Everything else of a definition is frozen when it is planned (E7.3). */
+const saysTheSame = (a: Definition, b: Definition): boolean =>
+  a.policy.k === b.policy.k &&
+  a.institution.name === b.institution.name &&
+  a.course.name === b.course.name &&
+  a.course.zone === b.course.zone &&
+  a.contacts.support === b.contacts.support &&
+  a.contacts.report === b.contacts.report &&
+  a.contacts.emergency === b.contacts.emergency;
 
 const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;

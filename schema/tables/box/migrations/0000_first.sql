@@ -12,7 +12,8 @@ CREATE TABLE `def` (
 	`closes_at_ms` integer,
 	`released` integer DEFAULT 0 NOT NULL,
 	`sheet` integer DEFAULT 1 NOT NULL,
-	`grace_over` integer DEFAULT false NOT NULL
+	`grace_over` integer DEFAULT false NOT NULL,
+	`begun` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `issued` (

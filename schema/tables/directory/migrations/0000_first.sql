@@ -218,7 +218,7 @@ CREATE TABLE `pulse` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pulse_code_unique` ON `pulse` (`code`);--> statement-breakpoint
 CREATE INDEX `pulse_by_course` ON `pulse` (`course_id`);--> statement-breakpoint
-CREATE INDEX `pulse_by_opening` ON `pulse` (`opens_at_ms`);--> statement-breakpoint
+CREATE INDEX `pulse_by_opening` ON `pulse` (`opens_at_ms`,`code`,`opening_allowed_ms`);--> statement-breakpoint
 CREATE INDEX `pulse_by_closing` ON `pulse` (`closes_at_ms`);--> statement-breakpoint
 CREATE TABLE `rehearsal` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -275,7 +275,9 @@ CREATE TABLE `staff_link` (
 	`expires_at_ms` integer NOT NULL,
 	`mailed` integer DEFAULT false NOT NULL,
 	`confirms` text,
-	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+	`invitation_id` text,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE TABLE `term` (
@@ -465,6 +467,7 @@ CREATE INDEX `link_asked_by_hash` ON `link_asked` (`address_hash`);
 CREATE TABLE `provider_flow` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text,
+	`invitation_hash` text,
 	`expires_at_ms` integer NOT NULL,
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -490,6 +493,7 @@ CREATE UNIQUE INDEX `api_token_token_hash_unique` ON `api_token` (`token_hash`);
 CREATE TABLE `invitation_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`invitation_id` text NOT NULL,
+	`address` text,
 	FOREIGN KEY (`invitation_id`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

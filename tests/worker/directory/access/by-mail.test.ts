@@ -47,7 +47,7 @@ test('H1.5: each try of the mail makes one more link, all of them say who invite
       institution: 'Fen College',
       language: null,
     });
-  const offer = { by: 'Ada Moss', role: 'co-teacher', of: 'Botany' };
+  const offer = { by: 'Ada Moss', role: 'co-teacher', of: 'Botany', isKnown: false };
   for (const token of ['first try', 'second try'])
     expect(directory.access.checkSignIn(token)?.invitation).toEqual({
       ...offer,

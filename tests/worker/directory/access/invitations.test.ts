@@ -106,8 +106,9 @@ test('E6.4: an invitation says who invites whom to what, and is listed as one un
     id: waiting!.id,
     name: 'Cy Reed',
     institution: 'Fen College',
-    invitation: { by: 'Ada Moss', role: 'co-teacher', of: 'Botany', address: null },
+    invitation: { by: 'Ada Moss', role: 'co-teacher', of: 'Botany', address: null, isKnown: false },
     confirms: null,
+    ways: { mail: false, provider: null, onlyProvider: false },
   });
   directory.access.signIn('link', 'their session');
   expect(directory.access.team(course).invitations).toEqual([]);
@@ -118,6 +119,7 @@ test('E6.4: an invitation says who invites whom to what, and is listed as one un
     role: 'institution-admin',
     of: null,
     address: null,
+    isKnown: false,
   });
   expect(directory.access.offices().invitations).toMatchObject([{ name: 'Bo', scope: null }]);
 });

@@ -204,8 +204,8 @@ describe('one’s own account (E6.2)', () => {
     directory.access.signIn('phone', 'session on the phone');
     const { sessions } = directory.access.sessions(cy, 'session of Cy Reed');
     expect(sessions).toEqual([
-      { current: true, untilMs: clock.nowMs - 1000 + 120 * 86_400_000 },
-      { current: false, untilMs: clock.nowMs + 120 * 86_400_000 },
+      { current: true, untilMs: clock.nowMs - 1000 + 120 * 86_400_000, endsThen: false },
+      { current: false, untilMs: clock.nowMs + 120 * 86_400_000, endsThen: false },
     ]);
     directory.access.signOut('session on the phone');
     expect(directory.access.sessions(cy, 'session of Cy Reed').sessions).toHaveLength(1);

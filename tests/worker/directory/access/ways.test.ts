@@ -145,6 +145,15 @@ test('H1.4: only through the provider, no other way lets anybody in but the setu
   expect(strict.signIn('link for Cy', 'x')).toBeNull();
   expect(strict.askForLink('cy@fen.example')).toEqual(closed);
   expect(strict.linkForMail('cy@fen.example', 'x', clock.nowMs)).toBeNull();
+  // No link is made either that could let nobody in, and somebody new with a link comes through the provider (H1.5).
+  expect(strict.putOwnLink(me.id, 'session', 'x')).toEqual(closed);
+  if (cy.ok) expect(strict.putPersonLink(me.id, cy.value.me.id, 'x')).toEqual(closed);
+  strict.invite(me.id, { name: 'Di', ...admin }, 'link of Di');
+  expect([strict.signIn('link of Di', 'x'), strict.checkSignIn('link of Di')?.ways.onlyProvider]).toEqual([null, true]);
+  const from = { replaced: null, invitationHash: 'link of Di' };
+  expect(strict.signInByProvider(vouched('di'), 'session of Di', from, () => true)).toMatchObject({
+    value: { me: { name: 'Di' } },
+  });
   strict.putSignInChallenge('again');
   const signed = { id: 'key', publicKey: 'eA', challengeHash: 'again', counter: 1 };
   expect(strict.signInByPasskey(signed, 'x')).toEqual(closed);
@@ -267,7 +276,9 @@ test('H1.4: an account counts only at the provider of today, nobody has more tha
   expect(add('ada', before)).toEqual({ ok: false, error: 'spent' });
   const added = ['one', 'two', 'three', 'four', 'five', 'six'].map((subject) => add(subject).ok);
   expect(added).toEqual([true, true, true, true, true, false]);
-  const begun = Array.from({ length: 301 }, (_, n) => access.beginAtProvider(`flow ${n}`, null));
+  const begun = Array.from({ length: 301 }, (_, n) =>
+    access.beginAtProvider(`flow ${n}`, { staffId: null, invitationHash: null }),
+  );
   expect(begun.filter(({ ok }) => ok)).toHaveLength(300);
   expect(begun.at(-1)).toMatchObject({ ok: false, error: { kind: 'too-fast' } });
 });
@@ -431,4 +442,23 @@ test('H1.1: removing somebody takes their address and accounts; a new person may
   directory.access.invite(me.id, { name: 'Cyd', ...admin, address: 'cy@fen.example' }, 'another link');
   const cyd = come();
   expect(cyd.ok && cyd.value.me.name).toBe('Cyd');
+});
+
+test('H1.5, R2.1a: no way in takes a role whose course lies too near another of theirs, and the invitation stays', () => {
+  const { directory, me, clock } = anInstitution();
+  const { access, pulses } = directory;
+  const cy = pulses.signInByProvider(vouched('cy'), 'session of Cy');
+  const course = aCourse(directory, me.id, { name: 'Optics' });
+  access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link');
+  const from = { replaced: null, invitationHash: 'link' };
+  expect(access.signInByProvider(vouched('cy'), 'again', from, () => false)).toEqual({
+    ok: false,
+    error: 'pulses-too-close',
+  });
+  // A link by mail names who would join what, so that the room of pulses can judge it before it is spent.
+  const [{ id } = { id: me.id }] = access.team(course).invitations;
+  access.linkForMail('cy@fen.example', 'mailed', clock.nowMs, id);
+  expect(access.joinsBy('mailed')).toEqual({ person: cy.ok && cy.value.me.id, course });
+  expect([access.joinsBy('link'), access.joinsBy('none')]).toEqual([null, null]);
+  expect(access.signInByProvider(vouched('cy'), 'again', from, () => true).ok).toBe(true);
 });

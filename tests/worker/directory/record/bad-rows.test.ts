@@ -93,7 +93,7 @@ async function everything(hearsSql?: (sql: string) => void) {
     .prepare('INSERT INTO outbox (id, kind, staff_id, subject, asked_at_ms) VALUES (?, ?, ?, ?, 0)')
     .run('9'.repeat(32), 'roles-changed', me.id, '');
   directory.access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link', `/api/staff ${ATTEMPT}`);
-  sqlite.prepare('INSERT INTO invitation_link SELECT ?, id FROM invitation').run(await hashToken(MAILED));
+  sqlite.prepare('INSERT INTO invitation_link SELECT ?, id, NULL FROM invitation').run(await hashToken(MAILED));
   const gone = aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Optics' }), {
     opensAtMs: START + 30 * DAY,
     closesAtMs: START + 31 * DAY,
@@ -106,7 +106,7 @@ async function everything(hearsSql?: (sql: string) => void) {
   directory.access.putSignInChallenge('another challenge');
   // Signing in by mail and through the provider (H1.3, H1.4).
   directory.access.wantAddress(me.id, 'ada@fen.example');
-  directory.access.beginAtProvider('a sign-in that began', null);
+  directory.access.beginAtProvider('a sign-in that began', { staffId: null, invitationHash: null });
   directory.access.addIdentity(me.id, ACCOUNT, await sessionOf(built));
   directory.access.noteProviderTrouble('down');
   directory.mail.stopMail(me.id, 'news');

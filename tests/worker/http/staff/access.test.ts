@@ -292,6 +292,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // It is no passkey.
     ['addPasskey', MADE, 422],
     ['removePasskey', { passkey: 'x' }, 200],
+    ['dropIdentity', { identity: '0'.repeat(32) }, 200],
     ['represented', null, 200],
   ],
   'on-staff': [
@@ -299,7 +300,6 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['wantAddress', { address: 'ada@fen.example' }, 409],
     ['confirmAddress', { token: '0'.repeat(64) }, 404],
     ['dropAddress', null, 200],
-    ['dropIdentity', { identity: '0'.repeat(32) }, 200],
     ['makeCalendar', null, 200],
     ['dropCalendar', null, 200],
     ['mailChoices', null, 200],

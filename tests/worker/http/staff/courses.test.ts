@@ -37,6 +37,7 @@ test('a new course is in the list of the person who made it, without a pulse', a
     link: { key: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{8}$/), url: expect.stringContaining('/c/') },
     pulses: [],
     rehearsals: [],
+    outgrown: [],
   });
 });
 

@@ -8,6 +8,7 @@ import type { Schedule } from '../../../../schema/contract/pulse.ts';
 import { LANGUAGES } from '../../../../schema/languages/registry.ts';
 import type { Engine, PageTemplate } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
+import { withSlots } from '../../../../worker/http/student/prepared-page.ts';
 import { WarmPulses } from '../../../../worker/http/student/warm-pulses.ts';
 import { aDefinition, NOON, SCHEDULE, SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
 import { aStudentApp, CODE, COURSE_KEY, definition } from './a-student-app.ts';
@@ -197,6 +198,33 @@ describe('memory is bounded (R2.9b)', () => {
     const { pulses } = aHost();
     await pulses.warm(definition, SCHEDULE);
     expect(500 * pulses.bytes).toBeLessThan(96 * 1024 * 1024);
+  });
+
+  test('a whole planned term takes no room: a pulse is prepared a day before it opens (E7.13)', async () => {
+    const { pulses, clock } = aHost();
+    const planned = { opensAtMs: NOON + 30 * HOUR, closesAtMs: NOON + 40 * HOUR };
+    await pulses.warm(definition, planned);
+    expect([pulses.find(CODE), pulses.bytes]).toEqual([undefined, 0]);
+    clock.nowMs = NOON + 6 * HOUR;
+    await pulses.warm(definition, planned);
+    expect(pulses.find(CODE)).toEqual(expect.objectContaining({ definition, schedule: planned }));
+    // Somebody has moved it to next week.
+    await pulses.warm(definition, { opensAtMs: NOON + 200 * HOUR, closesAtMs: NOON + 210 * HOUR });
+    expect([pulses.find(CODE), pulses.bytes]).toEqual([undefined, 0]);
+  });
+
+  test('what a pulse says at its opening is what its pages say (E7.3)', async () => {
+    const { pulses, asked } = aHost();
+    await pulses.warm(definition, SCHEDULE);
+    const now = { ...definition, contacts: { ...definition.contacts, support: 'The library desk' } };
+    pulses.say(now);
+    const rendered = asked.pages;
+    const [language] = everyLanguage;
+    const known = pulses.find(CODE);
+    if (language === undefined || known === undefined) throw new Error('Nothing is prepared');
+    const { body } = withSlots(pulses.form(known, language, false), ['', '', ''], false);
+    const html = typeof body === 'string' ? body : new TextDecoder().decode(body);
+    expect([html.includes('The library desk'), asked.pages]).toEqual([true, rendered]);
   });
 
   test('a pulse that is long over is forgotten, and its bytes with it', async () => {
