@@ -12,10 +12,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const BUDGET_S = {
   unit: 120,
   architecture: 20,
-  audit: 150,
+  audit: 165,
   'contract-node': 95,
   'contract-workerd': 130,
-  e2e: 900,
+  e2e: 1000,
 } as const;
 
 export type Suite = keyof typeof BUDGET_S;

@@ -20,6 +20,11 @@ export interface ConfirmAddressProps {
   readonly now: Me | null;
 }
 
+async function isMine(address: string): Promise<boolean> {
+  const heard = await ask('sessions');
+  return heard.ok && heard.value.address?.address === address;
+}
+
 export function ConfirmAddress({ token, link: { id, name }, address, now }: ConfirmAddressProps) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
@@ -27,9 +32,11 @@ export function ConfirmAddress({ token, link: { id, name }, address, now }: Conf
     busy.value = true;
     failure.value = null;
     const done = await ask('confirmAddress', { body: { token } });
+    // If the answer to an earlier press was lost, the link is spent and the address counts (E7.0).
+    const counts = done.ok || (isDeadLink(done.error) && (await isMine(address)));
     busy.value = false;
-    if (done.ok) go(to.me, { replace: true });
-    else failure.value = done.error;
+    if (counts) go(to.me, { replace: true });
+    else if (!done.ok) failure.value = done.error;
   };
   if (failure.value !== null && isDeadLink(failure.value)) return <DeadLink words={signInWords} />;
   return (

@@ -61,15 +61,7 @@ export const { courseWords }: Spoken<typeof english> = {
       discardYes: 'Ei waredu',
       discardNo: 'Ei gadw',
     },
-    deleting: {
-      title: 'Dileu’r cwrs hwn',
-      lead: 'Does gan y cwrs hwn ddim arolwg, felly gellir ei ddileu. Dim ond archifo cwrs ag arolwg sy’n bosibl.',
-      button: 'Dileu’r cwrs hwn',
-      sure: 'Dileu ‘{course}’?',
-      text: 'Bydd pawb ar ei dîm yn ei golli, a bydd gwahoddiadau iddo nad oes neb wedi’u defnyddio yn peidio â gweithio. Ni ellir dadwneud hyn.',
-      yes: 'Ei ddileu',
-      no: 'Ei gadw',
-    },
+    deleteCourse: 'Dileu’r cwrs hwn',
     dates: {
       title: 'Dyddiadau',
       again: 'Gofyn yr un peth eto',

@@ -54,15 +54,7 @@ export const { courseWords }: Spoken<typeof english> = {
       discardYes: 'Verwerfen',
       discardNo: 'Behalten',
     },
-    deleting: {
-      title: 'Diesen Kurs löschen',
-      lead: 'Dieser Kurs hat keine Umfrage und kann deshalb gelöscht werden. Ein Kurs mit einer Umfrage kann nur archiviert werden.',
-      button: 'Diesen Kurs löschen',
-      sure: '„{course}“ löschen?',
-      text: 'Alle in seinem Team verlieren ihn, und noch nicht benutzte Einladungen gelten nicht mehr. Das lässt sich nicht rückgängig machen.',
-      yes: 'Löschen',
-      no: 'Behalten',
-    },
+    deleteCourse: 'Diesen Kurs löschen',
     dates: {
       title: 'Termine',
       again: 'Dasselbe noch einmal fragen',

@@ -56,15 +56,7 @@ export const { courseWords }: Spoken<typeof english> = {
       discardYes: 'Descartarla',
       discardNo: 'Conservarla',
     },
-    deleting: {
-      title: 'Eliminar esta asignatura',
-      lead: 'Esta asignatura no tiene ninguna encuesta, así que se puede eliminar. Una asignatura con una encuesta solo se puede archivar.',
-      button: 'Eliminar esta asignatura',
-      sure: '¿Eliminar «{course}»?',
-      text: 'Todo su equipo la pierde, y las invitaciones a ella que nadie haya usado dejan de funcionar. No se puede deshacer.',
-      yes: 'Eliminarla',
-      no: 'Conservarla',
-    },
+    deleteCourse: 'Eliminar esta asignatura',
     dates: {
       title: 'Fechas',
       again: 'Volver a preguntar lo mismo',

@@ -57,15 +57,7 @@ export const { courseWords }: Spoken<typeof english> = {
       discardYes: 'L’abandonner',
       discardNo: 'La garder',
     },
-    deleting: {
-      title: 'Supprimer ce cours',
-      lead: 'Ce cours n’a pas d’enquête, il peut donc être supprimé. Un cours qui a une enquête peut seulement être archivé.',
-      button: 'Supprimer ce cours',
-      sure: 'Supprimer « {course} » ?',
-      text: 'Toute son équipe le perd, et les invitations que personne n’a utilisées cessent de fonctionner. C’est irréversible.',
-      yes: 'Le supprimer',
-      no: 'Le garder',
-    },
+    deleteCourse: 'Supprimer ce cours',
     dates: {
       title: 'Dates',
       again: 'Reposer les mêmes questions',

@@ -54,15 +54,7 @@ export const { courseWords }: Spoken<typeof english> = {
       discardYes: 'Kassera den',
       discardNo: 'Behåll den',
     },
-    deleting: {
-      title: 'Ta bort kursen',
-      lead: 'Den här kursen har ingen enkät, så den kan tas bort. En kurs med en enkät kan bara arkiveras.',
-      button: 'Ta bort kursen',
-      sure: 'Ta bort ”{course}”?',
-      text: 'Alla i kursens lag förlorar den, och inbjudningar till den som ingen har använt slutar att fungera. Det går inte att ångra.',
-      yes: 'Ta bort den',
-      no: 'Behåll den',
-    },
+    deleteCourse: 'Ta bort kursen',
     dates: {
       title: 'Datum',
       again: 'Fråga samma sak igen',

@@ -53,15 +53,7 @@ export const courseWords = {
     discardNo: 'Keep it',
   },
 
-  deleting: {
-    title: 'Delete this course',
-    lead: 'This course has no pulse, so it can be deleted. A course with a pulse can only be archived.',
-    button: 'Delete this course',
-    sure: 'Delete “{course}”?',
-    text: 'Everybody on its team loses it, and invitations to it that nobody has used stop working. This cannot be undone.',
-    yes: 'Delete it',
-    no: 'Keep it',
-  },
+  deleteCourse: 'Delete this course',
 
   dates: {
     title: 'Dates',

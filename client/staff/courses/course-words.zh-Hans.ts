@@ -51,15 +51,7 @@ export const { courseWords }: Spoken<typeof english> = {
       discardYes: '放弃',
       discardNo: '保留',
     },
-    deleting: {
-      title: '删除此课程',
-      lead: '此课程没有调查，因此可以删除。有调查的课程只能归档。',
-      button: '删除此课程',
-      sure: '删除“{course}”吗？',
-      text: '团队中的所有人都会失去它，尚未使用的邀请也会失效。此操作无法撤销。',
-      yes: '删除',
-      no: '保留',
-    },
+    deleteCourse: '删除此课程',
     dates: {
       title: '日期',
       again: '再问一次同样的问题',

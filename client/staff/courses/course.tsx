@@ -33,7 +33,6 @@ import { when, zoneName } from '../ui/time.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
 import { FoldLater } from '../ui/fold-later.tsx';
-import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
 import { currentOf, laterOf } from './current.ts';
 import { ProposedDates } from './proposed-dates.tsx';
@@ -114,7 +113,13 @@ export function CoursePage({ course }: { readonly course: string }) {
                 )}
                 <Team course={course} team={team} />
                 <ContextPanel course={course} />
-                {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
+                {leads && pulses.length === 0 && (
+                  <FoldLater
+                    summary={words.deleteCourse}
+                    load={async () => (await import('./delete-course.tsx')).DeleteCourse}
+                    given={{ course, name }}
+                  />
+                )}
                 {leads && !settings.archived && archiving}
                 {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
               </div>

@@ -1,4 +1,4 @@
-/** Deletes a course that has no pulse, after asking. */
+/** Deletes a course that has no pulse, after asking. It is loaded when somebody unfolds it (row 22). */
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -8,9 +8,7 @@ import { to } from '../app/links.ts';
 import { go } from '../app/router.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { courseWords } from './course-words.ts';
-
-const words = courseWords.deleting;
+import { deleteCourseWords as words } from './delete-course-words.ts';
 
 export function DeleteCourse({ course, name }: { readonly course: string; readonly name: string }) {
   const busy = useSignal(false);
@@ -28,8 +26,7 @@ export function DeleteCourse({ course, name }: { readonly course: string; readon
     go(to.courses, { replace: true });
   };
   return (
-    <details class="fold">
-      <summary>{words.title}</summary>
+    <>
       <p>{words.lead}</p>
       <Trouble failure={failure.value} />
       <Confirm
@@ -41,6 +38,6 @@ export function DeleteCourse({ course, name }: { readonly course: string; readon
         busy={busy.value}
         confirmed={() => void confirmed()}
       />
-    </details>
+    </>
   );
 }
