@@ -13,6 +13,7 @@ import { nodeAssets } from '../../worker/engines/node-assets.ts';
 import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openDatabase } from '../../worker/engines/node-database.ts';
 import { nodeKeyStore } from '../../worker/engines/node-keys.ts';
+import type { BoxTimers } from '../../worker/engines/node-timers.ts';
 import { RandomMoments } from '../../worker/engines/node-random-moments.ts';
 import { callMethod, remote } from '../../worker/engines/remote.ts';
 import { createApp } from '../../worker/http/app.ts';
@@ -24,11 +25,12 @@ import { IN_MEMORY } from '../in-memory.ts';
 import { FakePlatform } from '../lms/fake-platform.ts';
 import { registered } from '../lms/stage.ts';
 
-/**
- * Every world begins at this time. It lies far ahead of the machine's clock, so that no timer of the product fires by
- * itself.
- */
 const START_MS = Date.UTC(2040, 0, 2, 8);
+/**
+ * In a world whose clock stands still between two events, boxes are woken by the story alone. The product's own timers look at
+ * the clock when the machine has time for it: a release would come one reading earlier or later, each time another one.
+ */
+const NO_TIMERS: BoxTimers = { set: () => undefined, stop: () => undefined };
 const PUBLIC_URL = 'http://pulse.test';
 const IV_BYTES = 12;
 
@@ -78,7 +80,10 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
       answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
       report: (trouble) => leaks.push(`trouble ${trouble}`),
     },
-    { moments: clockRuns && writesAtMoments ? new RandomMoments((length) => forMoments.bytes(length)) : undefined },
+    {
+      moments: clockRuns && writesAtMoments ? new RandomMoments((length) => forMoments.bytes(length)) : undefined,
+      timers: clockRuns ? undefined : NO_TIMERS,
+    },
   );
   const leaks: string[] = [];
   const platforms = new Map<string, FakePlatform['fetch']>();
