@@ -1,8 +1,8 @@
-/** Says how everything is built: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
+/** Says how everything is built: the staff app, the page about the API, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import isPseudoClass from '@csstools/postcss-is-pseudo-class';
-import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, runnerImport, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { environmentFor, otherLanguages, wordsInEachLanguage } from './staff-languages.ts';
 
 /** Loads `.sql` files as text, because the migrations of the worker import them. */
@@ -47,6 +47,26 @@ const openapi: Plugin = {
   },
 };
 
+/** Renders the same description as a page, so that no browser and no server has to (docs/decisions/0117). */
+const apiDocs: Plugin = {
+  name: 'api-docs',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html, { path }) {
+      if (path !== '/api-docs/index.html') return html;
+      // Node itself cannot load JSX, and tests load this file without Vite.
+      const { module } = await runnerImport<typeof import('./client/api-docs/page.tsx')>('./client/api-docs/page.tsx', {
+        configFile: false,
+        oxc: { jsx },
+      });
+      const body = module.renderApiDocs(JSON.parse(readFileSync('schema/openapi/openapi.json', 'utf8')));
+      return html.replace(/(<body>)[^]*(<\/body>)/, (_all, start: string, end: string) => start + body + end);
+    },
+  },
+};
+
+const SHEBANG = '#!/usr/bin/env node\n';
+
 /**
  * Puts a small file before each server that every Node can read. On an old Node the database would end the process
  * without a word, and an even older one could not load the server at all.
@@ -61,7 +81,8 @@ const nodeFirst: Plugin = {
         this.emitFile({
           type: 'asset',
           fileName: `${chunk.name}.js`,
-          source: `${check}await import('./${chunk.fileName}');\n`,
+          // The command line is started by its name (package.json, `bin`).
+          source: `${chunk.name === 'node-cli' ? SHEBANG : ''}${check}await import('./${chunk.fileName}');\n`,
         });
   },
 };
@@ -136,7 +157,7 @@ const staff = (isFirst: boolean): EnvironmentOptions => ({
     emptyOutDir: isFirst,
     copyPublicDir: isFirst,
     rolldownOptions: {
-      input: 'client/staff/index.html',
+      input: isFirst ? ['client/staff/index.html', 'client/api-docs/index.html'] : 'client/staff/index.html',
       output: {
         codeSplitting: {
           groups: [
@@ -198,7 +219,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems, lightActs, openapi, nodeFirst, ...wordsInEachLanguage],
+  plugins: [sqlAsText, lightItems, lightActs, openapi, apiDocs, nodeFirst, ...wordsInEachLanguage],
   css,
   environments,
   builder: {

@@ -43,6 +43,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'set-up-already' }, 409, 'Load this page again'],
   [{ kind: 'passkey-refused' }, 422, 'sign in with another passkey or with a link'],
   [{ kind: 'too-many-passkeys' }, 409, 'Remove one'],
+  [{ kind: 'too-many-tokens' }, 409, 'End one'],
   [{ kind: 'last-way-in' }, 409, 'Add another'],
   [{ kind: 'mail-off' }, 409, 'Sign in with a passkey'],
   [{ kind: 'only-provider' }, 409, 'Other ways are closed'],

@@ -302,6 +302,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['dropAddress', null, 200],
     ['makeCalendar', null, 200],
     ['dropCalendar', null, 200],
+    ['ownTokens', null, 200],
+    ['makeOwnToken', { name: 'Dashboard', days: 30 }, 200],
+    // There is no such token, so nothing is ended.
+    ['endOwnToken', { token: NOBODY }, 200],
     ['mailChoices', null, 200],
     ['saveMailChoices', { off: ['news'] }, 200],
     ['courses', null, 200],
