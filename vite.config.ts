@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import isPseudoClass from '@csstools/postcss-is-pseudo-class';
 import { defineConfig, runnerImport, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import type { Description } from './client/api-docs/description.ts';
+import type * as ApiDocsPage from './client/api-docs/page.tsx';
 import { environmentFor, otherLanguages, wordsInEachLanguage } from './staff-languages.ts';
 
 /** Loads `.sql` files as text, because the migrations of the worker import them. */
@@ -55,11 +57,12 @@ const apiDocs: Plugin = {
     async handler(html, { path }) {
       if (path !== '/api-docs/index.html') return html;
       // Node itself cannot load JSX, and tests load this file without Vite.
-      const { module } = await runnerImport<typeof import('./client/api-docs/page.tsx')>('./client/api-docs/page.tsx', {
+      const { module } = await runnerImport<typeof ApiDocsPage>('./client/api-docs/page.tsx', {
         configFile: false,
         oxc: { jsx },
       });
-      const body = module.renderApiDocs(JSON.parse(readFileSync('schema/openapi/openapi.json', 'utf8')));
+      const description = JSON.parse(readFileSync('schema/openapi/openapi.json', 'utf8')) as Description;
+      const body = module.renderApiDocs(description);
       return html.replace(/(<body>)[^]*(<\/body>)/, (_all, start: string, end: string) => start + body + end);
     },
   },

@@ -1,4 +1,5 @@
 /** Shows one route: who may ask it and with what, what it takes, what it gives, and how it fails. */
+import { Fragment } from 'preact';
 import { found, type Description, type Operation, type Parameter, type Schema } from './description.ts';
 import { SchemaText } from './schema-text.tsx';
 import { Text } from './text.tsx';
@@ -14,11 +15,12 @@ export function OneOperation({ description, method, path, operation }: Props) {
   const { operationId, summary, parameters = [], requestBody, responses } = operation;
   const { components } = description;
   const known = parameters.map((each) => found<Parameter>(each, components.parameters));
-  const replies = Object.entries(responses).map(([status, reply]) => ({ status, ...found(reply, components.responses) }));
-  const [good = [], bad = []] = [
-    replies.filter(({ status }) => status < '400'),
-    replies.filter(({ status }) => status >= '400'),
-  ];
+  const replies = Object.entries(responses).map(([status, reply]) => ({
+    status,
+    ...found(reply, components.responses),
+  }));
+  const good = replies.filter(({ status }) => status < '400');
+  const bad = replies.filter(({ status }) => status >= '400');
   return (
     <article aria-labelledby={operationId}>
       <h3 id={operationId}>
@@ -71,7 +73,7 @@ export function OneOperation({ description, method, path, operation }: Props) {
           </>
         )}
         {good.map(({ status, description: says, content }) => (
-          <>
+          <Fragment key={status}>
             <dt>It gives ({status})</dt>
             <dd>
               <p>
@@ -79,7 +81,7 @@ export function OneOperation({ description, method, path, operation }: Props) {
               </p>
               <Contents content={content} />
             </dd>
-          </>
+          </Fragment>
         ))}
         <dt>How it fails</dt>
         <dd>
@@ -103,13 +105,13 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 function waysOf({ security }: Operation): string {
-  const names = security.map((each) => Object.entries(each)[0] ?? ['', []]);
+  const names = security.flatMap((each) => Object.entries(each));
   if (names.length === 0) return 'Without signing in.';
   if (names.some(([name]) => name === 'operator')) return 'With the operator’s secret.';
   const token = names.find(([name]) => name === 'token');
   return token === undefined
     ? 'With a session; no token opens it.'
-    : `With a session or a token of scope “${token[1].join()}”.`;
+    : `With a session or a token of scope “${token[1].join(', ')}”.`;
 }
 
 function Contents({ content = {} }: { readonly content?: Readonly<Record<string, { schema: Schema }>> | undefined }) {

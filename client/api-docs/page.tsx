@@ -9,7 +9,8 @@ import { SchemaText } from './schema-text.tsx';
 import { Text } from './text.tsx';
 
 /** @returns what stands in the body of the page */
-export const renderApiDocs = (description: Description): string => renderToString(<ApiDocs description={description} />);
+export const renderApiDocs = (description: Description): string =>
+  renderToString(<ApiDocs description={description} />);
 
 interface Listed {
   readonly method: string;
@@ -22,7 +23,9 @@ function ApiDocs({ description }: { readonly description: Description }) {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Listed => ({ method, path, operation })),
   );
-  const byTag = [...Map.groupBy(all, ({ operation }) => operation.tags[0] ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const byTag = [...Map.groupBy(all, ({ operation }) => operation.tags[0] ?? '')].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return (
     <>
       <header>
@@ -115,8 +118,8 @@ function Tokens({ listed, says }: { readonly listed: readonly Listed[]; readonly
         </section>
       ))}
       <p>
-        A token opens nothing else, also together with a cookie. It ends on its last day, when somebody ends it, and with the role
-        of whoever made it.
+        A token opens nothing else, also together with a cookie. It ends on its last day, when somebody ends it, and
+        with the role of whoever made it.
       </p>
     </section>
   );
@@ -133,8 +136,8 @@ function Problems() {
     <section aria-labelledby="problems">
       <h2 id="problems">When something fails</h2>
       <p>
-        The reply is a problem as RFC 9457 describes it. Its <code>type</code> is a word that stays the same; decide by it.{' '}
-        <code>title</code> and <code>detail</code> are sentences for people, and say what to do.
+        The reply is a problem as RFC 9457 describes it. Its <code>type</code> is a word that stays the same; decide by
+        it. <code>title</code> and <code>detail</code> are sentences for people, and say what to do.
       </p>
       <pre>{EXAMPLE}</pre>
       <ul>

@@ -19,11 +19,11 @@ function partsOf(schema: Schema, indent: string): ComponentChildren {
   if (allOf !== undefined) return joined(allOf, ' & ', indent);
   if (prefixItems !== undefined) return ['[', joined(prefixItems, ', ', indent), ']'];
   if (items !== undefined) return [isChoice(items) ? ['(', partsOf(items, indent), ')'] : partsOf(items, indent), '[]'];
-  if (properties !== undefined) return membersOf(schema as Composed, indent);
+  if (properties !== undefined) return membersOf(schema, indent);
   const { additionalProperties } = schema as Composed;
   if (typeof additionalProperties === 'object')
     return ['{ [name]: ', partsOf(additionalProperties, indent + STEP), ' }'];
-  return plain(schema as Plain);
+  return plain(schema);
 }
 
 interface Composed {

@@ -8,10 +8,7 @@ import { run } from '../story/command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Those that H5.3 names, and those that a restore needs besides. */
-const COMMANDS = [
-  ...['setup-link', 'backup', 'check', 'restore', 'arm', 'export', 'import', 'doctor', 'config'],
-  ...['demo', 'simulate'],
-];
+const COMMANDS = 'setup-link backup export check restore arm doctor import config demo simulate'.split(' ');
 /** These serve or play until they are stopped, and have no outcome to print. */
 const WITHOUT_JSON = ['demo', 'simulate'];
 

@@ -26,7 +26,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     all: 'Rhestrir hefyd y tocynnau y mae staff yn darllen â nhw drostynt eu hunain, er mwyn ichi allu dod â nhw i ben.',
     read: {
       title: 'Tocynnau i raglenni sy’n darllen',
-      about: 'Gall rhaglen o’ch eiddo, megis taenlen neu ddangosfwrdd, ddarllen y canlyniadau a gyhoeddwyd, y dyddiadau a’r dolenni y cewch chi eu darllen. Mae arni angen tocyn, na all ddarllen dim arall na newid dim.',
+      about:
+        'Gall rhaglen o’ch eiddo, megis taenlen neu ddangosfwrdd, ddarllen y canlyniadau a gyhoeddwyd, y dyddiadau a’r dolenni y cewch chi eu darllen. Mae arni angen tocyn, na all ddarllen dim arall na newid dim.',
       nameHint: 'Megis “Dangosfwrdd ein cyfadran”. Dyna’i enw yn y log.',
       daysHint: '{most} ar y mwyaf. Daw i ben yn gynt gyda’ch rôl olaf, ac nid yw byth yn darllen mwy nag y cewch chi.',
       how: 'Mae’r rhaglen yn ei anfon gyda phob cais, fel hyn:',

@@ -26,7 +26,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     all: 'Auch die Schlüssel, mit denen Lehrende für sich selbst lesen, stehen hier, damit Sie sie beenden können.',
     read: {
       title: 'Schlüssel für Programme, die lesen',
-      about: 'Ein Programm von Ihnen, etwa eine Tabelle oder eine Übersicht, kann die veröffentlichten Ergebnisse, die Termine und die Schleifen lesen, die Sie lesen dürfen. Es braucht dazu einen Schlüssel, der nichts anderes lesen und nichts ändern kann.',
+      about:
+        'Ein Programm von Ihnen, etwa eine Tabelle oder eine Übersicht, kann die veröffentlichten Ergebnisse, die Termine und die Schleifen lesen, die Sie lesen dürfen. Es braucht dazu einen Schlüssel, der nichts anderes lesen und nichts ändern kann.',
       nameHint: 'Zum Beispiel „Übersicht unserer Fakultät“. So nennt ihn das Protokoll.',
       daysHint: 'Höchstens {most}. Er endet früher mit Ihrer letzten Rolle und liest nie mehr, als Sie dürfen.',
       how: 'Das Programm sendet ihn mit jeder Anfrage, so:',
@@ -34,7 +35,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     },
     import: {
       title: 'Aus einem anderen System importieren',
-      about: 'Ein Campus-System kann jede Nacht dieselbe Datei senden. Es braucht dazu einen Schlüssel, der nichts anderes kann als importieren.',
+      about:
+        'Ein Campus-System kann jede Nacht dieselbe Datei senden. Es braucht dazu einen Schlüssel, der nichts anderes kann als importieren.',
       nameHint: 'Zum Beispiel „Campus-System“. So nennt ihn das Protokoll.',
       daysHint: 'Höchstens {most}. Er endet früher, wenn Sie die Hochschule nicht mehr verwalten.',
       how: 'Das andere System sendet die Datei so und bekommt als JSON, was geändert wurde. Mit „?dryRun=true“ wird nichts geändert.',

@@ -26,7 +26,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     all: 'También se muestran los tokens con los que el personal lee para sí, para que usted pueda anularlos.',
     read: {
       title: 'Tokens para programas que leen',
-      about: 'Un programa suyo, como una hoja de cálculo o un panel, puede leer los resultados publicados, las fechas y los ciclos que usted puede leer. Necesita un token, que no puede leer nada más ni cambiar nada.',
+      about:
+        'Un programa suyo, como una hoja de cálculo o un panel, puede leer los resultados publicados, las fechas y los ciclos que usted puede leer. Necesita un token, que no puede leer nada más ni cambiar nada.',
       nameHint: 'Por ejemplo «Panel de nuestra facultad». Así lo llama el registro.',
       daysHint: 'Como máximo {most}. Termina antes con su último rol, y nunca lee más de lo que usted puede.',
       how: 'El programa lo envía con cada petición, así:',
@@ -34,7 +35,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     },
     import: {
       title: 'Importar desde otro sistema',
-      about: 'Un sistema académico puede enviar el mismo archivo cada noche. Necesita un token, que no puede hacer nada más que importar.',
+      about:
+        'Un sistema académico puede enviar el mismo archivo cada noche. Necesita un token, que no puede hacer nada más que importar.',
       nameHint: 'Por ejemplo «Sistema académico». Así lo llama el registro.',
       daysHint: 'Como máximo {most}. Termina antes si usted deja de ser administrador.',
       how: 'El otro sistema envía el archivo así y recibe en JSON lo que se ha cambiado. Con «?dryRun=true» no se cambia nada.',

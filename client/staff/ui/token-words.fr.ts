@@ -26,7 +26,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     all: 'Les jetons avec lesquels le personnel lit pour lui-même sont aussi listés, pour que vous puissiez les révoquer.',
     read: {
       title: 'Jetons pour les programmes qui lisent',
-      about: 'Un programme à vous, comme un tableur ou un tableau de bord, peut lire les résultats publiés, les dates et les boucles que vous pouvez lire. Il lui faut un jeton, qui ne peut rien lire d’autre ni rien changer.',
+      about:
+        'Un programme à vous, comme un tableur ou un tableau de bord, peut lire les résultats publiés, les dates et les boucles que vous pouvez lire. Il lui faut un jeton, qui ne peut rien lire d’autre ni rien changer.',
       nameHint: 'Par exemple « Tableau de bord de notre faculté ». Le journal le nomme ainsi.',
       daysHint: 'Au plus {most}. Il finit plus tôt avec votre dernier rôle, et ne lit jamais plus que vous ne pouvez.',
       how: 'Le programme l’envoie avec chaque requête, ainsi :',
@@ -34,7 +35,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     },
     import: {
       title: 'Importer depuis un autre système',
-      about: 'Un système de scolarité peut envoyer le même fichier chaque nuit. Il lui faut un jeton, qui ne peut rien faire d’autre qu’importer.',
+      about:
+        'Un système de scolarité peut envoyer le même fichier chaque nuit. Il lui faut un jeton, qui ne peut rien faire d’autre qu’importer.',
       nameHint: 'Par exemple « Système de scolarité ». Le journal le nomme ainsi.',
       daysHint: 'Au plus {most}. Il finit plus tôt si vous n’administrez plus l’établissement.',
       how: 'L’autre système envoie le fichier ainsi et reçoit en JSON ce qui a été changé. Avec « ?dryRun=true », rien n’est changé.',

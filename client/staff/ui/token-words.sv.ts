@@ -26,7 +26,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     all: 'Nycklar som personalen läser med för egen del står också här, så att du kan avsluta dem.',
     read: {
       title: 'Nycklar för program som läser',
-      about: 'Ett program som du har, till exempel ett kalkylblad eller en översikt, kan läsa de publicerade resultat, de datum och de återkopplingar som du får läsa. Det behöver en nyckel, som inte kan läsa något annat och inte ändra något.',
+      about:
+        'Ett program som du har, till exempel ett kalkylblad eller en översikt, kan läsa de publicerade resultat, de datum och de återkopplingar som du får läsa. Det behöver en nyckel, som inte kan läsa något annat och inte ändra något.',
       nameHint: 'Till exempel ”Vår fakultets översikt”. Så heter den i loggen.',
       daysHint: 'Högst {most}. Den slutar tidigare med din sista roll och läser aldrig mer än vad du får.',
       how: 'Programmet skickar den med varje fråga, så här:',
@@ -34,7 +35,8 @@ export const { tokenWords }: Spoken<typeof english> = {
     },
     import: {
       title: 'Importera från ett annat system',
-      about: 'Ett studiesystem kan skicka samma fil varje natt. Det behöver en nyckel, som inte kan något annat än att importera.',
+      about:
+        'Ett studiesystem kan skicka samma fil varje natt. Det behöver en nyckel, som inte kan något annat än att importera.',
       nameHint: 'Till exempel ”Studiesystemet”. Så heter den i loggen.',
       daysHint: 'Högst {most}. Den slutar tidigare om du inte längre är administratör.',
       how: 'Det andra systemet skickar filen så här och får som JSON vad som ändrades. Med ”?dryRun=true” ändras ingenting.',

@@ -23,7 +23,8 @@ export const tokenWords = {
   all: 'Tokens with which staff read for themselves are listed too, so that you can end them.',
   read: {
     title: 'Tokens for programs that read',
-    about: 'A program of yours, such as a spreadsheet or a dashboard, can read the published results, the dates and the loops that you may read. It needs a token, which can read nothing else and change nothing.',
+    about:
+      'A program of yours, such as a spreadsheet or a dashboard, can read the published results, the dates and the loops that you may read. It needs a token, which can read nothing else and change nothing.',
     nameHint: 'Such as “Dashboard of our faculty”. The audit log names it so.',
     daysHint: 'At most {most}. It ends earlier with your last role, and never reads more than you may.',
     how: 'The program sends it with each request, like this:',

@@ -28,7 +28,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'signed-out' }, 401, 'Sign in'],
   [{ kind: 'ticket-bad' }, 401, 'Open this again from your course'],
   [{ kind: 'wrong-course' }, 403, 'that course only'],
-  [{ kind: 'token-bad' }, 401, 'An administrator makes a new one'],
+  [{ kind: 'token-bad' }, 401, 'Staff make a token that reads on the page'],
   [{ kind: 'rows-refused', current: { refused: [] } }, 422, 'Nothing was imported. Correct the rows'],
   [{ kind: 'platform-inactive' }, 403, 'Ask an administrator'],
   [{ kind: 'platform-exists' }, 409, 'Look for it in the list'],

@@ -5,7 +5,12 @@
 import { and, eq, exists, gt, ne, not, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
-import { apiTokenIdSchema, tokenScopeSchema, type ApiTokens, type TokenScope } from '../../../schema/contract/api-token.ts';
+import {
+  apiTokenIdSchema,
+  tokenScopeSchema,
+  type ApiTokens,
+  type TokenScope,
+} from '../../../schema/contract/api-token.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { daySchema, instantSchema } from '../../../schema/contract/instant.ts';
 import { apiToken, grants, staff } from '../../../schema/tables/directory/tables.ts';
@@ -59,8 +64,7 @@ export function apiTokenRows({ db, host, rows }: Pick<Foundation, 'db' | 'host' 
   const working = (where?: SQL): SQL | undefined => and(gt(apiToken.expiresAtMs, host.now()), makerMay(db), where);
 
   return {
-    find: (where: SQL): ApiTokenRow | null =>
-      rows.read('api_token', rowSchema, select().where(working(where)).get()),
+    find: (where: SQL): ApiTokenRow | null => rows.read('api_token', rowSchema, select().where(working(where)).get()),
 
     /** The tokens that work, by name. */
     list: (where?: SQL): ApiTokens => ({

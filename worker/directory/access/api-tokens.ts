@@ -91,7 +91,12 @@ export function apiTokensIn(
     return audited(
       () => {
         if (!isAllowed()) return false;
-        isDone = db.delete(apiToken).where(and(eq(apiToken.id, id), where)).returning().all().length > 0;
+        isDone =
+          db
+            .delete(apiToken)
+            .where(and(eq(apiToken.id, id), where))
+            .returning()
+            .all().length > 0;
         return true;
       },
       () => (isDone ? { by, action: 'end-token', subject: id } : null),

@@ -29,7 +29,5 @@ export function apiTokenRoutes(app: Hono, engine: Engine): void {
     return made.ok ? ok({ ...made.value, token }) : made;
   });
 
-  apiRoute(app, engine, 'endOwnToken', async ({ me, body: { token } }) =>
-    ok(await access.endOwnToken(me.id, token)),
-  );
+  apiRoute(app, engine, 'endOwnToken', async ({ me, body: { token } }) => ok(await access.endOwnToken(me.id, token)));
 }

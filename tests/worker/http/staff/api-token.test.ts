@@ -71,6 +71,14 @@ test.each<[string, (scene: Scene) => Promise<unknown> | void]>([
   const reply = await scene.send();
   expect([reply.status, await kindOf(reply)]).toEqual([401, 'token-bad']);
   expect(scene.sqlite.prepare('SELECT count(*) FROM course').pluck().get()).toBe(0);
+  const headers = { Authorization: `Bearer ${scene.made.token}`, 'Content-Type': 'application/json' };
+  for (const [name, { method, path, needs, ...line }] of Object.entries(api)) {
+    if (needs === 'anyone' && method === 'GET') continue;
+    const type = { 'Content-Type': 'file' in line ? line.file : 'application/json' };
+    const body = method === 'POST' ? { body: 'null' } : {};
+    const { status } = await scene.app.request(path, { method, headers: { ...headers, ...type }, ...body });
+    expect([name, status]).toEqual([name, 'forTokens' in line ? 401 : 403]);
+  }
 });
 
 test('H5.2: a token ends with the right of its maker, and does not come back with it (decision 0062)', async () => {
