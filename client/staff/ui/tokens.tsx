@@ -32,7 +32,7 @@ const ROUTES = {
 } as const;
 
 const COMMANDS: Readonly<Record<TokenScope, (token: string) => string>> = {
-  read: (token) => `curl -H 'Authorization: Bearer ${token}' ${location.origin}/api/courses`,
+  read: (token) => `curl -H 'Authorization:Bearer ${token}' ${location.origin}/api/courses`,
   import: (token) =>
     `curl -X POST -H 'Authorization:Bearer ${token}' -H 'Content-Type:text/csv' --data-binary @courses.csv ${location.origin}/api/import`,
 };

@@ -28,8 +28,6 @@ const rowSchema = z.object({
 });
 export type ApiTokenRow = z.infer<typeof rowSchema>;
 
-export type ApiTokenRows = ReturnType<typeof apiTokenRows>;
-
 /** Administrators import, and everybody who works here reads; a student representative is a student (H2.4). */
 const makerMay = (db: Database): SQL =>
   exists(
