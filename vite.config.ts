@@ -160,7 +160,7 @@ const staff = (isFirst: boolean): EnvironmentOptions => ({
     emptyOutDir: isFirst,
     copyPublicDir: isFirst,
     rolldownOptions: {
-      input: isFirst ? ['client/staff/index.html', 'client/api-docs/index.html'] : 'client/staff/index.html',
+      input: 'client/staff/index.html',
       output: {
         codeSplitting: {
           groups: [
@@ -172,6 +172,19 @@ const staff = (isFirst: boolean): EnvironmentOptions => ({
     },
   },
 });
+
+/** The page about the API has a build of its own, so that it loads nothing of the staff app, and the staff app nothing of it. */
+const docs: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    target: STAFF_BROWSERS,
+    outDir: '../dist/client',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: { input: 'client/api-docs/index.html' },
+  },
+};
 
 function worker(entry: 'node' | 'node-demo' | 'node-cli' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
   return {
@@ -211,6 +224,7 @@ const environments: Readonly<Record<string, EnvironmentOptions>> = {
   client: staff(true),
   ...Object.fromEntries(otherLanguages.map((language) => [environmentFor(language), staff(false)])),
   student,
+  docs,
   node: worker('node', ofNode),
   demo: worker('node-demo', ofNode),
   cli: worker('node-cli', ofNode),

@@ -42,7 +42,7 @@ function ApiDocs({ description }: { readonly description: Description }) {
       <nav aria-label="On this page">
         <ul>
           <li>
-            <a href="#tokens">Tokens</a>
+            <a href="#tokens">How a program gets in</a>
           </li>
           <li>
             <a href="#problems">When something fails</a>
@@ -90,7 +90,7 @@ const titleOf = (tag: string): string => (tag.charAt(0).toUpperCase() + tag.slic
 function Tokens({ listed, says }: { readonly listed: readonly Listed[]; readonly says: string }) {
   return (
     <section aria-labelledby="tokens">
-      <h2 id="tokens">Tokens</h2>
+      <h2 id="tokens">How a program gets in</h2>
       <p>
         <Text of={says} />
       </p>
