@@ -1,8 +1,10 @@
-/** Says how everything is built: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
+/** Says how everything is built: the staff app, the page about the API, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import isPseudoClass from '@csstools/postcss-is-pseudo-class';
-import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, runnerImport, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import type { Description } from './client/api-docs/description.ts';
+import type * as ApiDocsPage from './client/api-docs/page.tsx';
 import { environmentFor, otherLanguages, wordsInEachLanguage } from './staff-languages.ts';
 
 /** Loads `.sql` files as text, because the migrations of the worker import them. */
@@ -47,6 +49,27 @@ const openapi: Plugin = {
   },
 };
 
+/** Renders the same description as a page, so that no browser and no server has to (docs/decisions/0117). */
+const apiDocs: Plugin = {
+  name: 'api-docs',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html, { path }) {
+      if (path !== '/api-docs/index.html') return html;
+      // Node itself cannot load JSX, and tests load this file without Vite.
+      const { module } = await runnerImport<typeof ApiDocsPage>('./client/api-docs/page.tsx', {
+        configFile: false,
+        oxc: { jsx },
+      });
+      const description = JSON.parse(readFileSync('schema/openapi/openapi.json', 'utf8')) as Description;
+      const body = module.renderApiDocs(description);
+      return html.replace(/(<body>)[^]*(<\/body>)/, (_all, start: string, end: string) => start + body + end);
+    },
+  },
+};
+
+const SHEBANG = '#!/usr/bin/env node\n';
+
 /**
  * Puts a small file before each server that every Node can read. On an old Node the database would end the process
  * without a word, and an even older one could not load the server at all.
@@ -61,7 +84,8 @@ const nodeFirst: Plugin = {
         this.emitFile({
           type: 'asset',
           fileName: `${chunk.name}.js`,
-          source: `${check}await import('./${chunk.fileName}');\n`,
+          // The command line is started by its name (package.json, `bin`).
+          source: `${chunk.name === 'node-cli' ? SHEBANG : ''}${check}await import('./${chunk.fileName}');\n`,
         });
   },
 };
@@ -149,6 +173,19 @@ const staff = (isFirst: boolean): EnvironmentOptions => ({
   },
 });
 
+/** The page about the API has a build of its own, so that it loads nothing of the staff app, and the staff app nothing of it. */
+const docs: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    target: STAFF_BROWSERS,
+    outDir: '../dist/client',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: { input: 'client/api-docs/index.html' },
+  },
+};
+
 function worker(entry: 'node' | 'node-demo' | 'node-cli' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
   return {
     consumer: 'server',
@@ -187,6 +224,7 @@ const environments: Readonly<Record<string, EnvironmentOptions>> = {
   client: staff(true),
   ...Object.fromEntries(otherLanguages.map((language) => [environmentFor(language), staff(false)])),
   student,
+  docs,
   node: worker('node', ofNode),
   demo: worker('node-demo', ofNode),
   cli: worker('node-cli', ofNode),
@@ -198,7 +236,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems, lightActs, openapi, nodeFirst, ...wordsInEachLanguage],
+  plugins: [sqlAsText, lightItems, lightActs, openapi, apiDocs, nodeFirst, ...wordsInEachLanguage],
   css,
   environments,
   builder: {

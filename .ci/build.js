@@ -8,6 +8,7 @@ const built = [
   'dist/client/staff/index.zh-Hans.html',
   'dist/client/.vite/manifest.json',
   'dist/client/openapi.json',
+  'dist/client/api-docs/index.html',
   'dist/node.js',
   'dist/node-demo.js',
   'dist/node-cli.js',

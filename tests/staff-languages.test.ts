@@ -26,7 +26,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   'client/staff/account/words.ts': ['waysWords.passkey'],
   'client/staff/courses/course-words.ts': ['courseWords.dates.title'],
-  'client/staff/import/words.ts': ['differenceWords.fields.name', 'differenceWords.no', 'tokenWords.list'],
+  'client/staff/import/words.ts': ['differenceWords.fields.name', 'differenceWords.no'],
+  'client/staff/ui/token-words.ts': ['tokenWords.list'],
   'client/staff/hand-out/words.ts': ['posterWords.title', 'shareWords.linkTitle'],
   'client/staff/new-pulse/words.ts': [
     'newPulseWords.questionsTitle',

@@ -45,11 +45,15 @@ const remote = (words: string, description: string): Command =>
     'a deployment elsewhere, with its OPERATOR_TOKEN in the environment',
   );
 
-const asked = ({ url }: Flags): Asked => ({ settings: settings(), url, token: process.env['OPERATOR_TOKEN'] });
+const asked = (flags: Flags): Asked => ({
+  settings: settings(flags),
+  url: flags.url,
+  token: process.env['OPERATOR_TOKEN'],
+});
 
-function settings(): Asked['settings'] {
+function settings({ json }: Flags): Asked['settings'] {
   const read = readSettings(process.env, []);
-  if (!read.ok) end(fail(read.error), false);
+  if (!read.ok) end(fail(read.error), json);
   return read.value;
 }
 
@@ -96,28 +100,31 @@ command(
   .option('--url <address>', 'the server; without it, the one on this machine')
   .option('--dry-run', 'say what would change, and change nothing')
   .action(async (file: string, flags: Flags & { dryRun?: boolean }) => {
-    const { host, port } = settings();
+    const { host, port } = settings(flags);
     const here = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
     const token = process.env['MATTERING_PULSE_TOKEN'] ?? '';
     end(await importCourses({ file, origin: flags.url ?? here, token, dryRun: flags.dryRun }), flags.json);
   });
 
 command('config', 'print the settings that the server would start with, without its secrets').action((flags: Flags) => {
-  settings();
+  settings(flags);
   end(config(process.env), flags.json);
 });
 
-run('demo', 'start a server with a sample institution, on a folder that is thrown away', 'node-demo.js');
-run('simulate', 'play a lecture hall against a server (see its own --help)', '../tests/simulate/simulate.ts');
+run('demo', 'node-demo.js')
+  .description('start a server with a sample institution, on a folder that is thrown away')
+  .usage('[--port 8787]');
+run('simulate', '../tests/simulate/simulate.ts')
+  .description('play a lecture hall against a server, and compare what is published with what was sent')
+  .usage('--setup LINK [--platform] | --code CODE [--at http://localhost:8787]  [--students 60] [--pace 10]');
 
-/** A command that is a program of its own; what follows its name is passed on. */
-function run(name: string, description: string, path: string): void {
-  program
+/** A command that is a program of its own; what follows its name is passed on, and so is its exit code. */
+function run(name: string, path: string): Command {
+  return program
     .command(name)
-    .description(description)
     .allowUnknownOption()
     .allowExcessArguments()
-    .helpOption(false)
+    .exitOverride()
     .action((_flags: Flags, { args }: Command) => {
       const file = join(import.meta.dirname, path);
       if (!existsSync(file))

@@ -105,3 +105,5 @@ export const LONGEST_SESSION_DAYS = 365;
 
 /** The token of another system works for a year at most (institution.md H5.2). */
 export const LONGEST_TOKEN_DAYS = 365;
+/** Each of them may ask sixty times a minute, so one person has no more that read. */
+export const MOST_OWN_TOKENS = 10;

@@ -1,14 +1,8 @@
-/**
- * Describes an import of courses and their people: what a file would change, and the tokens with which other systems send one
- * (institution.md H3.1, H3.2).
- */
+/** Describes an import of courses and their people: what a file would change (institution.md H3.1, H3.2). */
 import { z } from 'zod';
 import { IMPORT_COLUMNS } from '../import/row.ts';
-import { LONGEST_TOKEN_DAYS } from './defaults.ts';
 import { factsSchema } from './facts.ts';
 import { roleSchema } from './grants.ts';
-import { daySchema } from './instant.ts';
-import { line } from './line.ts';
 
 /** A value of a course as the file writes it; null if there is none. */
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -91,31 +85,3 @@ export const importQuerySchema = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
 });
-
-export const apiTokenIdSchema = z
-  .string()
-  .regex(/^[0-9a-f]{32}$/)
-  .brand<'ApiTokenId'>();
-export type ApiTokenId = z.infer<typeof apiTokenIdSchema>;
-
-export const apiTokensSchema = z.object({
-  tokens: z.array(
-    z.object({
-      id: apiTokenIdSchema,
-      /** What uses it, as its maker wrote it. */
-      name: z.string(),
-      /** Who made it. */
-      by: z.string(),
-      /** The last day, in UTC, on which it works. */
-      untilDay: daySchema,
-      /** The day of its last use; null before the first one. */
-      usedDay: daySchema.nullable(),
-    }),
-  ),
-});
-export type ApiTokens = z.infer<typeof apiTokensSchema>;
-
-export const newApiTokenSchema = z.object({ name: line(120), days: z.int().min(1).max(LONGEST_TOKEN_DAYS) });
-/** The token is in this reply, and never in another one. */
-export const madeApiTokenSchema = apiTokensSchema.extend({ token: z.string() });
-export const endApiTokenSchema = z.object({ token: apiTokenIdSchema });

@@ -16,6 +16,8 @@ const DESCRIPTION = `Everything that the staff app can do, for scripts and other
 
 A request that changes something is a POST with the header \`Content-Type: application/json\`, and \`text/csv\` where a file is sent. Browsers are served on the pages of this server only; a script that sends a session's cookie also sends \`Origin\` with this server's address.
 
+A program shows a token, as \`Authorization: Bearer mp_…\`: one that reads opens seven routes, and one that imports opens one. Everything else needs the session of a person.
+
 Every failure is answered with a problem (RFC 9457): its \`type\` is one word of a closed list, and its \`detail\` says what to do. Numbers about answers are given only as far as the pulse has published them.`;
 
 export function openapiDocument(): JsonSchema {
@@ -90,7 +92,7 @@ const SECURITY: Readonly<Record<string, JsonSchema>> = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A token that begins with `mp_`, which an administrator makes on the page “Import courses” for another system. At most 60 requests a minute.',
+      'A token that begins with `mp_`. With scope `read` it reads what its maker may read of published results, dates and loops; any member of staff makes one on the page “My account”. With scope `import` it imports courses; an administrator makes one on the page “Import courses”. Each may ask sixty times at once, and then once a second.',
   },
   operator: { type: 'http', scheme: 'bearer', description: 'The secret that the server keeps beside its keys.' },
 };

@@ -6,7 +6,7 @@ import { api, type Route, type RouteName } from '../contract/api.ts';
 import { PARAMETERS_BY_SUBJECT } from '../contract/needs.ts';
 import { bodyOf, queryOf, replyOf, type JsonSchema } from './components.ts';
 import { problemsByStatus } from './problems.ts';
-import { SUMMARIES, WHO_MAY } from './words.ts';
+import { SUMMARIES, WHICH_TOKEN, WHO_MAY } from './words.ts';
 
 const NULL: JsonSchema = { type: 'null' };
 
@@ -16,7 +16,9 @@ export function operationOf(name: RouteName): JsonSchema {
     operationId: name,
     tags: [route.path.replace(/^\/api\/([^/.]+).*$/, '$1')],
     summary: SUMMARIES[name],
-    description: WHO_MAY[route.needs],
+    description: [WHO_MAY[route.needs], ...(route.forTokens === undefined ? [] : [WHICH_TOKEN[route.forTokens]])].join(
+      ' ',
+    ),
     'x-needs': route.needs,
     security: securityOf(route),
     ...parametersOf(route),
@@ -25,11 +27,14 @@ export function operationOf(name: RouteName): JsonSchema {
   };
 }
 
-/** Either cookie carries the session; a server without https uses the second one (document.ts). */
+/**
+ * Either cookie carries the session; a server without https uses the second one (document.ts). Beside a token stands its scope,
+ * as OpenAPI 3.1 allows for what is no OAuth.
+ */
 function securityOf({ needs, forTokens }: Route): readonly JsonSchema[] {
   if (needs === 'anyone') return [];
   if (needs === 'operator') return [{ operator: [] }];
-  return [{ session: [] }, { sessionOnHttp: [] }, ...(forTokens === true ? [{ token: [] }] : [])];
+  return [{ session: [] }, { sessionOnHttp: [] }, ...(forTokens === undefined ? [] : [{ token: [forTokens] }])];
 }
 
 function parametersOf(route: Route): { readonly parameters?: readonly JsonSchema[] } {

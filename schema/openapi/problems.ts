@@ -44,6 +44,7 @@ function kindsOf(route: Route): readonly ProblemKind[] {
     ...ofGuard(route),
     ...ofNeed(route),
     ...ofLimit(route),
+    ...(route.forTokens === undefined ? [] : OF_TOKENS),
     ...(route.problems ?? []),
     'defect',
   ]);
@@ -61,6 +62,9 @@ const NO_SESSION = ['anyone', 'operator'] as const satisfies readonly Need[];
 /** Somebody who is signed in may change something only so often (docs/decisions/0036). */
 const ofLimit = ({ method, needs, onlyAsks }: Route): readonly ProblemKind[] =>
   method === 'POST' && onlyAsks !== true && !NO_SESSION.some((need) => need === needs) ? ['too-fast'] : [];
+
+/** A token may have ended, and asks at most sixty times a minute (institution.md H5.2). */
+const OF_TOKENS = ['token-bad', 'too-fast'] as const satisfies readonly ProblemKind[];
 
 /** Somebody may come from a learning platform, with a ticket for one course (lms.md L3.1). */
 const OF_TICKETS = ['ticket-bad', 'wrong-course', 'platform-inactive'] as const satisfies readonly ProblemKind[];

@@ -1,5 +1,6 @@
 /** Says in a sentence each what every route does and who may use it, for readers of the API's description. */
 import type { RouteName } from '../contract/api.ts';
+import type { TokenScope } from '../contract/api-token.ts';
 import type { Need } from '../contract/needs.ts';
 
 export const SUMMARIES: Readonly<Record<RouteName, string>> = {
@@ -51,9 +52,13 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   deleteCourse: 'Deletes a course that has no pulse.',
   importCourses:
     'Imports courses and their people from a CSV file, all of it or nothing, and gives what it changes; with `dryRun=true` it only tells that.',
-  apiTokens: 'Lists the tokens with which other systems may import courses.',
-  makeApiToken: 'Makes such a token. It is in this reply and never in another one.',
-  endApiToken: 'Ends such a token, at once.',
+  apiTokens: 'Lists all tokens of other programs: those that import courses, and those with which staff read.',
+  makeApiToken: 'Makes a token that imports courses. It is in this reply and never in another one.',
+  endApiToken: 'Ends any token, at once.',
+  ownTokens: 'Lists your tokens that read.',
+  makeOwnToken:
+    'Makes a token that reads what you may read of published results, dates and loops, and nothing else. It is in this reply and never in another one.',
+  endOwnToken: 'Ends a token of your own that reads, at once.',
   createCourse: 'Makes a course, which you then lead.',
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',
@@ -167,4 +172,9 @@ export const WHO_MAY: Readonly<Record<Need, string>> = {
   'close-loop': 'The course lead and co-teachers of this course may ask this.',
   represent: 'Student representatives of this course may ask this.',
   'invite-co-teacher': 'The course lead of this course may ask this.',
+};
+
+export const WHICH_TOKEN: Readonly<Record<TokenScope, string>> = {
+  read: 'A token of scope `read` may ask this too, as far as its maker may.',
+  import: 'A token of scope `import` may ask this too.',
 };

@@ -24,6 +24,7 @@ import { World } from './world.ts';
 
 const ROBOTS = resolve(import.meta.dirname, '../../client/public/robots.txt');
 const DESCRIPTION = resolve(import.meta.dirname, '../../schema/openapi/openapi.json');
+const API_DOCS = resolve(import.meta.dirname, '../../client/api-docs/index.html');
 const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
 
 export async function nodeHarness(): Promise<Harness> {
@@ -134,7 +135,7 @@ export async function nodeHarness(): Promise<Harness> {
 
 /** Writes a client with an empty app, because the contract is about the server. */
 function buildLittle(clientFolder: string): void {
-  for (const folder of ['.vite', 'staff']) mkdirSync(join(clientFolder, folder), { recursive: true });
+  for (const folder of ['.vite', 'staff', 'api-docs']) mkdirSync(join(clientFolder, folder), { recursive: true });
   writeFileSync(join(clientFolder, 'staff', 'index.html'), '<!doctype html><div id="app"></div>');
   writeFileSync(
     join(clientFolder, '.vite', 'manifest.json'),
@@ -147,4 +148,5 @@ function buildLittle(clientFolder: string): void {
   );
   copyFileSync(ROBOTS, join(clientFolder, 'robots.txt'));
   copyFileSync(DESCRIPTION, join(clientFolder, 'openapi.json'));
+  copyFileSync(API_DOCS, join(clientFolder, 'api-docs/index.html'));
 }

@@ -41,6 +41,7 @@ import { staffCases } from './cases/staff.ts';
 import { invitationCases, lastWayCases, signInCases } from './cases/sign-in.ts';
 import { providerCases } from './cases/provider.ts';
 import { sumCases } from './cases/sums.ts';
+import { tokenCases } from './cases/tokens.ts';
 import { wallCases } from './cases/walls.ts';
 import { waveCases } from './cases/waves.ts';
 import { wellKnownCases } from './cases/well-known.ts';
@@ -92,6 +93,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['links of courses', courseLinkCases],
   ['mail', mailCases],
   ['imports', importCases],
+  ['tokens', tokenCases],
   ['settings', settingsCases],
   ['well known', wellKnownCases],
 ];

@@ -47,6 +47,8 @@ const atPlatform = (name: string, status: 'disabled' | 'active') => async (campu
 
 const tokensOf = async ({ school: { teacher } }: Campus) => (await teacher.ask('apiTokens', {}, null)).tokens;
 
+const ownTokensOf = async ({ school: { teacher } }: Campus) => (await teacher.ask('ownTokens', {}, null)).tokens;
+
 export const officeChanges: Readonly<Record<string, Change>> = {
   'courses are imported': {
     route: 'importCourses',
@@ -79,6 +81,24 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     },
     press: confirm('End it: Old system', 'End it'),
     seesDone: losesButton('End it: Old system'),
+  },
+  'a token that reads is made': {
+    route: 'makeOwnToken',
+    visit: goTo('/staff/me'),
+    type: unfold('Make a token', fill({ 'What uses it': 'Dashboard' })),
+    press: press('Make a token'),
+    seesDone: (page) => page.getByText('The token for Dashboard', { exact: true }).waitFor(),
+    count: async (campus) => (await ownTokensOf(campus)).length,
+  },
+  'a token that reads is ended': {
+    route: 'endOwnToken',
+    visit: async (campus) => {
+      if ((await ownTokensOf(campus)).every(({ name }) => name !== 'Old table'))
+        await campus.school.teacher.ask('makeOwnToken', {}, { name: 'Old table', days: 9 });
+      await goTo('/staff/me')(campus);
+    },
+    press: confirm('End it: Old table', 'End it'),
+    seesDone: losesButton('End it: Old table'),
   },
   'a programme is added': {
     route: 'createProgramme',

@@ -146,6 +146,19 @@ export const settingsScenes: readonly Scene[] = [
       return page;
     },
   ],
+  [
+    'me, a token for a program',
+    async (school) => {
+      const { tokens } = await school.teacher.ask('ownTokens', {}, null);
+      for (const { id } of tokens) await school.teacher.ask('endOwnToken', {}, { token: id });
+      const page = await visit(school, '/staff/me', 'My account');
+      await page.getByText('Make a token').first().click();
+      await page.getByLabel('What uses it').fill('Dashboard of our faculty');
+      await page.getByRole('button', { name: 'Make a token' }).click();
+      await page.getByText('The token for Dashboard of our faculty').waitFor();
+      return page;
+    },
+  ],
 ];
 
 async function visit({ teacher, hosted }: School, path: string, heading: string): Promise<Page> {

@@ -48,7 +48,7 @@ export type Refusal =
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'set-up-already' }
   | { readonly kind: 'passkey-refused' }
-  | { readonly kind: 'too-many-passkeys' }
+  | { readonly kind: 'too-many-passkeys' | 'too-many-tokens' }
   | { readonly kind: 'last-way-in' }
   | { readonly kind: 'mail-off' | 'only-provider' | 'provider-off' | 'provider-down' }
   | { readonly kind: 'conflict' }
@@ -160,6 +160,8 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem('passkey-refused', 'again');
     case 'too-many-passkeys':
       return problem('too-many-passkeys', 'remove');
+    case 'too-many-tokens':
+      return problem('too-many-tokens', 'end');
     case 'last-way-in':
       return problem('last-way-in', 'add');
     case 'mail-off':

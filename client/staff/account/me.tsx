@@ -1,6 +1,7 @@
 /** Shows the page "My account": your name, roles and sign-ins, and what to do if you lose access (E6.2, section 7). */
 import { useSignal } from '@preact/signals';
 import type { CourseList } from '../../../schema/contract/courses.ts';
+import type { ApiTokens } from '../../../schema/contract/api-token.ts';
 import type { Me, Sessions } from '../../../schema/contract/account.ts';
 import type { OwnWalls } from '../../../schema/contract/wall.ts';
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
@@ -24,6 +25,7 @@ import { WallList } from '../ui/own-walls.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
 import { toldApart } from '../ui/told-apart.ts';
+import { Tokens } from '../ui/tokens.tsx';
 import { Topic } from '../ui/topic.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { OwnLanguage } from './own-language.tsx';
@@ -42,6 +44,8 @@ interface Shown {
   readonly ways: Omit<Sessions, 'sessions' | 'hasCalendar'>;
   readonly places: ReadonlyMap<string, string>;
   readonly walls: OwnWalls['walls'];
+  /** Null for somebody who does not work here. */
+  readonly tokens: ApiTokens | null;
   /** Null while this server sends no mail (H4.1). */
   readonly mails: Chosen | null;
 }
@@ -49,7 +53,7 @@ interface Shown {
 export function MePage() {
   return (
     <Load from={load}>
-      {({ person, sessions, hasCalendar, ways, places, walls, mails }) => (
+      {({ person, sessions, hasCalendar, ways, places, walls, tokens, mails }) => (
         <Page title={words.title} wide>
           <Topic id="you" title={words.you}>
             {person.grants.length > 0 && <NameForm person={person} />}
@@ -62,6 +66,7 @@ export function MePage() {
           {/* Where only the provider lets people in, no link does (H1.4). */}
           {person.grants.length > 0 && !ways.ways.onlyProvider && <Device />}
           {isOnStaff(person.grants) && <CalendarAddress exists={hasCalendar} />}
+          {tokens !== null && <Tokens loaded={tokens} scope="read" />}
           {mails !== null && <MailChoices chosen={mails} />}
           <Topic id="stored" title={words.stored} about={words.storedText}>
             <p>
@@ -87,19 +92,21 @@ async function load(): Promise<Result<Shown, Failure>> {
   const represented = grants.some(({ role }) => role === 'student-representative') ? await ask('represented') : null;
   if (represented !== null && !represented.ok) return represented;
   const elsewhere = (represented?.value.courses ?? []).map(({ id, name }) => [id, name] as const);
-  if (!isOnStaff(grants)) return ok({ ...account, places: new Map(elsewhere), walls: [], mails: null });
-  const [courses, programmes, own, mails] = await Promise.all([
+  if (!isOnStaff(grants)) return ok({ ...account, places: new Map(elsewhere), walls: [], tokens: null, mails: null });
+  const [courses, programmes, own, tokens, mails] = await Promise.all([
     ask('courses'),
     ask('programmes'),
     ask('ownWalls'),
+    ask('ownTokens'),
     ask('mailChoices'),
   ]);
   if (!courses.ok) return courses;
   if (!programmes.ok) return programmes;
   if (!own.ok) return own;
+  if (!tokens.ok) return tokens;
   if (!mails.ok) return mails;
   const places = new Map([...elsewhere, ...placesIn(courses.value, programmes.value)]);
-  return ok({ ...account, places, ...own.value, mails: mailIsOn ? mails.value : null });
+  return ok({ ...account, places, ...own.value, tokens: tokens.value, mails: mailIsOn ? mails.value : null });
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>

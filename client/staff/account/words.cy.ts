@@ -69,7 +69,7 @@ export const {
     everywhere: 'Allgofnodi ym mhobman',
     everywhereTitle: 'Allgofnodi ym mhobman?',
     everywhereText:
-      'Byddwch yn allgofnodi ym mhob porwr, gan gynnwys hwn. Mae eich cod-allweddi, eich cyfeiriad e-bost a’ch cyfrifon yn aros: dilëwch yn gyntaf y rhai nad ydych yn eu hadnabod. Heb yr un ohonyn nhw bydd angen dolen newydd gan weinyddwr arnoch i ddod yn ôl.',
+      'Byddwch yn allgofnodi ym mhob porwr, gan gynnwys hwn. Mae eich cod-allweddi, eich cyfeiriad e-bost, eich cyfrifon a’ch tocynnau i raglenni yn aros: dilëwch yn gyntaf y rhai nad ydych yn eu hadnabod. Heb yr un ohonyn nhw bydd angen dolen newydd gan weinyddwr arnoch i ddod yn ôl.',
     everywhereYes: 'Allgofnodi',
     everywhereNo: 'Canslo',
     stored: 'Yr hyn sy’n cael ei storio amdanoch',

@@ -69,7 +69,7 @@ export const {
     everywhere: 'Überall abmelden',
     everywhereTitle: 'Überall abmelden?',
     everywhereText:
-      'Sie werden in jedem Browser abgemeldet, auch in diesem. Ihre Passkeys, Ihre E-Mail-Adresse und Ihre Konten bleiben: Entfernen Sie zuerst, was Sie nicht kennen. Ohne eines davon brauchen Sie einen neuen Link von der Administration, um wieder hereinzukommen.',
+      'Sie werden in jedem Browser abgemeldet, auch in diesem. Ihre Passkeys, Ihre E-Mail-Adresse, Ihre Konten und Ihre Schlüssel für Programme bleiben: Entfernen Sie zuerst, was Sie nicht kennen. Ohne eines davon brauchen Sie einen neuen Link von der Administration, um wieder hereinzukommen.',
     everywhereYes: 'Mich abmelden',
     everywhereNo: 'Abbrechen',
     stored: 'Was über Sie gespeichert ist',

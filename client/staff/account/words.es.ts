@@ -69,7 +69,7 @@ export const {
     everywhere: 'Cerrar sesión en todas partes',
     everywhereTitle: '¿Cerrar sesión en todas partes?',
     everywhereText:
-      'Se cerrará su sesión en todos los navegadores, incluido este. Sus claves de acceso, su dirección de correo y sus cuentas se conservan: elimine antes lo que no reconozca. Sin nada de ello necesitará un enlace nuevo de la administración para volver.',
+      'Se cerrará su sesión en todos los navegadores, incluido este. Sus claves de acceso, su dirección de correo, sus cuentas y sus tokens para programas se conservan: elimine antes lo que no reconozca. Sin nada de ello necesitará un enlace nuevo de la administración para volver.',
     everywhereYes: 'Cerrar mi sesión',
     everywhereNo: 'Cancelar',
     stored: 'Lo que se guarda sobre usted',

@@ -69,7 +69,7 @@ export const {
     everywhere: 'Se déconnecter partout',
     everywhereTitle: 'Se déconnecter partout ?',
     everywhereText:
-      'Vous serez déconnecté·e dans tous les navigateurs, y compris celui-ci. Vos clés d’accès, votre adresse et vos comptes restent : supprimez d’abord ce que vous ne reconnaissez pas. Sans rien de tout cela, il vous faudra un nouveau lien de l’administration pour revenir.',
+      'Vous serez déconnecté·e dans tous les navigateurs, y compris celui-ci. Vos clés d’accès, votre adresse, vos comptes et vos jetons pour des programmes restent : supprimez d’abord ce que vous ne reconnaissez pas. Sans rien de tout cela, il vous faudra un nouveau lien de l’administration pour revenir.',
     everywhereYes: 'Me déconnecter',
     everywhereNo: 'Annuler',
     stored: 'Ce qui est conservé à votre sujet',

@@ -68,7 +68,7 @@ export const {
     everywhere: 'Logga ut överallt',
     everywhereTitle: 'Logga ut överallt?',
     everywhereText:
-      'Du loggas ut i alla webbläsare, även i den här. Dina inloggningsnycklar, din e-postadress och dina konton finns kvar: ta först bort det som du inte känner igen. Utan något av dem behöver du en ny länk från en administratör för att komma tillbaka.',
+      'Du loggas ut i alla webbläsare, även i den här. Dina inloggningsnycklar, din e-postadress, dina konton och dina nycklar för program finns kvar: ta först bort det som du inte känner igen. Utan något av dem behöver du en ny länk från en administratör för att komma tillbaka.',
     everywhereYes: 'Logga ut mig',
     everywhereNo: 'Avbryt',
     stored: 'Vad som lagras om dig',

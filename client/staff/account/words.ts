@@ -18,7 +18,7 @@ export const meWords = {
   everywhere: 'Sign out everywhere',
   everywhereTitle: 'Sign out everywhere?',
   everywhereText:
-    'You will be signed out in every browser, including this one. Your passkeys, e-mail address and accounts stay: remove those first that you do not know. Without any of them you need a new link from an administrator to come back.',
+    'You will be signed out in every browser, including this one. Your passkeys, e-mail address, accounts and tokens for programs stay: remove those first that you do not know. Without any of them you need a new link from an administrator to come back.',
   everywhereYes: 'Sign me out',
   everywhereNo: 'Stay signed in',
   stored: 'What is stored about you',

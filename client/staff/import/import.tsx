@@ -3,9 +3,9 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { Tokens } from '../ui/tokens.tsx';
 import { appWords } from '../ui/words.ts';
 import { FromFile } from './from-file.tsx';
-import { Tokens } from './tokens.tsx';
 import { importPageWords as words } from './words.ts';
 
 export function ImportPage() {
@@ -15,7 +15,7 @@ export function ImportPage() {
         <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>} wide>
           <p class="lead">{words.lead}</p>
           <FromFile />
-          <Tokens loaded={loaded} />
+          <Tokens loaded={loaded} scope="import" />
         </Page>
       )}
     </Load>

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: 'استيراد المقررات',
     lead: 'أحضروا المقررات ومن يدرّسونها من ملف من نظام شؤون الطلاب. ترون أولًا ما يغيّره، ولا يُستورد شيء قبل أن تطلبوا ذلك.',
@@ -75,30 +75,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     import: 'استيراد هذا الملف',
     changed: 'غيّر أحدهم شيئًا في هذه الأثناء. هذا ما يغيّره الملف الآن. اقرؤوه واضغطوا من جديد.',
     done: 'تم الاستيراد. هذا ما تغيّر.',
-  },
-  tokenWords: {
-    title: 'الاستيراد من نظام آخر',
-    about: 'يستطيع نظام شؤون الطلاب إرسال الملف نفسه كل ليلة. يحتاج إلى رمز لا يقدر إلا على الاستيراد.',
-    none: 'لا يوجد رمز.',
-    list: 'الرموز',
-    until: 'يعمل حتى {day}',
-    used: 'آخر استخدام في {day}',
-    unused: 'لم يُستخدم بعد',
-    by: 'أنشأه {name}',
-    name: 'ما الذي يستخدمه',
-    nameHint: 'مثل «نظام شؤون الطلاب». هكذا يسمّيه السجل.',
-    nameMissing: 'اذكروا ما الذي يستخدم الرمز.',
-    days: 'عدد أيام عمله',
-    daysHint: 'لا يزيد على {most}. وينتهي قبل ذلك إن لم تعودوا مسؤولين.',
-    daysWrong: 'أدخلوا عددًا صحيحًا من 1 إلى {most}.',
-    make: 'إنشاء رمز',
-    made: 'الرمز الخاص بـ {name}',
-    once: 'يُعرض مرة واحدة. احفظوه حيث لا يقرؤه غيركم.',
-    how: 'يرسل النظام الآخر الملف هكذا، ويتلقى ما تغيّر بصيغة JSON. ومع «?dryRun=true» لا يتغيّر شيء.',
-    end: 'إلغاء الرمز',
-    endTitle: 'إلغاء الرمز الخاص بـ {name}؟',
-    endText: 'لن يستطيع النظام الآخر استيراد شيء به من الآن.',
-    endYes: 'إلغاء الرمز',
-    no: 'تراجع',
   },
 };

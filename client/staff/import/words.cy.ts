@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: 'Mewnforio cyrsiau',
     lead: 'Dewch â chyrsiau a’r bobl sy’n eu dysgu o ffeil o’ch system fyfyrwyr. Fe welwch yn gyntaf beth mae’n ei newid, ac ni fewnforir dim cyn i chi ddweud.',
@@ -76,30 +76,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     changed:
       'Newidiodd rhywun rywbeth yn y cyfamser. Dyma beth mae’r ffeil yn ei newid nawr. Darllenwch ef a phwyso eto.',
     done: 'Mewnforiwyd. Dyma beth a newidiwyd.',
-  },
-  tokenWords: {
-    title: 'Mewnforio o system arall',
-    about: 'Gall system fyfyrwyr anfon yr un ffeil bob nos. Mae arni angen tocyn, na all wneud dim ond mewnforio.',
-    none: 'Nid oes tocyn.',
-    list: 'Tocynnau',
-    until: 'yn gweithio tan {day}',
-    used: 'defnyddiwyd ddiwethaf ar {day}',
-    unused: 'heb ei ddefnyddio eto',
-    by: 'gwnaed gan {name}',
-    name: 'Beth sy’n ei ddefnyddio',
-    nameHint: 'Megis “System fyfyrwyr”. Dyna’i enw yn y log.',
-    nameMissing: 'Dywedwch beth sy’n defnyddio’r tocyn.',
-    days: 'Am sawl diwrnod y mae’n gweithio',
-    daysHint: '{most} ar y mwyaf. Daw i ben yn gynt os nad ydych yn weinyddwr mwyach.',
-    daysWrong: 'Rhowch rif cyfan o 1 i {most}.',
-    make: 'Gwneud tocyn',
-    made: 'Y tocyn ar gyfer {name}',
-    once: 'Fe’i dangosir unwaith. Cadwch ef lle na all neb arall ei ddarllen.',
-    how: 'Mae’r system arall yn anfon y ffeil fel hyn, ac yn cael yr hyn a newidiwyd fel JSON. Gyda “?dryRun=true” ni newidir dim.',
-    end: 'Dod ag ef i ben',
-    endTitle: 'Dod â’r tocyn ar gyfer {name} i ben?',
-    endText: 'Ni all y system arall fewnforio dim ag ef o hyn ymlaen.',
-    endYes: 'Dod ag ef i ben',
-    no: 'Canslo',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: 'Kurse importieren',
     lead: 'Holen Sie Kurse und die Menschen, die sie lehren, aus einer Datei Ihres Campus-Systems. Sie sehen zuerst, was sie ändert, und nichts wird importiert, bevor Sie es sagen.',
@@ -78,31 +78,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     changed:
       'Inzwischen hat jemand etwas geändert. Das ändert die Datei jetzt. Lesen Sie es und drücken Sie noch einmal.',
     done: 'Importiert. Das wurde geändert.',
-  },
-  tokenWords: {
-    title: 'Aus einem anderen System importieren',
-    about:
-      'Ein Campus-System kann jede Nacht dieselbe Datei senden. Es braucht dazu einen Schlüssel, der nichts anderes kann als importieren.',
-    none: 'Es gibt keinen Schlüssel.',
-    list: 'Schlüssel',
-    until: 'gilt bis {day}',
-    used: 'zuletzt benutzt am {day}',
-    unused: 'noch nicht benutzt',
-    by: 'erstellt von {name}',
-    name: 'Wer ihn benutzt',
-    nameHint: 'Zum Beispiel „Campus-System“. So nennt ihn das Protokoll.',
-    nameMissing: 'Bitte sagen Sie, wer den Schlüssel benutzt.',
-    days: 'Wie viele Tage er gilt',
-    daysHint: 'Höchstens {most}. Er endet früher, wenn Sie die Hochschule nicht mehr verwalten.',
-    daysWrong: 'Bitte geben Sie eine ganze Zahl von 1 bis {most} ein.',
-    make: 'Schlüssel erstellen',
-    made: 'Der Schlüssel für {name}',
-    once: 'Er wird einmal gezeigt. Bewahren Sie ihn auf, wo ihn niemand sonst lesen kann.',
-    how: 'Das andere System sendet die Datei so und bekommt als JSON, was geändert wurde. Mit „?dryRun=true“ wird nichts geändert.',
-    end: 'Beenden',
-    endTitle: 'Den Schlüssel für {name} beenden?',
-    endText: 'Das andere System kann von jetzt an nichts mehr damit importieren.',
-    endYes: 'Beenden',
-    no: 'Abbrechen',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: 'Importar asignaturas',
     lead: 'Traiga asignaturas y a quienes las imparten desde un archivo de su sistema académico. Primero ve qué cambia, y nada se importa antes de que usted lo diga.',
@@ -76,31 +76,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     import: 'Importar este archivo',
     changed: 'Alguien ha cambiado algo mientras tanto. Esto es lo que el archivo cambia ahora. Léalo y pulse otra vez.',
     done: 'Importado. Esto es lo que se ha cambiado.',
-  },
-  tokenWords: {
-    title: 'Importar desde otro sistema',
-    about:
-      'Un sistema académico puede enviar el mismo archivo cada noche. Necesita un token, que no puede hacer nada más que importar.',
-    none: 'No hay ningún token.',
-    list: 'Tokens',
-    until: 'vale hasta el {day}',
-    used: 'usado por última vez el {day}',
-    unused: 'aún sin usar',
-    by: 'creado por {name}',
-    name: 'Qué lo usa',
-    nameHint: 'Por ejemplo «Sistema académico». Así lo llama el registro.',
-    nameMissing: 'Diga qué usa el token.',
-    days: 'Cuántos días vale',
-    daysHint: 'Como máximo {most}. Termina antes si usted deja de ser administrador.',
-    daysWrong: 'Escriba un número entero de 1 a {most}.',
-    make: 'Crear un token',
-    made: 'El token para {name}',
-    once: 'Se muestra una vez. Guárdelo donde nadie más pueda leerlo.',
-    how: 'El otro sistema envía el archivo así y recibe en JSON lo que se ha cambiado. Con «?dryRun=true» no se cambia nada.',
-    end: 'Anular',
-    endTitle: '¿Anular el token para {name}?',
-    endText: 'A partir de ahora, el otro sistema no podrá importar nada con él.',
-    endYes: 'Anular',
-    no: 'Cancelar',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: 'Importer des cours',
     lead: 'Faites venir des cours et ceux qui les enseignent depuis un fichier de votre système de scolarité. Vous voyez d’abord ce qu’il change, et rien n’est importé avant que vous le disiez.',
@@ -78,31 +78,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     changed:
       'Quelqu’un a changé quelque chose entre-temps. Voici ce que le fichier change maintenant. Lisez-le et appuyez de nouveau.',
     done: 'Importé. Voici ce qui a été changé.',
-  },
-  tokenWords: {
-    title: 'Importer depuis un autre système',
-    about:
-      'Un système de scolarité peut envoyer le même fichier chaque nuit. Il lui faut un jeton, qui ne peut rien faire d’autre qu’importer.',
-    none: 'Il n’y a pas de jeton.',
-    list: 'Jetons',
-    until: 'valable jusqu’au {day}',
-    used: 'utilisé pour la dernière fois le {day}',
-    unused: 'pas encore utilisé',
-    by: 'créé par {name}',
-    name: 'Ce qui l’utilise',
-    nameHint: 'Par exemple « Système de scolarité ». Le journal le nomme ainsi.',
-    nameMissing: 'Dites ce qui utilise le jeton.',
-    days: 'Combien de jours il est valable',
-    daysHint: 'Au plus {most}. Il finit plus tôt si vous n’administrez plus l’établissement.',
-    daysWrong: 'Écrivez un nombre entier de 1 à {most}.',
-    make: 'Créer un jeton',
-    made: 'Le jeton pour {name}',
-    once: 'Il est montré une seule fois. Gardez-le là où personne d’autre ne peut le lire.',
-    how: 'L’autre système envoie le fichier ainsi et reçoit en JSON ce qui a été changé. Avec « ?dryRun=true », rien n’est changé.',
-    end: 'Révoquer',
-    endTitle: 'Révoquer le jeton pour {name} ?',
-    endText: 'Dès maintenant, l’autre système ne peut plus rien importer avec lui.',
-    endYes: 'Révoquer',
-    no: 'Annuler',
   },
 };

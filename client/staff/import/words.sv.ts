@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: 'Importera kurser',
     lead: 'Hämta in kurser och de som undervisar i dem från en fil ur ert studiesystem. Du ser först vad den ändrar, och ingenting importeras innan du säger till.',
@@ -75,31 +75,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     import: 'Importera filen',
     changed: 'Någon har ändrat något under tiden. Det här ändrar filen nu. Läs det och tryck en gång till.',
     done: 'Importerat. Det här ändrades.',
-  },
-  tokenWords: {
-    title: 'Importera från ett annat system',
-    about:
-      'Ett studiesystem kan skicka samma fil varje natt. Det behöver en nyckel, som inte kan något annat än att importera.',
-    none: 'Det finns ingen nyckel.',
-    list: 'Nycklar',
-    until: 'gäller till {day}',
-    used: 'användes senast {day}',
-    unused: 'inte använd än',
-    by: 'skapad av {name}',
-    name: 'Vad som använder den',
-    nameHint: 'Till exempel ”Studiesystemet”. Så heter den i loggen.',
-    nameMissing: 'Ange vad som använder nyckeln.',
-    days: 'Hur många dagar den gäller',
-    daysHint: 'Högst {most}. Den slutar tidigare om du inte längre är administratör.',
-    daysWrong: 'Skriv ett heltal från 1 till {most}.',
-    make: 'Skapa en nyckel',
-    made: 'Nyckeln för {name}',
-    once: 'Den visas en gång. Förvara den där ingen annan kan läsa den.',
-    how: 'Det andra systemet skickar filen så här och får som JSON vad som ändrades. Med ”?dryRun=true” ändras ingenting.',
-    end: 'Avsluta',
-    endTitle: 'Avsluta nyckeln för {name}?',
-    endText: 'Det andra systemet kan inte importera något med den från och med nu.',
-    endYes: 'Avsluta',
-    no: 'Avbryt',
   },
 };

@@ -1,4 +1,4 @@
-/** Holds the words of the page "Import courses": the file, what it would change, and tokens for other systems. */
+/** Holds the words of the page "Import courses": the file, and what it would change. */
 
 export const importPageWords = {
   title: 'Import courses',
@@ -74,30 +74,4 @@ export const differenceWords = {
   changed:
     'Somebody changed something in the meantime. This is what the file changes now. Read it, and press the button again.',
   done: 'Imported. This is what was changed.',
-} as const;
-
-export const tokenWords = {
-  title: 'Import from another system',
-  about: 'A student system can send the same file every night. It needs a token, which can do nothing but import.',
-  none: 'There is no token.',
-  list: 'Tokens',
-  until: 'works until {day}',
-  used: 'last used on {day}',
-  unused: 'not used yet',
-  by: 'made by {name}',
-  name: 'What uses it',
-  nameHint: 'Such as “Student system”. The audit log names it so.',
-  nameMissing: 'Please say what uses the token.',
-  days: 'For how many days it works',
-  daysHint: 'At most {most}. It ends earlier if you are no administrator any more.',
-  daysWrong: 'Please enter a whole number from 1 to {most}.',
-  make: 'Make a token',
-  made: 'The token for {name}',
-  once: 'It is shown once. Keep it where nobody else can read it.',
-  how: 'The other system sends the file like this, and gets what was changed as JSON. With “?dryRun=true” nothing is changed.',
-  end: 'End it',
-  endTitle: 'End the token for {name}?',
-  endText: 'The other system can import nothing with it any more, from now on.',
-  endYes: 'End it',
-  no: 'Cancel',
 } as const;

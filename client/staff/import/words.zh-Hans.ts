@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof english> = {
+export const { differenceWords, importPageWords }: Spoken<typeof english> = {
   importPageWords: {
     title: '导入课程',
     lead: '从学生信息系统的文件中导入课程和任课人员。您会先看到它改变什么；在您确认之前，不会导入任何内容。',
@@ -75,30 +75,5 @@ export const { differenceWords, importPageWords, tokenWords }: Spoken<typeof eng
     import: '导入此文件',
     changed: '有人在此期间作了更改。这是文件现在会改变的内容。请阅读后再次按下按钮。',
     done: '已导入。以下是更改的内容。',
-  },
-  tokenWords: {
-    title: '从其他系统导入',
-    about: '学生信息系统可以每晚发送同样的文件。它需要一个只能用于导入的令牌。',
-    none: '没有令牌。',
-    list: '令牌',
-    until: '有效期至 {day}',
-    used: '上次使用：{day}',
-    unused: '尚未使用',
-    by: '由 {name} 创建',
-    name: '使用者',
-    nameHint: '例如“学生信息系统”。日志中以此名称显示。',
-    nameMissing: '请说明由什么使用此令牌。',
-    days: '有效天数',
-    daysHint: '最多 {most}。如果您不再是管理员，它会提前失效。',
-    daysWrong: '请输入 1 到 {most} 的整数。',
-    make: '创建令牌',
-    made: '用于 {name} 的令牌',
-    once: '只显示一次。请保存在别人无法读取的地方。',
-    how: '其他系统这样发送文件，并以 JSON 收到更改的内容。使用“?dryRun=true”则不作任何更改。',
-    end: '终止',
-    endTitle: '终止用于 {name} 的令牌？',
-    endText: '从现在起，其他系统不能再用它导入任何内容。',
-    endYes: '终止',
-    no: '取消',
   },
 };

@@ -10,6 +10,7 @@ import {
   speakSchema,
   sessionsSchema,
 } from '../account.ts';
+import { apiTokensSchema, endApiTokenSchema, madeApiTokenSchema, newApiTokenSchema } from '../api-token.ts';
 import { mailChoicesSchema, saveMailChoicesSchema } from '../mail.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema } from '../passkey.ts';
 import { representedSchema } from '../representing.ts';
@@ -94,6 +95,17 @@ export const accountRoutes = {
     problems: ['signed-out'],
   },
   dropCalendar: { ...routes.dropCalendar, needs: 'on-staff', takes: nothing, gives: nothing },
+  // Tokens of scope `read`, of whoever asks and of nobody else (institution.md H5.2).
+  ownTokens: { ...routes.ownTokens, needs: 'on-staff', takes: nothing, gives: apiTokensSchema },
+  makeOwnToken: {
+    ...routes.makeOwnToken,
+    needs: 'on-staff',
+    takes: newApiTokenSchema,
+    gives: madeApiTokenSchema,
+    repeatable: true,
+    problems: ['forbidden', 'too-many-tokens'],
+  },
+  endOwnToken: { ...routes.endOwnToken, needs: 'on-staff', takes: endApiTokenSchema, gives: apiTokensSchema },
   mailChoices: { ...routes.mailChoices, needs: 'on-staff', takes: nothing, gives: mailChoicesSchema },
   saveMailChoices: {
     ...routes.saveMailChoices,

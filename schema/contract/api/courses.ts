@@ -25,6 +25,7 @@ export const courseRoutes = {
     takes: courseQuerySchema,
     gives: courseListSchema,
     forTickets: true,
+    forTokens: 'read',
   },
   // Administrators find courses by name, and see nothing else of them (E6.4).
   arrangedCourses: {
@@ -98,5 +99,5 @@ export const courseRoutes = {
     gives: teamSchema,
     problems: ['forbidden'],
   },
-  trend: { ...routes.trend, of: 'course', needs: 'see-results', takes: nothing, gives: trendSchema },
+  trend: { ...routes.trend, of: 'course', needs: 'see-results', takes: nothing, gives: trendSchema, forTokens: 'read' },
 } as const satisfies Record<string, Route>;

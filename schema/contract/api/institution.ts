@@ -1,14 +1,8 @@
 /** Routes about the institution, and what its administrators arrange. */
+import { apiTokensSchema, endApiTokenSchema, madeApiTokenSchema, newApiTokenSchema } from '../api-token.ts';
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from '../audit-log.ts';
 import { documentTextsSchema } from '../documents.ts';
-import {
-  apiTokensSchema,
-  differenceSchema,
-  endApiTokenSchema,
-  importQuerySchema,
-  madeApiTokenSchema,
-  newApiTokenSchema,
-} from '../import.ts';
+import { differenceSchema, importQuerySchema } from '../import.ts';
 import { checkContactsSchema, institutionSchema, providerStateSchema, saveInstitutionSchema } from '../institution.ts';
 import { actOnMailSchema, heldMailSchema } from '../mail.ts';
 import {
@@ -94,8 +88,8 @@ export const institutionRoutes = {
     needs: 'administer',
     takes: importQuerySchema,
     gives: differenceSchema,
-    forTokens: true,
-    problems: ['token-bad', 'forbidden', 'changed-meanwhile', 'rows-refused'],
+    forTokens: 'import',
+    problems: ['forbidden', 'changed-meanwhile', 'rows-refused'],
   },
   apiTokens: { ...routes.apiTokens, needs: 'administer', takes: nothing, gives: apiTokensSchema },
   makeApiToken: {

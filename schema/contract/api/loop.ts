@@ -13,7 +13,14 @@ import { routes } from '../routes.ts';
 import { nothing, ofResults, type Route } from './route.ts';
 
 export const loopRoutes = {
-  loop: { ...routes.loop, of: 'course', needs: 'see-results', takes: nothing, gives: loopPageSchema },
+  loop: {
+    ...routes.loop,
+    of: 'course',
+    needs: 'see-results',
+    takes: nothing,
+    gives: loopPageSchema,
+    forTokens: 'read',
+  },
   planAct: {
     ...routes.planAct,
     of: 'pulse',

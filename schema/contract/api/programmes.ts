@@ -18,7 +18,13 @@ import { newProposalSchema, oneProposalSchema, proposalsQuerySchema, proposalsSc
 import { nothing, type Route } from './route.ts';
 
 export const programmeRoutes = {
-  programmes: { ...routes.programmes, needs: 'on-staff', takes: nothing, gives: programmeListSchema },
+  programmes: {
+    ...routes.programmes,
+    needs: 'on-staff',
+    takes: nothing,
+    gives: programmeListSchema,
+    forTokens: 'read',
+  },
   createProgramme: {
     ...routes.createProgramme,
     needs: 'administer',
@@ -89,5 +95,12 @@ export const programmeRoutes = {
     takes: programmeCoursesQuerySchema,
     gives: programmeCoursesSchema,
   },
-  rollUp: { ...routes.rollUp, of: 'programme and term', needs: 'read-roll-up', takes: nothing, gives: rollUpSchema },
+  rollUp: {
+    ...routes.rollUp,
+    of: 'programme and term',
+    needs: 'read-roll-up',
+    takes: nothing,
+    gives: rollUpSchema,
+    forTokens: 'read',
+  },
 } as const satisfies Record<string, Route>;

@@ -201,6 +201,7 @@ export const pulseRoutes = {
     needs: 'see-results',
     takes: nothing,
     gives: resultsSchema,
+    forTokens: 'read',
     problems: [...ofResults],
   },
   resultsCsv: {
@@ -210,6 +211,7 @@ export const pulseRoutes = {
     takes: tableSchema,
     gives: file,
     as: 'text/csv',
+    forTokens: 'read',
     problems: [...ofResults],
   },
 } as const satisfies Record<string, Route>;

@@ -1,5 +1,6 @@
 /** What the table of routes says about each of them, and what several of its lines have in common. */
 import { z } from 'zod';
+import type { TokenScope } from '../api-token.ts';
 import type { Right } from '../needs.ts';
 import type { ProblemKind } from '../problem.ts';
 
@@ -22,8 +23,8 @@ export type Route = Right & {
    * for. Every route about a course is for them as far as a co-teacher may use it (lms.md L6.4).
    */
   readonly forTickets?: true;
-  /** It may also be used with a token of another system, in place of a session (institution.md H5.2). */
-  readonly forTokens?: true;
+  /** It may also be used with a token of this scope, in place of a session; no other token opens it (institution.md H5.2). */
+  readonly forTokens?: TokenScope;
   /** How the request can fail, besides the reasons that every route has (schema/openapi/problems.ts). */
   readonly problems?: readonly ProblemKind[];
 };

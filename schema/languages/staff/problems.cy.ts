@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Nid yw’r tocyn hwn yn gweithio',
-      make: 'Daeth i ben, neu nid yw’r sawl a’i gwnaeth yn weinyddwr mwyach. Gall gweinyddwr wneud un newydd ar y dudalen “Mewnforio cyrsiau”.',
+      make: 'Daeth i ben, neu nid oes gan y sawl a’i gwnaeth y rôl ar ei gyfer mwyach. Mae staff yn gwneud tocyn sy’n darllen ar y dudalen “Fy nghyfrif”, a gweinyddwyr un sy’n mewnforio ar y dudalen “Mewnforio cyrsiau”.',
     },
     'rows-refused': {
       title: 'Ni ellir mewnforio rhai rhesi',
@@ -77,6 +77,10 @@ export const { problemWords }: Spoken<typeof english> = {
     'too-many-passkeys': {
       title: 'Mae gennych lawer o god-allweddi eisoes',
       remove: 'Dilëwch yn gyntaf un nad ydych yn ei ddefnyddio mwyach.',
+    },
+    'too-many-tokens': {
+      title: 'Mae gennych lawer o docynnau eisoes',
+      end: 'Dewch yn gyntaf ag un nad oes dim yn ei ddefnyddio mwyach i ben.',
     },
     'last-way-in': {
       title: 'Dyma eich ffordd olaf i mewn',

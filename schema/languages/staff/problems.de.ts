@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Dieser Schlüssel funktioniert nicht',
-      make: 'Er wurde beendet, seine Zeit ist um, oder wer ihn erstellt hat, verwaltet die Hochschule nicht mehr. Auf der Seite „Kurse importieren“ lässt sich ein neuer erstellen.',
+      make: 'Er wurde beendet, seine Zeit ist um, oder wer ihn erstellt hat, hat die Rolle dafür nicht mehr. Einen Schlüssel zum Lesen erstellt man auf der Seite „Mein Konto“, einen zum Importieren erstellen Administratoren auf der Seite „Kurse importieren“.',
     },
     'rows-refused': {
       title: 'Einige Zeilen lassen sich nicht importieren',
@@ -80,6 +80,10 @@ export const { problemWords }: Spoken<typeof english> = {
     'too-many-passkeys': {
       title: 'Sie haben schon viele Passkeys',
       remove: 'Entfernen Sie zuerst einen, den Sie nicht mehr verwenden.',
+    },
+    'too-many-tokens': {
+      title: 'Sie haben schon viele Schlüssel',
+      end: 'Beenden Sie zuerst einen, den nichts mehr verwendet.',
     },
     'last-way-in': {
       title: 'Das ist Ihr letzter Zugang',

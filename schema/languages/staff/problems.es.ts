@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Este token no funciona',
-      make: 'Se ha anulado, su plazo ha terminado o quien lo creó ya no es administrador. Un administrador puede crear otro en la página «Importar asignaturas».',
+      make: 'Se ha anulado, su plazo ha terminado o quien lo creó ya no tiene el rol necesario. El personal crea un token de lectura en la página «Mi cuenta», y los administradores uno de importación en la página «Importar asignaturas».',
     },
     'rows-refused': {
       title: 'Algunas filas no se pueden importar',
@@ -78,6 +78,10 @@ export const { problemWords }: Spoken<typeof english> = {
     'too-many-passkeys': {
       title: 'Ya tiene muchas claves de acceso',
       remove: 'Elimine antes una que ya no use.',
+    },
+    'too-many-tokens': {
+      title: 'Ya tiene muchos tokens',
+      end: 'Anule antes uno que ya nada use.',
     },
     'last-way-in': {
       title: 'Es su última vía de acceso',

@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Ce jeton ne fonctionne pas',
-      make: 'Il a été révoqué, son délai est passé, ou la personne qui l’a créé n’est plus administratrice. Un administrateur peut en créer un autre sur la page « Importer des cours ».',
+      make: 'Il a été révoqué, son délai est passé, ou la personne qui l’a créé n’a plus le rôle nécessaire. Le personnel crée un jeton de lecture sur la page « Mon compte », et les administrateurs un jeton d’import sur la page « Importer des cours ».',
     },
     'rows-refused': {
       title: 'Certaines lignes ne peuvent pas être importées',
@@ -77,6 +77,10 @@ export const { problemWords }: Spoken<typeof english> = {
     'too-many-passkeys': {
       title: 'Vous avez déjà beaucoup de clés d’accès',
       remove: 'Supprimez d’abord une clé que vous n’utilisez plus.',
+    },
+    'too-many-tokens': {
+      title: 'Vous avez déjà beaucoup de jetons',
+      end: 'Révoquez d’abord un jeton que plus rien n’utilise.',
     },
     'last-way-in': {
       title: 'C’est votre dernier accès',

@@ -31,7 +31,7 @@ export const { problemWords }: Spoken<typeof english> = {
     },
     'token-bad': {
       title: 'Denna nyckel fungerar inte',
-      make: 'Den har avslutats, dess tid är över eller så är den som skapade den inte längre administratör. En administratör skapar en ny på sidan ”Importera kurser”.',
+      make: 'Den har avslutats, dess tid är över eller så har den som skapade den inte längre rollen för den. Personalen skapar en nyckel som läser på sidan ”Mitt konto”, och administratörer en som importerar på sidan ”Importera kurser”.',
     },
     'rows-refused': {
       title: 'Några rader kan inte importeras',
@@ -77,6 +77,10 @@ export const { problemWords }: Spoken<typeof english> = {
     'too-many-passkeys': {
       title: 'Du har redan många inloggningsnycklar',
       remove: 'Ta först bort en som du inte längre använder.',
+    },
+    'too-many-tokens': {
+      title: 'Du har redan många nycklar',
+      end: 'Avsluta först en som ingenting längre använder.',
     },
     'last-way-in': {
       title: 'Det här är din sista väg in',

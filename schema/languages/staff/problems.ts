@@ -23,7 +23,7 @@ export const problemWords = {
   },
   'token-bad': {
     title: 'This token does not work',
-    make: 'It was ended, its time is over, or whoever made it is no administrator any more. An administrator makes a new one on the page “Import courses”.',
+    make: 'It was ended, its time is over, or whoever made it no longer has the role for it. Staff make a token that reads on the page “My account”, and administrators one that imports on the page “Import courses”.',
   },
   'rows-refused': {
     title: 'Some rows cannot be imported',
@@ -63,6 +63,10 @@ export const problemWords = {
   'too-many-passkeys': {
     title: 'You have many passkeys already',
     remove: 'Remove one that you no longer use first.',
+  },
+  'too-many-tokens': {
+    title: 'You have many tokens already',
+    end: 'End one that nothing uses any more first.',
   },
   'last-way-in': {
     title: 'This is your last way in',

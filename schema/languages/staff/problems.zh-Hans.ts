@@ -28,7 +28,7 @@ export const { problemWords }: Spoken<typeof english> = {
     'ticket-bad': { title: '您从学习平台进入的访问已结束', again: '请从课程中重新打开。' },
     'token-bad': {
       title: '此令牌无效',
-      make: '它已被终止、已过期，或创建者不再是管理员。管理员可以在“导入课程”页面创建新令牌。',
+      make: '它已被终止、已过期，或创建者不再拥有所需的角色。工作人员可以在“我的账户”页面创建读取令牌，管理员可以在“导入课程”页面创建导入令牌。',
     },
     'rows-refused': {
       title: '有些行无法导入',
@@ -64,6 +64,10 @@ export const { problemWords }: Spoken<typeof english> = {
     'too-many-passkeys': {
       title: '您已有很多通行密钥',
       remove: '请先删除一个不再使用的。',
+    },
+    'too-many-tokens': {
+      title: '您已有很多令牌',
+      end: '请先终止一个不再使用的令牌。',
     },
     'last-way-in': {
       title: '这是您最后的登录方式',

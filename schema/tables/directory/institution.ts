@@ -79,15 +79,15 @@ export const audit = sqliteTable(
   ],
 );
 
-/** The hash of a token with which another system may do one thing in the name of the institution (institution.md H5.2). */
+/** The hash of a token with which another program reads what its maker may read, or imports courses (institution.md H5.2). */
 export const apiToken = sqliteTable('api_token', {
   /** The audit log names the token by it. */
   id: text().primaryKey(),
   /** What uses it, as its maker wrote it. */
   name: text().notNull(),
   tokenHash: text('token_hash').notNull().unique(),
-  scope: text({ enum: ['import'] }).notNull(),
-  /** It works only while this person is an administrator. */
+  scope: text({ enum: ['read', 'import'] }).notNull(),
+  /** It works only while this person has the role for it: any of staff to read, and that of an administrator to import. */
   madeBy: text('made_by')
     .notNull()
     .references(() => staff.id),

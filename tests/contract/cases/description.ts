@@ -10,4 +10,14 @@ export function descriptionCases(it: Case): void {
     expect(reply.headers.get('Content-Type')).toMatch(/^application\/json(;|$)/);
     expect(await reply.json()).toEqual(described);
   });
+
+  it('H5.1: shows it as a page that loads nothing from elsewhere and needs no script', async ({ h }) => {
+    const reply = await h.fetch('/api/docs');
+    expect([reply.status, reply.headers.get('Content-Type')]).toEqual([200, expect.stringMatching(/^text\/html/)]);
+    expect(reply.headers.get('Content-Security-Policy')).toContain("default-src 'none'; style-src 'self'");
+    // At the edge this is the page that was built.
+    const page = await reply.text();
+    expect(page.match(/<link [^>]*stylesheet[^>]*>/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<script|https?:\/\/(?!pulse\.example\.org)/);
+  });
 }

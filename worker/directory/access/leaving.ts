@@ -4,7 +4,7 @@ import type { StaffId } from '../../../schema/contract/ids.ts';
 import { wall } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { AddressRows } from './address-rows.ts';
-import { endTokensOf } from './api-tokens.ts';
+import { endAllTokensOf, endTokensOf } from './api-token-rows.ts';
 import type { CalendarAddressRows } from './calendar.ts';
 import type { IdentityRows } from './identity-rows.ts';
 import type { LinkRows } from './links.ts';
@@ -46,7 +46,7 @@ export function leaving(
   return {
     endWalls,
 
-    /** Ends the tokens that this person has made for other systems (institution.md H5.2). */
+    /** Ends the tokens for which this person has no role any more (institution.md H5.2). Call it where a role has gone. */
     endTokens: (person: StaffId): boolean => endTokensOf({ db }, person),
 
     /** Ends one session, because another one takes its place, and notes it if it was alive. */
@@ -79,7 +79,7 @@ export function leaving(
         passkeys.removeAll(person),
         addresses.drop(person),
         identities.removeAll(person),
-        endTokensOf({ db }, person),
+        endAllTokensOf({ db }, person),
       ].includes(true),
   };
 }

@@ -188,9 +188,11 @@ export function providerIn(
           );
         // Without a table nothing gives a role any more, so what it gave goes too.
         const changed = follow(by, vouched.roles ?? [], mayJoin);
-        if (changed.lost.length > 0) leave.endWalls(by);
         // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
-        if (changed.lost.some(({ role }) => role === 'institution-admin')) leave.endTokens(by);
+        if (changed.lost.length > 0) {
+          leave.endWalls(by);
+          leave.endTokens(by);
+        }
         // Also the last administrator loses the role there, and never without a line here (docs/decisions/0087).
         for (const grant of changed.lost) note('lose-role', noteOfGrant(grant));
         if (sessions.grantsOf(by).length === 0) {

@@ -106,7 +106,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
           if (role === 'student-representative') endRepresenting(db, person, scope ?? '');
           leave.endWalls(person);
           // A right that ended stays ended, also if the role comes back (docs/decisions/0062).
-          if (role === 'institution-admin') leave.endTokens(person);
+          leave.endTokens(person);
           endRights(by, person);
           return ok(null);
         },

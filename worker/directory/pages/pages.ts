@@ -33,10 +33,10 @@ export function pagesIn({ db }: Pick<Foundation, 'db'>, rooms: ReadingRooms) {
   const readings: Partial<Record<RouteName, (asked: never) => unknown>> = readingsIn(rooms);
 
   const admit = (name: RouteName, asker: Asker, parameters: Parameters): Result<Admitted, Refused> => {
-    const { needs, of, method, onlyAsks }: Route = api[name];
+    const { needs, of, method, onlyAsks, forTokens }: Route = api[name];
     // These two are no people, and their routes ask for nobody.
     if (needs === 'anyone' || needs === 'operator') return fail({ kind: 'forbidden' });
-    const me = whoAsks(asker, method === 'POST' && onlyAsks !== true);
+    const me = whoAsks(asker, method === 'POST' && onlyAsks !== true, forTokens);
     if (!me.ok) return me;
     const found = guard(me.value, needs, of, parameters);
     return found.ok ? ok({ me: me.value, found: found.value }) : found;

@@ -110,6 +110,7 @@ export function readingsIn(rooms: ReadingRooms) {
     offices: () => access.offices(),
     strandedCourses: () => access.stranded(),
     apiTokens: () => access.apiTokens(),
+    ownTokens: ({ me }) => access.ownTokens(me.id),
     auditLog: ({ query }) => record.page(query, AUDIT_ENTRIES_PER_PAGE),
     heldMail: () => mail.heldMail(),
     institution: () => courses.institution(),

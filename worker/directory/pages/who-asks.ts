@@ -3,9 +3,10 @@
  * platform, with a ticket (E6.4, institution.md H5.2, lms.md L6.4).
  */
 import type { Me } from '../../../schema/contract/account.ts';
+import type { TokenScope } from '../../../schema/contract/api-token.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
-import type { TokenBad } from '../access/api-tokens.ts';
+import type { TokenRefused } from '../access/api-tokens.ts';
 import type { TooFast } from '../access/change-limit.ts';
 import type { SessionEnded } from '../access/sessions.ts';
 import type { Courses } from '../courses/courses.ts';
@@ -18,7 +19,7 @@ export type Asker =
   | { readonly by: 'token'; readonly hash: string }
   | { readonly by: 'ticket'; readonly bound: BoundRef };
 
-export type Unknown = SessionEnded | TokenBad | TooFast | { readonly kind: 'ticket-bad' | 'platform-inactive' };
+export type Unknown = SessionEnded | TokenRefused | TooFast | { readonly kind: 'ticket-bad' | 'platform-inactive' };
 
 export interface WhoParts {
   readonly access: Pick<Access, 'signedIn' | 'signedInToChange' | 'useApiToken'>;
@@ -36,11 +37,14 @@ export function whoAsksIn({ access, lms, courses }: WhoParts) {
     return found.ok ? ok(found.value.me) : found;
   };
 
-  /** It has the right that its scope needs; what it does is checked again in the transaction that does it. */
-  const withToken = (hash: string): Result<Me, Unknown> => {
-    const used = access.useApiToken(hash);
-    if (!used.ok) return used;
-    return ok({ ...used.value, grants: [{ role: 'institution-admin', scope: null }], language: null });
+  /**
+   * A token that reads has the rights of its maker, and one that imports those of an administrator. It acts under its own id, so
+   * that it finds nothing that belongs to a person.
+   */
+  const withToken = (hash: string, scope: TokenScope | undefined): Result<Me, Unknown> => {
+    if (scope === undefined) return fail({ kind: 'forbidden' });
+    const used = access.useApiToken(hash, scope);
+    return used.ok ? ok({ ...used.value, grants: [...used.value.grants], language: null }) : used;
   };
 
   /** Somebody with the rights of a co-teacher of one course, who has no account and no name. */
@@ -62,13 +66,16 @@ export function whoAsksIn({ access, lms, courses }: WhoParts) {
     });
   };
 
-  /** @param toChange whoever wants to change something may do that only so often */
-  return (asker: Asker, toChange: boolean): Result<Me, Unknown> => {
+  /**
+   * @param toChange whoever wants to change something may do that only so often
+   * @param scope of the tokens that open the route; undefined if none does
+   */
+  return (asker: Asker, toChange: boolean, scope: TokenScope | undefined): Result<Me, Unknown> => {
     switch (asker.by) {
       case 'session':
         return withSession(asker.hash, toChange);
       case 'token':
-        return withToken(asker.hash);
+        return withToken(asker.hash, scope);
       case 'ticket':
         return withTicket(asker.bound, toChange);
     }

@@ -47,7 +47,7 @@ export const isLeaving = ({ by, action, subject }: Pick<AuditEntry, 'by' | 'acti
  * @returns a check for a transaction: it throws if this person holds no role any more, or if all their sessions were
  * ended. A session that has only grown too old was alive when the request came, so it does not count as ended. Staff who come
  * from a learning platform act under the id of their course there, as long as platform and deployment are active (lms.md L3.1).
- * A token of another system acts under its own id, as long as it is there and its maker is an administrator (institution.md H5.2)
+ * A token that imports acts under its own id, as long as it is there and its maker is an administrator (institution.md H5.2)
  */
 export function stillActs(db: Database): (by: StaffId) => void {
   const comesFromPlatform = db
@@ -72,7 +72,7 @@ export function stillActs(db: Database): (by: StaffId) => void {
     .select({ one: sql`1` })
     .from(apiToken)
     .innerJoin(grants, sql`${grants.staffId} = ${apiToken.madeBy} AND ${grants.role} = 'institution-admin'`)
-    .where(sql`${apiToken.id} = ${sql.placeholder('staff')}`)
+    .where(sql`${apiToken.id} = ${sql.placeholder('staff')} AND ${apiToken.scope} = 'import'`)
     .limit(1)
     .prepare();
   return (by) => {

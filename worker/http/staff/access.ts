@@ -16,12 +16,13 @@ import { isByToken, tokenHashOf } from './api-token.ts';
 
 /** @returns what the request carries; null where the route asks for nobody */
 export async function askerOf(c: Context, engine: Engine, route: Route): Promise<Result<Asker | null, Refusal>> {
-  const { needs } = route;
+  const { needs, forTokens, method } = route;
+  // A token opens only what is marked for it, whatever the rights of its maker are, and whatever cookie comes along
+  // (institution.md H5.2).
+  if (isByToken(c) && !(needs === 'anyone' && method === 'GET'))
+    return forTokens === undefined ? fail({ kind: 'forbidden' }) : ok({ by: 'token', hash: await tokenHashOf(c) });
   if (needs === 'anyone') return ok(null);
   if (needs === 'operator') return isOperator(c, engine);
-  // A token opens only what is marked for it, whatever the rights of its maker are (institution.md H5.2).
-  if (isByToken(c))
-    return route.forTokens === true ? ok({ by: 'token', hash: await tokenHashOf(c) }) : fail({ kind: 'forbidden' });
   if (isByTicket(c)) return isForTickets(route) ? ticketOf(c, engine) : fail({ kind: 'wrong-course' });
   const hash = await sessionHashOf(c, engine);
   return hash === null ? fail({ kind: 'signed-out' }) : ok({ by: 'session', hash });

@@ -1,5 +1,5 @@
 /**
- * Makes and finds the token of another system (institution.md H5.2). A request with one is nothing else: a session that comes
+ * Makes and finds the token of another program (institution.md H5.2). A request with one is nothing else: a session that comes
  * along does not count.
  */
 import type { Context } from 'hono';

@@ -4,6 +4,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
 import { addressRoutes } from './addresses.ts';
+import { apiTokenRoutes } from './api-tokens.ts';
 import { auditLogRoutes } from './audit-log.ts';
 import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
@@ -50,6 +51,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   institutionRoutes(app, engine, memory);
   platformRoutes(app, engine, memory);
   importRoutes(app, engine);
+  apiTokenRoutes(app, engine);
   auditLogRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);

@@ -228,7 +228,7 @@ test('H1.4: what somebody could do by a role that the provider took away ends wi
   expect(come('second', [])).toBe(1);
   expect(sqlite.prepare('SELECT count(*) FROM wall').pluck().get()).toBe(0);
   expect(come('third', [admin])).toBe(2);
-  expect(access.useApiToken('token')).toEqual({ ok: false, error: { kind: 'token-bad' } });
+  expect(access.useApiToken('token', 'import')).toEqual({ ok: false, error: { kind: 'token-bad' } });
   // With the last role all sessions end, for good.
   sqlite.exec("DELETE FROM grants WHERE role = 'programme-lead'");
   expect(access.signedIn('first')).not.toBeNull();
@@ -299,7 +299,7 @@ test('H1.4: no other way in keeps a role that came from the provider: it counts 
   access.putOwnLink(dee, 'provider first', 'own link');
   access.signIn('own link', 'phone');
   const token = access.makeApiToken(dee, { name: 'Student system', days: 9 }, 'token');
-  expect(token.ok && access.useApiToken('token').ok).toBe(true);
+  expect(token.ok && access.useApiToken('token', 'import').ok).toBe(true);
   expect(access.signedIn('phone')?.me.grants).toHaveLength(2);
 
   // Twelve hours later nobody knows what the provider would say. The phone goes on with what was given here.
@@ -316,7 +316,7 @@ test('H1.4: no other way in keeps a role that came from the provider: it counts 
   expect(access.signedIn('phone')?.me.grants).toHaveLength(2);
   expect(come([], 'third').ok).toBe(true);
   expect(come([admin], 'fourth').ok).toBe(true);
-  expect(access.useApiToken('token').ok).toBe(false);
+  expect(access.useApiToken('token', 'import').ok).toBe(false);
   // Also where the operator has taken the table of roles away.
   expect(come(null, 'fifth').ok).toBe(true);
   expect(access.signedIn('provider fifth')?.me.grants).toEqual([byHand]);

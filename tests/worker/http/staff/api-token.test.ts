@@ -46,10 +46,10 @@ test('H3.2: a token imports, and gets the same difference as JSON as the page do
 test('H5.2: a token is nothing but import: not a session, whatever cookie comes along', async () => {
   const { app, made, visitor } = await aScene();
   const lines = Object.entries(api) as [RouteName, (typeof api)[RouteName]][];
-  const needy = lines.filter(
-    ([name, { needs }]) => !['anyone', 'operator'].includes(needs) && name !== 'importCourses',
+  const others = lines.filter(
+    ([name, { needs, method }]) => !(needs === 'anyone' && method === 'GET') && name !== 'importCourses',
   );
-  for (const [name, { method, path }] of needy) {
+  for (const [name, { method, path }] of others) {
     const headers = {
       'Content-Type': 'application/json',
       'Sec-Fetch-Site': 'same-origin',
@@ -71,6 +71,14 @@ test.each<[string, (scene: Scene) => Promise<unknown> | void]>([
   const reply = await scene.send();
   expect([reply.status, await kindOf(reply)]).toEqual([401, 'token-bad']);
   expect(scene.sqlite.prepare('SELECT count(*) FROM course').pluck().get()).toBe(0);
+  const headers = { Authorization: `Bearer ${scene.made.token}`, 'Content-Type': 'application/json' };
+  for (const [name, { method, path, needs, ...line }] of Object.entries(api)) {
+    if (needs === 'anyone' && method === 'GET') continue;
+    const type = { 'Content-Type': 'file' in line ? line.file : 'application/json' };
+    const body = method === 'POST' ? { body: 'null' } : {};
+    const { status } = await scene.app.request(path, { method, headers: { ...headers, ...type }, ...body });
+    expect([name, status]).toEqual([name, 'forTokens' in line ? 401 : 403]);
+  }
 });
 
 test('H5.2: a token ends with the right of its maker, and does not come back with it (decision 0062)', async () => {
@@ -140,4 +148,52 @@ test('H3.1: whoever may not import is refused before the file is read, also if i
   expect((await sent(by, 1))[0]).toBe(200);
   // It is no longer read than it may be long.
   expect(await sent(by, 20)).toEqual([413, expect.toSatisfy((n: number) => n < 13)]);
+});
+
+test('H5.2: a token that reads is its maker’s alone to see, and administrators can end it', async () => {
+  const { visitor, directory, sqlite } = await aScene();
+  const me = (await (await visitor.get('/api/me')).json()) as { id: never };
+  directory.access.invite(me.id, { name: 'Bo', role: 'institution-admin', scope: null }, 'link');
+  const bo = directory.access.signIn('link', 'session of Bo')!.me.id;
+  const made = directory.access.makeOwnToken(bo, { name: 'Table', days: 9 }, 'hash of a token');
+  const id = made.ok && made.value.tokens[0]!.id;
+  expect(await (await visitor.get('/api/me/tokens')).json()).toEqual({ tokens: [] });
+  // Somebody else cannot end it as their own.
+  await visitor.post('/api/me/tokens/end', { token: id });
+  expect(directory.access.ownTokens(bo).tokens).toHaveLength(1);
+  const listed = (await (await visitor.get('/api/tokens')).json()) as { tokens: { scope: string; by: string }[] };
+  expect(listed.tokens).toMatchObject([{ scope: 'import' }, { scope: 'read', by: 'Bo' }]);
+  await visitor.post('/api/tokens/end', { token: id });
+  expect(directory.access.useApiToken('hash of a token', 'read')).toEqual({ ok: false, error: { kind: 'token-bad' } });
+  expect(directory.access.ownTokens(bo).tokens).toEqual([]);
+  expect(sqlite.prepare('SELECT count(*) FROM api_token').pluck().get()).toBe(1);
+});
+
+test('H5.2: a token rests on roles of the provider only while a session there lives (decision 0105)', async () => {
+  const { visitor, directory, sqlite, clock } = await aScene();
+  const me = (await (await visitor.get('/api/me')).json()) as { id: never };
+  expect(directory.access.makeOwnToken(me.id, { name: 'Table', days: 30 }, 'hash').ok).toBe(true);
+  sqlite.exec("UPDATE grants SET from_provider = 1; UPDATE session SET way = 'provider'");
+  expect(directory.access.useApiToken('hash', 'read').ok).toBe(true);
+  clock.nowMs += 400 * DAY;
+  sqlite.exec('UPDATE api_token SET expires_at_ms = expires_at_ms * 2');
+  expect(directory.access.useApiToken('hash', 'read').ok).toBe(false);
+  sqlite.exec('UPDATE grants SET from_provider = 0');
+  expect(directory.access.useApiToken('hash', 'read').ok).toBe(true);
+});
+
+test('H5.2: whoever stops being an administrator and teaches on keeps the token that reads, and loses the one that imports', async () => {
+  const { directory, visitor, sqlite } = await aScene();
+  const me = (await (await visitor.get('/api/me')).json()) as { id: never };
+  directory.access.invite(me.id, { name: 'Bo', role: 'institution-admin', scope: null }, 'link');
+  const bo = directory.access.signIn('link', 'session of Bo')!.me.id;
+  directory.courses.create(bo, { name: 'Botany', classSize: 40, zone: 'UTC' });
+  directory.access.makeOwnToken(bo, { name: 'Table', days: 9 }, 'reads');
+  directory.access.makeApiToken(bo, { name: 'System', days: 9 }, 'imports');
+  directory.access.dropRole(me.id, bo, { role: 'institution-admin', scope: null });
+  const left = sqlite.prepare('SELECT scope FROM api_token WHERE made_by = ?').pluck().all(bo);
+  expect(left).toEqual(['read']);
+  expect(directory.access.useApiToken('reads', 'import')).toEqual({ ok: false, error: { kind: 'forbidden' } });
+  const used = directory.access.useApiToken('reads', 'read');
+  expect(used.ok && used.value.grants.map(({ role }) => role)).toEqual(['course-lead']);
 });

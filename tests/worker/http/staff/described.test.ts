@@ -301,6 +301,9 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('makeApiToken', { name: 'Student system', days: 30 });
   const { tokens } = await ada.do('apiTokens', null);
   await ada.do('endApiToken', { token: tokens[0]!.id });
+  const own = await ada.do('makeOwnToken', { name: 'Dashboard', days: 30 });
+  await ada.do('ownTokens', null);
+  await ada.do('endOwnToken', { token: own.tokens[0]!.id });
 
   await ada.do('auditLog', {});
   await ada.do('auditLogCsv', {});

@@ -1,30 +1,52 @@
-/** Lists the tokens with which other systems import, makes one, and ends one (institution.md H3.2, H5.2). */
+/**
+ * Lists tokens of other programs, makes one, and ends one: those that import on the page of administrators, and those that read
+ * on the page of whoever makes them (institution.md H3.2, H5.2).
+ */
 import { useSignal } from '@preact/signals';
+import type { ApiTokens, TokenScope } from '../../../schema/contract/api-token.ts';
 import { LONGEST_TOKEN_DAYS } from '../../../schema/contract/defaults.ts';
-import type { ApiTokens } from '../../../schema/contract/import.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { sayDay } from '../../../schema/languages/moment.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { staffDates } from '../server/language.ts';
-import { Confirm } from '../ui/confirm.tsx';
-import { CopyLine } from '../ui/copy-line.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Field } from '../ui/field.tsx';
-import { parseWhole } from '../ui/form.ts';
-import { OnceLink } from '../ui/once-link.tsx';
-import { Topic } from '../ui/topic.tsx';
-import { Trouble } from '../ui/trouble.tsx';
-import { useForm } from '../ui/use-form.ts';
-import { appWords } from '../ui/words.ts';
-import { tokenWords as words } from './words.ts';
+import { Confirm } from './confirm.tsx';
+import { CopyLine } from './copy-line.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { Field } from './field.tsx';
+import { parseWhole } from './form.ts';
+import { OnceLink } from './once-link.tsx';
+import { tokenWords as words } from './token-words.ts';
+import { Topic } from './topic.tsx';
+import { Trouble } from './trouble.tsx';
+import { useForm } from './use-form.ts';
+import { appWords } from './words.ts';
 
 type Token = ApiTokens['tokens'][number];
 
-export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
+/** The routes of each page. An administrator sees and ends all tokens, and others their own. */
+const ROUTES = {
+  read: { make: 'makeOwnToken', end: 'endOwnToken' },
+  import: { make: 'makeApiToken', end: 'endApiToken' },
+} as const;
+
+const COMMANDS: Readonly<Record<TokenScope, (token: string) => string>> = {
+  read: (token) => `curl -H 'Authorization:Bearer ${token}' ${location.origin}/api/courses`,
+  import: (token) =>
+    `curl -X POST -H 'Authorization:Bearer ${token}' -H 'Content-Type:text/csv' --data-binary @courses.csv ${location.origin}/api/import`,
+};
+
+interface Props {
+  readonly loaded: ApiTokens;
+  /** What the tokens are for that are made here. */
+  readonly scope: TokenScope;
+}
+
+export function Tokens({ loaded, scope }: Props) {
   const tokens = useSignal(loaded.tokens);
   const made = useSignal<{ readonly name: string; readonly token: string } | null>(null);
+  const about = words[scope];
   const of = useForm({
     values: { name: '', days: String(LONGEST_TOKEN_DAYS) },
     check: ({ values }) => {
@@ -35,7 +57,7 @@ export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
       return ok({ name: values.name.trim(), days });
     },
     send: async (body) => {
-      const answer = await ask('makeApiToken', { body });
+      const answer = await ask(ROUTES[scope].make, { body });
       if (answer.ok) {
         tokens.value = answer.value.tokens;
         made.value = { name: body.name, token: answer.value.token };
@@ -45,7 +67,7 @@ export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
     },
   });
   return (
-    <Topic id="tokens" title={words.title} about={words.about}>
+    <Topic id="tokens" title={about.title} about={about.about}>
       {tokens.value.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -54,6 +76,7 @@ export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
             <OneToken
               key={token.id}
               token={token}
+              on={scope}
               ended={(left) => {
                 tokens.value = left;
               }}
@@ -61,24 +84,25 @@ export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
           ))}
         </ul>
       )}
+      {scope === 'import' && tokens.value.some((token) => token.scope === 'read') && <p class="small">{words.all}</p>}
       {made.value !== null && (
         <div class="note" key={made.value.token}>
           <OnceLink title={fill(words.made, { name: made.value.name })} link={made.value.token} />
           <p>{words.once}</p>
-          <p>{words.how}</p>
-          <CopyLine text={commandFor(made.value.token)} />
+          <p>{about.how}</p>
+          <CopyLine text={COMMANDS[scope](made.value.token)} />
         </div>
       )}
       <details class="fold">
         <summary>{words.make}</summary>
         <ErrorSummary form={of.form} labels={{ name: words.name, days: words.days }} />
         <form class="stack" noValidate onSubmit={of.submit}>
-          <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+          <Field of={of} name="name" label={words.name} hint={about.nameHint} input={{ maxLength: 120 }} />
           <Field
             of={of}
             name="days"
             label={words.days}
-            hint={fill(words.daysHint, { most: LONGEST_TOKEN_DAYS })}
+            hint={fill(about.daysHint, { most: LONGEST_TOKEN_DAYS })}
             input={{ inputMode: 'numeric', class: 'short' }}
           />
           <button class="quiet" disabled={of.form.sending}>
@@ -86,28 +110,39 @@ export function Tokens({ loaded }: { readonly loaded: ApiTokens }) {
           </button>
         </form>
       </details>
+      <p>
+        <a href="/api/docs" target="_blank" rel="noreferrer">
+          {words.docs}
+        </a>
+      </p>
     </Topic>
   );
 }
 
-const commandFor = (token: string): string =>
-  `curl -X POST -H 'Authorization:Bearer ${token}' -H 'Content-Type:text/csv' --data-binary @courses.csv ${location.origin}/api/import`;
+interface OneProps {
+  readonly token: Token;
+  /** Which page it is on. */
+  readonly on: TokenScope;
+  readonly ended: (left: ApiTokens['tokens']) => void;
+}
 
-function OneToken({ token, ended }: { readonly token: Token; readonly ended: (left: ApiTokens['tokens']) => void }) {
+function OneToken({ token, on, ended }: OneProps) {
   const failure = useSignal<Failure | null>(null);
   const busy = useSignal(false);
-  const { id, name, by, untilDay, usedDay } = token;
+  const { id, name, scope, by, untilDay, usedDay } = token;
   const end = async () => {
     busy.value = true;
-    const answer = await ask('endApiToken', { body: { token: id } });
+    const answer = await ask(ROUTES[on].end, { body: { token: id } });
     busy.value = false;
     if (answer.ok) ended(answer.value.tokens);
     else failure.value = answer.error;
   };
   const says = [
+    // On one's own page there are only one's own.
+    ...(on === 'import' ? [words.scopes[scope]] : []),
     fill(words.until, { day: sayDay(staffDates, untilDay) }),
     usedDay === null ? words.unused : fill(words.used, { day: sayDay(staffDates, usedDay) }),
-    fill(words.by, { name: by }),
+    ...(on === 'import' ? [fill(words.by, { name: by })] : []),
   ];
   return (
     <li>
@@ -122,7 +157,7 @@ function OneToken({ token, ended }: { readonly token: Token; readonly ended: (le
         label={words.end}
         about={name}
         title={fill(words.endTitle, { name })}
-        text={words.endText}
+        text={words[scope].endText}
         yes={words.endYes}
         no={words.no}
         busy={busy.value}

@@ -1,0 +1,41 @@
+/** Holds the words about tokens for other programs, on "My account" and on "Import courses" (institution.md H5.2). */
+
+export const tokenWords = {
+  none: 'There is no token.',
+  list: 'Tokens',
+  until: 'works until {day}',
+  used: 'last used on {day}',
+  unused: 'not used yet',
+  by: 'made by {name}',
+  name: 'What uses it',
+  nameMissing: 'Please say what uses the token.',
+  days: 'For how many days it works',
+  daysWrong: 'Please enter a whole number from 1 to {most}.',
+  make: 'Make a token',
+  made: 'The token for {name}',
+  once: 'It is shown once. Keep it where nobody else can read it.',
+  end: 'End it',
+  endTitle: 'End the token for {name}?',
+  endYes: 'End it',
+  no: 'Cancel',
+  scopes: { read: 'reads', import: 'imports' },
+  docs: 'What a token can ask, and how',
+  all: 'Tokens with which staff read for themselves are listed too, so that you can end them.',
+  read: {
+    title: 'Tokens for programs that read',
+    about:
+      'A program of yours, such as a spreadsheet or a dashboard, can read the published results, the dates and the loops that you may read. It needs a token, which can read nothing else and change nothing.',
+    nameHint: 'Such as “Dashboard of our faculty”. The audit log names it so.',
+    daysHint: 'At most {most}. It ends earlier with your last role, and never reads more than you may.',
+    how: 'The program sends it with each request, like this:',
+    endText: 'The program can read nothing with it any more, from now on.',
+  },
+  import: {
+    title: 'Import from another system',
+    about: 'A student system can send the same file every night. It needs a token, which can do nothing but import.',
+    nameHint: 'Such as “Student system”. The audit log names it so.',
+    daysHint: 'At most {most}. It ends earlier if you are no administrator any more.',
+    how: 'The other system sends the file like this, and gets what was changed as JSON. With “?dryRun=true” nothing is changed.',
+    endText: 'The other system can import nothing with it any more, from now on.',
+  },
+} as const;
