@@ -26,6 +26,7 @@ const files = new Map([
   ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
   ['/robots.txt', ['text/plain', 'User-agent: *']],
   ['/favicon.svg', ['image/svg+xml', readFileSync('client/public/favicon.svg', 'utf8')]],
+  ['/build.json', ['application/json', JSON.stringify({ sha256: 'ab'.repeat(32) })]],
   ['/openapi.json', ['application/json', readFileSync('schema/openapi/openapi.json', 'utf8')]],
 ]);
 
