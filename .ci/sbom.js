@@ -4,6 +4,7 @@
  */
 import './node-version.js';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** @returns the text of the file */
@@ -15,6 +16,8 @@ export function sbom() {
   );
   const { $schema, bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(told);
   const { component, lifecycles } = metadata;
+  // npm names the product after the folder that it lies in.
+  const { name } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return `${JSON.stringify(
     {
       $schema,
@@ -22,7 +25,7 @@ export function sbom() {
       specVersion,
       version,
       // Not the serial number, the time, and the version of npm.
-      metadata: { lifecycles, component: lasting(component) },
+      metadata: { lifecycles, component: { ...lasting(component), name } },
       components: components.map(lasting).sort(byRef('bom-ref')),
       dependencies: dependencies
         .map(({ ref, dependsOn }) => ({ ref, dependsOn: [...dependsOn].sort() }))

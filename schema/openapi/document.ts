@@ -60,7 +60,8 @@ const ABOUT_THE_PROGRAM: JsonSchema = {
     operationId: 'program',
     tags: ['program'],
     summary: 'Says which version, commit and build the server runs.',
-    description: 'For everyone. Compare `build` with the hash of a release to see that the server runs what was published.',
+    description:
+      'For everyone. Compare `build` with the hash of a release to see that the server runs what was published.',
     'x-needs': 'anyone',
     security: [],
     responses: { '200': { description: 'The program.', content: { 'application/json': { schema: program } } } },

@@ -61,11 +61,19 @@ describe.each(RELEASED)('data of $version', ({ version }) => {
       expectSameRows(data.directory, read(storage, data.directory, directory.journal)),
     );
     for (const [code, { tables }] of Object.entries(data.boxes))
-      await runInDurableObject(boxObject(code), (_, { storage }) => expectSameRows(tables, read(storage, tables, box.journal)));
+      await runInDurableObject(boxObject(code), (_, { storage }) =>
+        expectSameRows(tables, read(storage, tables, box.journal)),
+      );
   });
 
-  function read({ sql }: DurableObjectStorage, tables: Tables, { entries }: { readonly entries: readonly { readonly when: number }[] }): Tables {
-    expect(sql.exec('SELECT max(created_at) AS last FROM __drizzle_migrations').one()['last']).toBe(entries.at(-1)?.when);
+  function read(
+    { sql }: DurableObjectStorage,
+    tables: Tables,
+    { entries }: { readonly entries: readonly { readonly when: number }[] },
+  ): Tables {
+    expect(sql.exec('SELECT max(created_at) AS last FROM __drizzle_migrations').one()['last']).toBe(
+      entries.at(-1)?.when,
+    );
     return Object.fromEntries(
       Object.entries(tables).map(([table, { columns }]) => {
         const rows = [...sql.exec(readingOf(table, columns)).raw()];
@@ -81,9 +89,11 @@ describe.each(RELEASED)('data of $version', ({ version }) => {
 });
 
 describe('data of a newer version', () => {
-  const raise = (name: string) => async (_: unknown, { storage }: DurableObjectState) => {
-    storage.sql.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)", name, Date.UTC(2100, 0, 1));
-  };
+  const raise =
+    (name: string) =>
+    async (_: unknown, { storage }: DurableObjectState) => {
+      storage.sql.exec('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)', name, Date.UTC(2100, 0, 1));
+    };
   const lower = async (_: unknown, { storage }: DurableObjectState) => {
     storage.sql.exec('DELETE FROM __drizzle_migrations WHERE created_at > ?', Date.UTC(2099, 0, 1));
   };

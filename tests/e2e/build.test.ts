@@ -33,7 +33,8 @@ test('no built file says where, when or by whom it was built', () => {
   const today = new Date().toISOString().slice(0, 10);
   // In a container the folders of the user may be "/" or "/root", which are parts of other words.
   const marks = [ROOT, homedir(), `/${userInfo().username}/`, today].filter((mark) => mark.length > 5);
-  for (const [path, content] of bytes) for (const mark of marks) expect(content.includes(mark), `${mark} in ${path}`).toBe(false);
+  for (const [path, content] of bytes)
+    for (const mark of marks) expect(content.includes(mark), `${mark} in ${path}`).toBe(false);
 });
 
 test('source maps name the sources by paths within the project', () => {
@@ -41,7 +42,9 @@ test('source maps name the sources by paths within the project', () => {
   expect(maps.length).toBeGreaterThan(3);
   for (const [path, content] of maps) {
     const { sources } = JSON.parse(content.toString()) as { readonly sources: readonly string[] };
-    const strange = sources.filter((source) => !/^\.\.\/(worker|schema|client|node_modules|\0)/.test(source) && !source.startsWith('\0'));
+    const strange = sources.filter(
+      (source) => !/^\.\.\/(worker|schema|client|node_modules|\0)/.test(source) && !source.startsWith('\0'),
+    );
     expect(strange, path).toEqual([]);
   }
 });

@@ -26,15 +26,28 @@ const LATER_MS = Date.UTC(2100, 0, 1);
 const data = dataSchema.parse(JSON.parse(readFileSync(join(ROOT, 'tests/upgrade/0.1.0.json'), 'utf8')));
 const folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
 const folders = { dataDir: join(folder, 'data'), keyDir: join(folder, 'keys'), boxDir: join(folder, 'data/boxes') };
-const fileOf = { directory: join(folders.dataDir, 'directory.sqlite'), box: join(folders.boxDir, boxFile(data, data.open.code)) };
+const fileOf = {
+  directory: join(folders.dataDir, 'directory.sqlite'),
+  box: join(folders.boxDir, boxFile(data, data.open.code)),
+};
 
 beforeAll(() => writeFiles(data, folders));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the real server and waits until it has ended by itself. */
 async function startServer() {
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(await freePort()), DATA_DIR: folders.dataDir, KEY_DIR: folders.keyDir };
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/node.js')], { env, encoding: 'utf8', timeout: 20_000 });
+  const env = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+    DATA_DIR: folders.dataDir,
+    KEY_DIR: folders.keyDir,
+  };
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/node.js')], {
+    env,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   return { status, stderr };
 }
 
@@ -98,7 +111,10 @@ describe.each(['directory', 'box'] as const)('SIGKILL during a migration: %s', (
         child.kill('SIGKILL');
         await gone;
         states.push(stateOf(path));
-        expect(spawnSync(process.execPath, [OPENER, path, migrations], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+        expect(spawnSync(process.execPath, [OPENER, path, migrations], { encoding: 'utf8' })).toMatchObject({
+          status: 0,
+          stderr: '',
+        });
         expect(stateOf(path)).toBe('new');
       }
     } finally {
@@ -117,7 +133,8 @@ describe.each(['directory', 'box'] as const)('SIGKILL during a migration: %s', (
     expect(one('PRAGMA integrity_check')).toBe('ok');
     const parts = [
       one('SELECT max(created_at) FROM __drizzle_migrations') === LATER_MS,
-      one("SELECT count(*) FROM sqlite_master WHERE name = 'made_later'") === 1 && one('SELECT count(*) FROM made_later') === 20_000,
+      one("SELECT count(*) FROM sqlite_master WHERE name = 'made_later'") === 1 &&
+        one('SELECT count(*) FROM made_later') === 20_000,
       one(`SELECT count(*) FROM pragma_table_info('${table}') WHERE name = 'since'`) === 1,
     ];
     file.close();

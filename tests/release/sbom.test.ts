@@ -9,7 +9,9 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 
 interface Lock {
   readonly version: string;
-  readonly packages: Readonly<Record<string, { readonly version: string; readonly dev?: true; readonly integrity?: string }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly version: string; readonly dev?: true; readonly integrity?: string }>
+  >;
 }
 const lock = JSON.parse(read('package-lock.json')) as Lock;
 
@@ -44,19 +46,30 @@ describe('H6.10: npm run sbom', () => {
       return `${name}@${version} ${Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex')}`;
     });
     const listed = bom.components.map(
-      ({ name, version, hashes }) => `${name}@${version} ${hashes?.find(({ alg }) => alg === 'SHA-512')?.content ?? ''}`,
+      ({ name, version, hashes }) =>
+        `${name}@${version} ${hashes?.find(({ alg }) => alg === 'SHA-512')?.content ?? ''}`,
     );
     expect(new Set(listed)).toEqual(new Set(expected));
     expect(listed.some((line) => line.startsWith('hono@'))).toBe(true);
     expect(listed.some((line) => line.startsWith('vitest@'))).toBe(false);
-    expect(bom.components.filter(({ licenses, purl }) => licenses === undefined || !purl.startsWith('pkg:npm/'))).toEqual([]);
+    expect(
+      bom.components.filter(({ licenses, purl }) => licenses === undefined || !purl.startsWith('pkg:npm/')),
+    ).toEqual([]);
     expect(bom.metadata.component).toMatchObject({ name: 'mattering-pulse', version: VERSION });
     expect(bom.bomFormat).toBe('CycloneDX');
   });
 
   test('says the same on each machine: no time, no serial number, no registry, no path', () => {
     const { metadata } = bom;
-    expect(Object.keys(bom).toSorted()).toEqual(['$schema', 'bomFormat', 'components', 'dependencies', 'metadata', 'specVersion', 'version']);
+    expect(Object.keys(bom).toSorted()).toEqual([
+      '$schema',
+      'bomFormat',
+      'components',
+      'dependencies',
+      'metadata',
+      'specVersion',
+      'version',
+    ]);
     expect(Object.keys(metadata).toSorted()).toEqual(['component', 'lifecycles']);
     for (const mark of [process.cwd(), homedir(), hostname(), 'node_modules', 'registry', 'urn:uuid', '.tgz'])
       expect(text).not.toContain(mark);

@@ -20,18 +20,25 @@ export async function expectKept(h: Harness, data: Data): Promise<void> {
   const admin = Teacher.returning(h, data.held.admin);
   expect(await admin.expect('me', {}, null)).toMatchObject({ name: 'Sam Teacher' });
   expect(await admin.expect('results', { code: data.closed.code }, null)).toEqual(data.closed.results);
-  expect((await admin.expect('loop', { course: data.closed.course }, null)).acts).toMatchObject([{ title: 'Learn names' }]);
+  expect((await admin.expect('loop', { course: data.closed.course }, null)).acts).toMatchObject([
+    { title: 'Learn names' },
+  ]);
   const { entries } = await admin.expect('auditLog', {}, {});
   expect(entries.length).toBeGreaterThan(10);
   const colleague = Teacher.returning(h, data.held.colleague);
-  expect(await colleague.expect('course', { course: data.closed.course }, null)).toMatchObject({ name: 'Statistics 1' });
+  expect(await colleague.expect('course', { course: data.closed.course }, null)).toMatchObject({
+    course: { name: 'Statistics 1' },
+  });
   await new Teacher(h).expect('signIn', {}, { token: data.held.invitation });
   const reply = await h.fetch('/api/import?dryRun=true', {
     method: 'POST',
     headers: { 'Content-Type': 'text/csv', Authorization: `Bearer ${data.held.token}` },
     body: 'external_id,name,size,zone,language\r\nBIO-1,Botany,40,Europe/Stockholm,sv\r\n',
   });
-  expect([reply.status, await reply.json()]).toEqual([200, expect.objectContaining({ counts: expect.objectContaining({ unchanged: 1 }) })]);
+  expect([reply.status, await reply.json()]).toEqual([
+    200,
+    expect.objectContaining({ counts: expect.objectContaining({ unchanged: 1 }) }),
+  ]);
 }
 
 /** The open pulse takes more answers and closes with all of them. */

@@ -94,7 +94,9 @@ function tablesIn(path: string, { journal, migrations }: ReturnType<typeof migra
   const then = new Database(':memory:');
   for (const { idx } of journal.entries) then.exec(migrations[`m${String(idx).padStart(4, '0')}`] ?? '');
   const names = then
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+    )
     .pluck()
     .all();
   const now = new Database(path, { readonly: true });

@@ -19,7 +19,12 @@ export async function writeFiles(data: Data, { dataDir, keyDir, boxDir }: Folder
 }
 
 /** @throws if a row refers to another one that is missing */
-async function writeDatabase(path: string, { version }: Data, kind: 'directory' | 'box', tables: Tables): Promise<void> {
+async function writeDatabase(
+  path: string,
+  { version }: Data,
+  kind: 'directory' | 'box',
+  tables: Tables,
+): Promise<void> {
   (await openDatabase(path, migrationsAt(version, kind))).close();
   const file = new Database(path);
   file.pragma('foreign_keys = OFF');

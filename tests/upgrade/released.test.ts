@@ -16,7 +16,10 @@ function hashOf({ journal, migrations }: Migrations, count: number): string {
 }
 
 test.each(RELEASED)('H6.3: what $version has done to a database is still done in the same way', (released) => {
-  expect({ directory: hashOf(directory, released.directory.migrations), box: hashOf(box, released.box.migrations) }).toEqual({
+  expect({
+    directory: hashOf(directory, released.directory.migrations),
+    box: hashOf(box, released.box.migrations),
+  }).toEqual({
     directory: released.directory.sha256,
     box: released.box.sha256,
   });
@@ -42,6 +45,8 @@ test('H6.3: whoever changes boxes changes the directory too, which an older prog
 const lengthOf = ({ journal }: Migrations) => ({ migrations: journal.entries.length });
 
 test('H6.10: each version with a date in CHANGELOG.md stands in the list of released schemas', () => {
-  const dated = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## \[([\d.]+)\] - \d{4}-/gm)].map(([, version]) => version);
+  const dated = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## \[([\d.]+)\] - \d{4}-/gm)].map(
+    ([, version]) => version,
+  );
   expect(RELEASED.map(({ version }) => version)).toEqual(dated.reverse());
 });

@@ -21,8 +21,8 @@ interface Frozen {
 export const RELEASED: readonly Released[] = [
   {
     version: '0.1.0',
-    directory: { migrations: 1, sha256: '' },
-    box: { migrations: 1, sha256: '' },
+    directory: { migrations: 1, sha256: 'd03a3e105b3ab22303034abcfc1867c8b18c37346d6cb8f20cd39b937e2fa333' },
+    box: { migrations: 1, sha256: '6492da96c8ecc368861efe63d1ed560f0f11f8da1f5360a1efe88e37ba479e4e' },
   },
 ];
 

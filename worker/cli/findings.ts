@@ -62,10 +62,7 @@ function server({ server: told, troubles }: Facts): Finding {
   if (typeof told === 'string') return wrong('server', told);
   return troubles.length === 0
     ? well('server', `The server answers, and version ${named(told)} is running.`)
-    : wrong(
-        'server',
-        `The server says that something does not work. ${troubles.join(' ')}`,
-      );
+    : wrong('server', `The server says that something does not work. ${troubles.join(' ')}`);
 }
 
 const schema = ({ schema: newer }: Facts): Finding =>

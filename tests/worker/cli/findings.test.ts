@@ -73,7 +73,7 @@ const PLANTED: readonly (readonly [string, Partial<Facts>, readonly string[]])[]
   ['a pulse below the k of the institution', { server: { ...SERVER, lowestK: 5 } }, ['k: look']],
   ['contacts of last year', { server: { ...SERVER, contactsCheckedDay: '2025-11-01' } }, ['contacts: look']],
   ['contacts that nobody has checked', { server: { ...SERVER, contactsCheckedDay: '' } }, ['contacts: look']],
-  ['storage that does not work', { troubles: ['storage'] }, ['server: wrong']],
+  ['storage that does not work', { troubles: ['Nothing can be written. Look at the disk.'] }, ['server: wrong']],
   ['a newer schema', { schema: 'It was written by a newer version.' }, ['schema: wrong']],
 ];
 
