@@ -11,29 +11,42 @@ import { pathToFileURL } from 'node:url';
 export function sbom() {
   const told = execFileSync(
     'npm',
-    ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only', '--omit', 'dev'],
-    { encoding: 'utf8', maxBuffer: 1 << 26, cwd: new URL('..', import.meta.url) },
+    ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'],
+    { encoding: 'utf8', maxBuffer: 1 << 28, cwd: ROOT },
   );
   const { $schema, bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(told);
   const { component, lifecycles } = metadata;
-  // npm names the product after the folder that it lies in.
-  const { name } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return `${JSON.stringify(
-    {
-      $schema,
-      bomFormat,
-      specVersion,
-      version,
-      // Not the serial number, the time, and the version of npm.
-      metadata: { lifecycles, component: { ...lasting(component), name } },
-      components: components.map(lasting).sort(byRef('bom-ref')),
-      dependencies: dependencies
-        .map(({ ref, dependsOn }) => ({ ref, dependsOn: [...dependsOn].sort() }))
-        .sort(byRef('ref')),
-    },
-    null,
-    2,
-  )}\n`;
+  const run = packagesThatRun();
+  const listed = new Map(components.map((each) => [each['bom-ref'], lasting(each)]).filter(([ref]) => run.has(ref)));
+  const isListed = (ref) => listed.has(ref) || ref === component['bom-ref'];
+  const bom = {
+    $schema,
+    bomFormat,
+    specVersion,
+    version,
+    // Not the serial number, the time, and the version of npm. npm names the product after the folder that it lies in.
+    metadata: { lifecycles, component: { ...lasting(component), name: read('package.json').name } },
+    components: [...listed.values()].sort(byName('bom-ref')),
+    dependencies: [...new Map(dependencies.map((each) => [each.ref, each])).values()]
+      .filter(({ ref }) => isListed(ref))
+      .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(isListed).sort() }))
+      .sort(byName('ref')),
+  };
+  return `${JSON.stringify(bom, null, 2)}\n`;
+}
+
+const ROOT = new URL('..', import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
+
+/**
+ * Names the packages that a server runs. `npm sbom --omit dev` would also leave out what both the product and a tool use, such
+ * as zod and jose.
+ */
+function packagesThatRun() {
+  const run = Object.entries(read('package-lock.json').packages).filter(
+    ([path, { dev = false, devOptional = false }]) => path !== '' && !dev && !devOptional,
+  );
+  return new Set(run.map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`));
 }
 
 /** Leaves out from which host a package came, which differs between machines, and where it lies in node_modules. */
@@ -42,6 +55,6 @@ function lasting({ externalReferences = [], properties: _paths, ...component }) 
   return { ...component, ...(lasting.length > 0 && { externalReferences: lasting }) };
 }
 
-const byRef = (name) => (a, b) => (a[name] < b[name] ? -1 : a[name] > b[name] ? 1 : 0);
+const byName = (name) => (a, b) => (a[name] < b[name] ? -1 : a[name] > b[name] ? 1 : 0);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.stdout.write(sbom());
