@@ -13,8 +13,6 @@ import { readingOf, toCell, type Data, type Tables } from './data.ts';
 import { migrationsAt } from './released.ts';
 import { answersOf, countsOf } from './story.ts';
 
-const REASON = 'These classes have no student in common.';
-
 export async function makeData(version: string): Promise<Data> {
   const h = await nodeHarness();
   try {

@@ -33,13 +33,23 @@ test('H6.3: a migration that was added is newer than all before it, or the migra
   }
 });
 
-test('H6.3: whoever changes boxes changes the directory too, which an older program reads first, so that it does not start', () => {
-  const steps = [...RELEASED, { directory: lengthOf(directory), box: lengthOf(box) }];
-  for (const [i, step] of steps.entries()) {
-    const before = steps[i - 1];
-    if (before !== undefined && step.box.migrations > before.box.migrations)
-      expect(step.directory.migrations).toBeGreaterThan(before.directory.migrations);
-  }
+interface Step {
+  readonly directory: { readonly migrations: number };
+  readonly box: { readonly migrations: number };
+}
+
+/** The steps that have changed boxes and not the directory. */
+const onlyBoxes = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter((step, i) => {
+    const before = steps[i - 1] ?? step;
+    return step.box.migrations > before.box.migrations && step.directory.migrations === before.directory.migrations;
+  });
+
+test('H6.3: whoever changes boxes changes the directory too, which stops the start of an older program', () => {
+  const today = { directory: lengthOf(directory), box: lengthOf(box) };
+  expect(onlyBoxes([...RELEASED, today])).toEqual([]);
+  const wrong = { ...today, box: { migrations: today.box.migrations + 1 } };
+  expect(onlyBoxes([...RELEASED, today, wrong])).toEqual([wrong]);
 });
 
 const lengthOf = ({ journal }: Migrations) => ({ migrations: journal.entries.length });

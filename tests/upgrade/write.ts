@@ -23,7 +23,7 @@ function sameEachTime(length: number): Buffer<ArrayBuffer> {
   );
   return Buffer.from(Buffer.concat(blocks).subarray(0, length));
 }
-crypto.randomBytes = sameEachTime as typeof crypto.randomBytes;
+crypto.randomBytes = sameEachTime;
 syncBuiltinESMExports();
 globalThis.crypto.getRandomValues = (array) => {
   if (array !== null) Buffer.from(array.buffer, array.byteOffset, array.byteLength).set(sameEachTime(array.byteLength));
