@@ -1,5 +1,6 @@
 /**
- * Writes the files of a release into a folder (docs/releasing.md): what it is made of, and the hashes of all built files.
+ * Writes the files of a release into a folder (docs/releasing.md): what it is made of, and the hashes of all built files. The
+ * documents for whoever buys software (institution.md H7.2) go into `procurement` in the same folder; they need a server that runs.
  */
 import './node-version.js';
 import fs from 'node:fs';
