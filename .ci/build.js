@@ -2,6 +2,7 @@
 import './node-version.js';
 // An old Node cannot import `globSync` by name, and would fail before the check above could say what to do.
 import fs from 'node:fs';
+import { HASH_FILE, writeHash } from './built.js';
 
 const built = [
   'dist/client/staff/index.html',
@@ -14,6 +15,7 @@ const built = [
   'dist/node-cli.js',
   'dist/edge.js',
   'dist/edge-webauthn.js',
+  `dist/${HASH_FILE}`,
 ];
 // The time of a folder changes when a file in it is deleted, so folders count as sources too.
 const sources = fs.globSync(['{schema,worker,client}/**', 'vite.config.ts', 'staff-languages.ts', 'package-lock.json']);
@@ -24,5 +26,8 @@ const isFresh = () =>
 if (process.argv.includes('--force') || !isFresh()) {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ logLevel: 'warn' });
+  // What an earlier build has left there would be part of the hash.
+  fs.rmSync('dist', { recursive: true, force: true });
   await builder.buildApp();
+  console.log(`Built dist/, with the hash ${writeHash('dist')}`);
 }

@@ -1,2 +1,2 @@
-/** The version of this program, as `package.json` has it (institution.md H6.10). */
-export const VERSION = '0.1.0';
+/** The version of this program; the description of the API needs it too. */
+export { VERSION } from '../schema/version.ts';

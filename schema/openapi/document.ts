@@ -4,13 +4,12 @@
  */
 import { z } from 'zod';
 import { api, type Route, type RouteName } from '../contract/api.ts';
+import { programSchema } from '../contract/program.ts';
+import { VERSION } from '../version.ts';
 import { actIdSchema, codeSchema, courseIdSchema, programmeIdSchema, termIdSchema } from '../contract/ids.ts';
 import { componentSchemas, type JsonSchema } from './components.ts';
 import { operationOf } from './operation.ts';
 import { problemReplies } from './problems.ts';
-
-/** The version of the product that the description belongs to. */
-const VERSION = '0.1.0';
 
 const DESCRIPTION = `Everything that the staff app can do, for scripts and other programs.
 
@@ -30,7 +29,7 @@ export function openapiDocument(): JsonSchema {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: pathItems(),
+    paths: { ...pathItems(), '/version': ABOUT_THE_PROGRAM },
     components: {
       schemas: componentSchemas(),
       responses: problemReplies(),
@@ -53,6 +52,22 @@ function pathItems(): Readonly<Record<string, JsonSchema>> {
 const inPath = (name: string, id: z.ZodType, description: string) => {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(id, { target: 'draft-2020-12' });
   return { name, in: 'path', required: true, description, schema };
+};
+
+const { $schema: _dialect, ...program } = z.toJSONSchema(programSchema, { target: 'draft-2020-12' });
+
+/** It lies outside the contract of the staff app, because operators and students use it (E5.1, H6.10). */
+const ABOUT_THE_PROGRAM: JsonSchema = {
+  get: {
+    operationId: 'program',
+    tags: ['program'],
+    summary: 'Says which version, commit and build the server runs.',
+    description:
+      'For everyone. Compare `build` with the hash of a release to see that the server runs what was published.',
+    'x-needs': 'anyone',
+    security: [],
+    responses: { '200': { description: 'The program.', content: { 'application/json': { schema: program } } } },
+  },
 };
 
 const PARAMETERS: Readonly<Record<string, JsonSchema>> = {

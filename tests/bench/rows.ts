@@ -12,7 +12,8 @@ import { DEFAULT_POLICY, type Definition } from '../../schema/contract/pulse.ts'
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { Box } from '../../worker/box/box.ts';
 import { BoxStore } from '../../worker/box/store.ts';
-import { openDatabase, type Migrations, type SyncDatabase } from '../../worker/engines/node-database.ts';
+import type { Migrations } from '../../worker/engines/newer-database.ts';
+import { openDatabase, type SyncDatabase } from '../../worker/engines/node-database.ts';
 import type { Figure } from './figures.ts';
 
 const GROUP = 50;

@@ -27,7 +27,18 @@ const DESCRIPTION = resolve(import.meta.dirname, '../../schema/openapi/openapi.j
 const API_DOCS = resolve(import.meta.dirname, '../../client/api-docs/index.html');
 const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
 
-export async function nodeHarness(): Promise<Harness> {
+export interface Folders {
+  readonly dataDir: string;
+  readonly keyDir: string;
+  readonly boxDir: string;
+}
+
+export interface NodeHarness extends Harness {
+  /** Stops the engine, which locks its files, and starts it again with what is in them then. */
+  readonly whileStopped: <T>(look: (folders: Folders) => T | Promise<T>) => Promise<T>;
+}
+
+export async function nodeHarness(): Promise<NodeHarness> {
   const world = new World(Date.UTC(2040, 0, 1));
   const folder = mkdtempSync(join(IN_MEMORY, 'contract-'));
   const [dataDir, keyDir, boxDir, clientFolder] = ['data', 'keys', 'boxes', 'client'].map((name) =>
@@ -83,8 +94,16 @@ export async function nodeHarness(): Promise<Harness> {
     await running.engine.shut();
   }
 
+  const whileStopped: NodeHarness['whileStopped'] = async (look) => {
+    await stop();
+    const seen = await look({ dataDir, keyDir, boxDir });
+    running = await start();
+    return seen;
+  };
+
   return {
     world,
+    whileStopped,
     engine: () => running.engine,
     fetch: async (path, init) => running.app.fetch(new Request(ORIGIN + path, init)),
     setupLink: () => issueSetupLink(running.engine),
@@ -101,15 +120,14 @@ export async function nodeHarness(): Promise<Harness> {
         .map((ending) => join(boxDir, `${code}.${ending}`))
         .find(existsSync);
       if (path === undefined) return null;
-      // The engine locks its files, so they can be read only after it has stopped.
-      await stop();
-      const file = new Database(path, { readonly: true });
-      const rows = BOX_TABLES.map(
-        (table) => [table, file.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number] as const,
-      );
-      file.close();
-      running = await start();
-      return Object.fromEntries(rows);
+      return whileStopped(() => {
+        const file = new Database(path, { readonly: true });
+        const rows = BOX_TABLES.map(
+          (table) => [table, file.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number] as const,
+        );
+        file.close();
+        return Object.fromEntries(rows);
+      });
     },
     storedBytes: async () =>
       Buffer.concat(

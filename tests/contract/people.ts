@@ -45,6 +45,17 @@ export class Teacher {
     else await this.expect('restoreAdmin', {}, { token: claim.token, person: me.id });
   }
 
+  /** Somebody who still has the cookies of an earlier visit. */
+  static returning(h: Harness, cookie: string): Teacher {
+    const teacher = new Teacher(h);
+    teacher.#cookie = cookie;
+    return teacher;
+  }
+
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   /** Somebody with the same cookie, such as a thief. */
   copy(): Teacher {
     const other = new Teacher(this.#h);

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { programSchema } from '../../schema/contract/program.ts';
 import { ok, fail } from '../../schema/result.ts';
 import { newerSchemaIn } from '../engines/node-backup.ts';
 import { mailTrouble } from '../engines/node-mail.ts';
@@ -19,7 +20,7 @@ export async function doctor(asked: Asked & { readonly accessLog?: string | unde
   const { settings } = asked;
   const [state, reached, mail, logged] = await Promise.all([
     stateOf(asked),
-    versionAt(settings.publicUrl),
+    programAt(settings.publicUrl),
     settings.mail ? mailTrouble(settings.mail) : undefined,
     asked.accessLog === undefined ? null : isLogged(settings.publicUrl, asked.accessLog),
   ]);
@@ -50,14 +51,16 @@ async function stateOf(asked: Asked): Promise<Pick<Facts, 'server' | 'troubles'>
   const reply = await askServer(server.value, '/operator/state');
   if (!reply.ok) return { server: reply.error === NOBODY ? nobodyAt(server.value) : reply.error, troubles: [] };
   const ready = await fetch(`${server.value.origin}/readyz`);
-  const { troubles } = (await ready.json()) as { troubles: string[] };
+  const { says: troubles } = (await ready.json()) as { says: string[] };
   return { server: await reply.value.json(), troubles };
 }
 
-async function versionAt(publicUrl: string): Promise<Facts['reached']> {
+async function programAt(publicUrl: string): Promise<Facts['reached']> {
   try {
     const reply = await fetch(`${publicUrl}/version`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return reply.ok ? await reply.json() : `it answered ${reply.status}`;
+    if (!reply.ok) return `it answered ${reply.status}`;
+    const program = programSchema.safeParse(await reply.json());
+    return program.success ? program.data : 'it is another version of Mattering Pulse';
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return cause;

@@ -2,6 +2,7 @@
  * Judges what `doctor` has seen (institution.md H6.4): plain facts in, findings out, each with what to do. It asks nobody and reads
  * no clock.
  */
+import type { Program } from '../../schema/contract/program.ts';
 import type { DirectoryState } from '../directory/archive/backups.ts';
 
 export interface Finding {
@@ -11,15 +12,17 @@ export interface Finding {
   readonly says: string;
 }
 
+type Running = Pick<Program, 'version' | 'commit'>;
+
 export interface Facts {
   readonly nowMs: number;
   readonly publicUrl: string;
   /** What the server of this machine says of itself; a sentence if it does not answer. */
-  readonly server: (DirectoryState & { readonly nowMs: number; readonly version: string }) | string;
-  /** What `/readyz` lists. */
+  readonly server: (DirectoryState & Running & { readonly nowMs: number }) | string;
+  /** What `/readyz` says, in sentences. */
   readonly troubles: readonly string[];
-  /** What answers at PUBLIC_URL: its version, or a sentence. */
-  readonly reached: { readonly version: string } | string;
+  /** What answers at PUBLIC_URL, or a sentence. */
+  readonly reached: Running | string;
   /** What the server for mail said; null if it is fine, undefined if there is none. */
   readonly mail: string | null | undefined;
   /** Whether the machine keeps its clock right; null if it does not say. */
@@ -49,6 +52,8 @@ export function findingsFrom(facts: Facts): readonly Finding[] {
   );
 }
 
+const named = ({ version, commit }: Running): string => `${version} (${commit.slice(0, 12)})`;
+
 const well = (check: string, says: string): Finding => ({ check, state: 'well', says });
 const look = (check: string, says: string): Finding => ({ check, state: 'look', says });
 const wrong = (check: string, says: string): Finding => ({ check, state: 'wrong', says });
@@ -56,11 +61,8 @@ const wrong = (check: string, says: string): Finding => ({ check, state: 'wrong'
 function server({ server: told, troubles }: Facts): Finding {
   if (typeof told === 'string') return wrong('server', told);
   return troubles.length === 0
-    ? well('server', `The server answers, and ${told.version} is running.`)
-    : wrong(
-        'server',
-        `The server says that this does not work: ${troubles.join(', ')}. Look at the disk and the clock.`,
-      );
+    ? well('server', `The server answers, and version ${named(told)} is running.`)
+    : wrong('server', `The server says that something does not work. ${troubles.join(' ')}`);
 }
 
 const schema = ({ schema: newer }: Facts): Finding =>
@@ -72,10 +74,10 @@ function address({ publicUrl, reached, server: told }: Facts): Finding {
       'address',
       `PUBLIC_URL ${publicUrl} is not reached from here (${reached}). Look at its DNS name, firewall and proxy.`,
     );
-  return typeof told !== 'string' && told.version !== reached.version
+  return typeof told !== 'string' && (told.version !== reached.version || told.commit !== reached.commit)
     ? wrong(
         'address',
-        `Another server answers at PUBLIC_URL ${publicUrl}: it runs ${reached.version}. Point the proxy to this one.`,
+        `Another server answers at PUBLIC_URL ${publicUrl}: it runs ${named(reached)}. Point the proxy to this one.`,
       )
     : well('address', `PUBLIC_URL ${publicUrl} leads here.`);
 }

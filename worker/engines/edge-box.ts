@@ -3,8 +3,6 @@
  * (architecture.md A1, A10).
  */
 import { DurableObject } from 'cloudflare:workers';
-import { drizzle } from 'drizzle-orm/durable-sqlite';
-import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import type {
   ArmReply,
   BandReply,
@@ -29,6 +27,7 @@ import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';
 import { BoxStore } from '../box/store.ts';
+import { openStorage } from './edge-schema.ts';
 
 /**
  * The runtime holds back replies, and the object's own calls to the ledger and the key store, until everything that was
@@ -146,9 +145,9 @@ export class BoxObject extends DurableObject<unknown> {
       await this.#host.wakeAt(this.#host.now());
   }
 
+  /** @throws NewerDatabase. Then no answer is taken, and phones keep theirs and try again (H6.3). */
   async #unpack(): Promise<Box> {
-    const db = drizzle(this.ctx.storage);
-    await migrate(db, migrations);
+    const db = await openStorage(this.ctx.storage, migrations, 'This pulse');
     // Two first calls may both have waited here, and two boxes over one tally would lose answers.
     return (this.#box ??= new Box(this.#host, new BoxStore(db), this.#code()));
   }

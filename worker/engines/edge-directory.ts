@@ -17,7 +17,9 @@ import { nextHour } from '../mail/next-hour.ts';
 import { sendDue } from '../mail/post.ts';
 import type { EdgeMail } from './edge-mail.ts';
 import { derivedFrom } from './edge-secret.ts';
+import { openStorage } from './edge-schema.ts';
 import type { Copy, Remote } from './engine.ts';
+import { NewerDatabase } from './newer-database.ts';
 import { callMethod, remote } from './remote.ts';
 import { VERSION } from '../version.ts';
 
@@ -33,6 +35,8 @@ interface Keys {
 
 export class DirectoryObject extends DurableObject<Keys> {
   #directory: Directory | undefined;
+  /** It is set if a newer version has written what is stored here. */
+  #newer: NewerDatabase | undefined;
   #secret: Promise<Uint8Array> | undefined;
   readonly #host: Host;
 
@@ -51,9 +55,14 @@ export class DirectoryObject extends DurableObject<Keys> {
     this.#deletesAtMs = host.now() + DAY_MS;
     // The runtime lets no call in before the tables exist.
     void ctx.blockConcurrencyWhile(async () => {
-      const db = drizzle(ctx.storage);
-      await migrate(db, migrations);
-      this.#directory = new Directory(db, this.#host);
+      try {
+        this.#directory = new Directory(await openStorage(ctx.storage, migrations, 'The directory'), this.#host);
+      } catch (error) {
+        if (!(error instanceof NewerDatabase)) throw error;
+        // The object lives, so that `/readyz` can say what is wrong, and touches nothing (H6.3).
+        this.#newer = error;
+        return host.report('newer-schema');
+      }
       try {
         this.#directory.published.deleteOld();
       } catch {
@@ -69,6 +78,8 @@ export class DirectoryObject extends DurableObject<Keys> {
    * message waits, when one is tried again, and each hour, when the mails of a morning may be due (H4.1).
    */
   override async alarm(): Promise<void> {
+    // The newer version sets its own alarm when it starts.
+    if (this.#newer !== undefined) return;
     await this.sendMail();
     if (this.#host.now() >= this.#deletesAtMs) {
       this.#directory?.published.deleteOld();
@@ -152,6 +163,7 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Puts an archive into a directory that nobody has set up; the object goes on as if it had just started with it. */
   async restore(body: ReadableStream<Uint8Array>): Promise<Result<Restored, RestoreFault>> {
+    this.#open();
     const archive = readArchive(new Uint8Array(await new Response(body).arrayBuffer()));
     if (!archive.ok) return archive;
     const db = drizzle(this.ctx.storage);
@@ -162,13 +174,16 @@ export class DirectoryObject extends DurableObject<Keys> {
     return done;
   }
 
+  /** @throws NewerDatabase */
   #open(): Directory {
+    if (this.#newer !== undefined) throw this.#newer;
     if (this.#directory === undefined) throw new Error('The directory is not open');
     return this.#directory;
   }
 
-  /** Checks that storage works, with a write that is rolled back (E10.2). */
-  async isWritable(): Promise<boolean> {
+  /** Says whether this version knows the schema, and whether storage works, with a write that is rolled back (E10.2, H6.3). */
+  async health(): Promise<'well' | 'newer-schema' | 'no-writes'> {
+    if (this.#newer !== undefined) return 'newer-schema';
     const undo = new Error('undo');
     try {
       this.ctx.storage.transactionSync(() => {
@@ -176,9 +191,9 @@ export class DirectoryObject extends DurableObject<Keys> {
         throw undo;
       });
     } catch (error) {
-      return error === undo;
+      if (error === undo) return 'well';
     }
-    return false;
+    return 'no-writes';
   }
 }
 

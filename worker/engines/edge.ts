@@ -64,13 +64,16 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
 }
 
 async function troublesOf(env: EdgeBindings, now: () => number): Promise<readonly string[]> {
-  const [storage, keys] = await Promise.all([
-    works(() => env.DIRECTORIES.getByName(INSTITUTION).isWritable()),
+  const [health, keys] = await Promise.all([
+    env.DIRECTORIES.getByName(INSTITUTION)
+      .health()
+      .catch(() => 'no-writes' as const),
     // This key is not a code: Workers KV would cache the "not found" of a box's key that is about to be written (R3.5).
     works(async () => (await env.KEYS.get('readiness')) === null),
   ]);
   const clock = now() >= Date.UTC(2026, 0, 1);
-  return Object.entries({ storage, keys, clock }).flatMap(([part, isWell]) => (isWell ? [] : [part]));
+  const [storage, schema] = [health !== 'no-writes', health !== 'newer-schema'];
+  return Object.entries({ storage, schema, keys, clock }).flatMap(([part, isWell]) => (isWell ? [] : [part]));
 }
 
 const works = (check: () => Promise<boolean>): Promise<boolean> => check().catch(() => false);

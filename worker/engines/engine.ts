@@ -78,7 +78,7 @@ export interface Outbound {
 export interface Settings {
   /** The origin that students' phones can reach, without a trailing slash. */
   readonly publicUrl: string;
-  /** The commit or version that `/version` shows. */
+  /** The commit that runs, as far as it is known; `/version` shows it. */
   readonly version: string;
   /**
    * A request that carries it comes from the operator: on one machine from whoever can read the key store, at the edge from

@@ -10,4 +10,5 @@ const isOfDirectory = (fault: Fault): fault is DirectoryFault =>
   fault === 'old-results-kept' ||
   fault === 'mail-given-up' ||
   fault === 'backup-not-made' ||
+  fault === 'newer-schema' ||
   fault.startsWith('unreadable-row-in-');

@@ -17,7 +17,8 @@ import type { Database as Db } from '../directory/record/database.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { Copy } from './engine.ts';
 import { VERSION } from '../version.ts';
-import { NewerDatabase, openDatabase, type OpenDatabase } from './node-database.ts';
+import { isNewer, NewerDatabase } from './newer-database.ts';
+import { openDatabase, type OpenDatabase } from './node-database.ts';
 
 /** So many pages of 4 KB are copied at once; answers are taken between two of these steps. */
 const PAGES_AT_ONCE = 200;
@@ -110,7 +111,7 @@ export function newerSchemaIn(directory: string): string | null {
     const file = new Database(directory, { readonly: true, fileMustExist: true, timeout: 0 });
     try {
       const last = Number(file.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get());
-      return last > newestOf(migrations).when ? new NewerDatabase(directory).message : null;
+      return isNewer(last, migrations) ? new NewerDatabase(directory).message : null;
     } finally {
       file.close();
     }

@@ -11,6 +11,7 @@ import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';
 import { BoxStore } from '../box/store.ts';
+import { NewerDatabase } from './newer-database.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { syncFolder } from './node-keys.ts';
 import type { RandomMoments } from './node-random-moments.ts';
@@ -107,11 +108,12 @@ export class NodeBoxes implements BoxOffice {
   /**
    * Does at start what is due for every box that has not ended, no matter where a crash stopped it (R3.7).
    * @param later when boxes open that have nothing to do before. Each box that is used before looks itself when it is due
+   * @throws NewerDatabase if a box was written by a newer version: it could not be closed, so the server must not start (H6.3)
    */
   async resume(later: ReadonlyMap<Code, number> = new Map()): Promise<void> {
     for (const code of livingBoxes(this.#folder)) {
       const opensAtMs = later.get(code);
-      if (opensAtMs === undefined) await this.wake(code);
+      if (opensAtMs === undefined) await this.#wakeAtStart(code);
       else {
         this.#later.add(code);
         this.#wakeAt(code, opensAtMs);
@@ -137,6 +139,15 @@ export class NodeBoxes implements BoxOffice {
     try {
       await this.#existing(code, (box) => box.wake(), undefined);
     } catch {
+      this.#tryAgain(code);
+    }
+  }
+
+  async #wakeAtStart(code: Code): Promise<void> {
+    try {
+      await this.#existing(code, (box) => box.wake(), undefined);
+    } catch (error) {
+      if (error instanceof NewerDatabase) throw error;
       this.#tryAgain(code);
     }
   }

@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { TransactionRollbackError } from 'drizzle-orm/errors';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { isNewer, NewerDatabase, type Migrations } from './newer-database.ts';
 
 export type SyncDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
@@ -15,12 +16,6 @@ export interface OpenDatabase {
   /** Writes a copy of the whole database to a new file, some pages at a time, while others go on writing (H6.1). */
   readonly backUpTo: (path: string, pagesAtOnce: number) => Promise<void>;
   readonly close: () => void;
-}
-
-/** The migrations that drizzle-kit writes beside the tables. */
-export interface Migrations {
-  readonly journal: { entries: { idx: number; when: number; tag: string; breakpoints: boolean }[] };
-  readonly migrations: Record<string, string>;
 }
 
 const SYNCHRONOUS = 'synchronous = FULL';
@@ -38,18 +33,6 @@ export const PRAGMAS = [
   'foreign_keys = ON',
   'temp_store = MEMORY',
 ] as const;
-
-/**
- * Is thrown for a file that a later version has changed. This version must not touch it, because it does not know how
- * (E10.4).
- */
-export class NewerDatabase extends Error {
-  constructor(path: string) {
-    super(
-      `${path} was written by a newer version of Mattering Pulse. Start that version, or restore a backup made with this one.`,
-    );
-  }
-}
 
 /** Is thrown for a file that has tables, but none of the migrations that this version knows. */
 export class UnknownDatabase extends Error {
@@ -91,7 +74,7 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   // SQLite takes the exclusive lock with the first write, so write once before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
   const [last, known] = [lastMigrationMs(file), migrations.journal.entries.map(({ when }) => when)];
-  if (last > Math.max(...known)) throw new NewerDatabase(file.name);
+  if (isNewer(last, migrations)) throw new NewerDatabase(file.name);
   if (!known.includes(last) && hasTables(file)) throw new UnknownDatabase(file.name);
   const db = drizzle(file);
   try {

@@ -128,7 +128,13 @@ export async function openNodeEngine({
     { onBuried, moments, timers },
   );
   const later = new Map(directory.pulses.opensAfter(now() + SOON_MS).map(({ code, opensAtMs }) => [code, opensAtMs]));
-  await boxes.resume(later);
+  try {
+    await boxes.resume(later);
+  } catch (error) {
+    await boxes.shut();
+    database.close();
+    throw error;
+  }
   /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
   const deleteOldResults = (): void => {
     try {

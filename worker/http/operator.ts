@@ -1,13 +1,33 @@
 /**
- * Answers what the operator's tools ask: whether the process is alive, whether it can work, which version it is (E10.2), and for a
+ * Answers what the operator's tools ask: whether the process is alive, whether it can work, which program it is (E10.2), and for a
  * copy of the directory (institution.md H6.1, H6.2).
  */
 import { Hono, type MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import { UNKNOWN, type Program } from '../../schema/contract/program.ts';
 import { fail } from '../../schema/result.ts';
 import type { Engine } from '../engines/engine.ts';
 import { armWaiting } from './arm-waiting.ts';
 import { isOperator } from './operator-proof.ts';
 import { refuse } from './problems.ts';
+import { VERSION } from '../version.ts';
+
+/** What each part that does not work means, and what to do. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  storage: 'Nothing can be written. Look at the disk: is it full or read-only?',
+  schema:
+    'The directory was written by a newer version of Mattering Pulse. Start that version again, or restore a backup made with this one.',
+  keys: 'The store of the keys does not answer.',
+  clock: 'The clock is wrong. Set it by NTP.',
+};
+
+/** @returns the hash that the build has written; it stands for all built files */
+async function buildOf({ assets }: Engine): Promise<string> {
+  const file = await assets.get('/build.json', false);
+  return file === null ? UNKNOWN : builtSchema.parse(await file.json()).sha256;
+}
+
+const builtSchema = z.object({ sha256: z.string() });
 
 export function operatorRoutes(engine: Engine): Hono {
   const app = new Hono();
@@ -18,11 +38,16 @@ export function operatorRoutes(engine: Engine): Hono {
   // Storage, keys and clock work, so requests may be sent here.
   app.get('/readyz', async (c) => {
     const troubles = await engine.troubles();
-    return c.json({ ready: troubles.length === 0, troubles }, troubles.length === 0 ? 200 : 503);
+    const says = troubles.map((part) => SENTENCES[part] ?? part);
+    return c.json({ ready: troubles.length === 0, troubles, says }, troubles.length === 0 ? 200 : 503);
   });
 
-  // The version is the commit, so that anyone can compare the running code with the published code (E5.1).
-  app.get('/version', (c) => c.json({ version: engine.settings.version }));
+  // Anyone can compare the running code with the published code (E5.1, H6.10).
+  let build: string | undefined;
+  app.get('/version', async (c) => {
+    build ??= await buildOf(engine);
+    return c.json({ version: VERSION, commit: engine.settings.version, build } satisfies Program);
+  });
 
   const proven: MiddlewareHandler = async (c, next) => {
     const operator = await isOperator(c, engine);
@@ -47,7 +72,12 @@ export function operatorRoutes(engine: Engine): Hono {
 
   // What `doctor` judges, and nothing about answers.
   app.post('/operator/state', proven, async (c) =>
-    c.json({ ...(await engine.directory.backups.state()), nowMs: engine.now(), version: engine.settings.version }),
+    c.json({
+      ...(await engine.directory.backups.state()),
+      nowMs: engine.now(),
+      version: VERSION,
+      commit: engine.settings.version,
+    }),
   );
 
   // An archive goes into a directory that nobody has set up.

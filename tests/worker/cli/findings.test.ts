@@ -13,7 +13,8 @@ const SERVER = {
   leastK: 7,
   lowestK: 7,
   nowMs: NOW,
-  version: 'abc',
+  version: '0.2.0',
+  commit: 'abc',
 };
 
 /** A server with which everything is well. */
@@ -22,7 +23,7 @@ const FACTS: Facts = {
   publicUrl: 'https://pulse.example.org',
   server: SERVER,
   troubles: [],
-  reached: { version: 'abc' },
+  reached: { version: '0.2.0', commit: 'abc' },
   mail: null,
   clockIsKept: true,
   disk: { freeBytes: 80e9, sizeBytes: 200e9 },
@@ -44,7 +45,7 @@ test('H6.4: with nothing planted, it finds nothing', () => {
 const PLANTED: readonly (readonly [string, Partial<Facts>, readonly string[]])[] = [
   ['no TLS', { publicUrl: 'http://pulse.example.org' }, ['tls: wrong']],
   ['PUBLIC_URL that nobody answers', { reached: 'ENOTFOUND' }, ['address: wrong']],
-  ['PUBLIC_URL that leads to another server', { reached: { version: 'def' } }, ['address: wrong']],
+  ['PUBLIC_URL that leads to another server', { reached: { version: '0.2.0', commit: 'def' } }, ['address: wrong']],
   ['a proxy that logs /s/', { logged: true }, ['access log: wrong']],
   ['a log that nobody has named', { logged: null }, ['access log: look']],
   ['a log that cannot be read', { logged: 'No.' }, ['access log: wrong']],
@@ -72,7 +73,7 @@ const PLANTED: readonly (readonly [string, Partial<Facts>, readonly string[]])[]
   ['a pulse below the k of the institution', { server: { ...SERVER, lowestK: 5 } }, ['k: look']],
   ['contacts of last year', { server: { ...SERVER, contactsCheckedDay: '2025-11-01' } }, ['contacts: look']],
   ['contacts that nobody has checked', { server: { ...SERVER, contactsCheckedDay: '' } }, ['contacts: look']],
-  ['storage that does not work', { troubles: ['storage'] }, ['server: wrong']],
+  ['storage that does not work', { troubles: ['Nothing can be written. Look at the disk.'] }, ['server: wrong']],
   ['a newer schema', { schema: 'It was written by a newer version.' }, ['schema: wrong']],
 ];
 

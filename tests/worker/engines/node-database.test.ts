@@ -6,7 +6,8 @@ import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
-import { NewerDatabase, openDatabase, UnknownDatabase, UpgradeFailed } from '../../../worker/engines/node-database.ts';
+import { NewerDatabase } from '../../../worker/engines/newer-database.ts';
+import { openDatabase, UnknownDatabase, UpgradeFailed } from '../../../worker/engines/node-database.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pulse-'))));

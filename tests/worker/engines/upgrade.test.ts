@@ -9,7 +9,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import box from '../../../schema/tables/box/migrations/migrations.js';
 import directory from '../../../schema/tables/directory/migrations/migrations.js';
-import { openDatabase, type Migrations } from '../../../worker/engines/node-database.ts';
+import type { Migrations } from '../../../worker/engines/newer-database.ts';
+import { openDatabase } from '../../../worker/engines/node-database.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pulse-'))));

@@ -27,6 +27,7 @@ const files = new Map([
   ['/robots.txt', ['text/plain', 'User-agent: *']],
   ['/favicon.svg', ['image/svg+xml', readFileSync('client/public/favicon.svg', 'utf8')]],
   ['/api-docs/index.html', ['text/html', '<!doctype html><title>The API of Mattering Pulse</title>']],
+  ['/build.json', ['application/json', JSON.stringify({ sha256: 'ab'.repeat(32) })]],
   ['/openapi.json', ['application/json', readFileSync('schema/openapi/openapi.json', 'utf8')]],
 ]);
 

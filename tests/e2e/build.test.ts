@@ -1,0 +1,50 @@
+/**
+ * Checks what would make two builds of the same sources differ (institution.md H6.10). `npm run verify-build` builds twice, and belongs
+ * to a release (decision 0119).
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'dist');
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const bytes = new Map(files.map((path) => [path.slice(DIST.length + 1), readFileSync(path)]));
+
+test('the hash is that of all built files, and the tools of any Unix machine compute the same (docs/releasing.md)', () => {
+  const command = /^find \. .+ \| sha256sum$/m.exec(readFileSync(join(ROOT, 'docs/releasing.md'), 'utf8'))?.[0] ?? '';
+  const [computed] = execFileSync('sh', ['-c', command], { cwd: DIST, encoding: 'utf8' }).split(' ');
+  const { sha256 } = JSON.parse(readFileSync(join(DIST, 'client/build.json'), 'utf8')) as { readonly sha256: string };
+  expect(computed).toBe(sha256);
+  const list = [...bytes]
+    .filter(([path]) => path !== 'client/build.json')
+    .toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ./${path}\n`);
+  expect(createHash('sha256').update(list.join('')).digest('hex')).toBe(sha256);
+});
+
+test('no built file says where, when or by whom it was built', () => {
+  expect(bytes.size).toBeGreaterThan(100);
+  const today = new Date().toISOString().slice(0, 10);
+  // In a container the folders of the user may be "/" or "/root", which are parts of other words.
+  const marks = [ROOT, homedir(), `/${userInfo().username}/`, today].filter((mark) => mark.length > 5);
+  for (const [path, content] of bytes)
+    for (const mark of marks) expect(content.includes(mark), `${mark} in ${path}`).toBe(false);
+});
+
+test('source maps name the sources by paths within the project', () => {
+  const maps = [...bytes].filter(([path]) => path.endsWith('.map'));
+  expect(maps.length).toBeGreaterThan(3);
+  for (const [path, content] of maps) {
+    const { sources } = JSON.parse(content.toString()) as { readonly sources: readonly string[] };
+    const strange = sources.filter(
+      (source) => !/^\.\.\/(worker|schema|client|node_modules|\0)/.test(source) && !source.startsWith('\0'),
+    );
+    expect(strange, path).toEqual([]);
+  }
+});
