@@ -1,5 +1,6 @@
 /** Routes about the institution, and what its administrators arrange. */
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from '../audit-log.ts';
+import { deploymentSchema } from '../deployment.ts';
 import { documentTextsSchema } from '../documents.ts';
 import {
   apiTokensSchema,
@@ -34,6 +35,7 @@ export const institutionRoutes = {
     gives: documentTextsSchema,
     problems: ['changed-meanwhile'],
   },
+  deployment: { ...routes.deployment, needs: 'administer', takes: nothing, gives: deploymentSchema },
   providerState: { ...routes.providerState, needs: 'administer', takes: nothing, gives: providerStateSchema },
   saveInstitution: {
     ...routes.saveInstitution,
