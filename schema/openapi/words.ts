@@ -24,6 +24,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   confirmAddress: 'Confirms an address of your own with a link that was mailed to it.',
   dropAddress: 'Removes your own address; the last way in stays.',
   dropIdentity: 'Removes your own account at the provider; the last way in stays.',
+  deployment: 'Tells how this server is run, as the documents for buyers say it.',
   providerState: 'Names the institution’s provider, and what is wrong with it.',
   askToAddPasskey: 'Gives what a device needs in order to make a passkey; it works once, within five minutes.',
   addPasskey: 'Adds a passkey of your own.',

@@ -56,6 +56,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^warnings\[\]\.(says|sentence|facts\..+)$/, 'days of the schedule and limits of E8.5'],
   [/^entries\[\]\.note$/, 'written by staff'],
   [/^(leastK|retentionYears|keptYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
+  [/^(backups\.(everyHours|keep)|sessionDays|platforms\[\]|provider\.name|securityContact)$/, 'set by the operator'],
   [/^sessions\[\]\.untilMs$/, 'when somebody signed in'],
   [/^settings\.version$/, 'how often staff changed it'],
   [/(^|\.)tokenKey\.fragment$/, 'a key that chance drew'],

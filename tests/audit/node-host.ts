@@ -103,6 +103,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
       setupLinkIsAt: 'console',
       securityContact: null,
       sendsMail: false,
+      hosting: { engine: 'node', jurisdiction: null, backups: null, metrics: false, sessionDays: 120 },
     },
     secretFor: async (purpose) => chance.of(`secret for ${purpose}`).bytes(32),
     outbound: {

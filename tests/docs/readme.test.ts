@@ -25,6 +25,7 @@ test.each([
   'CONTRIBUTING.md',
   'docs/self-hosting.md',
   'docs/privacy.md',
+  'docs/procurement.md',
   'docs/translations.md',
   'SECURITY.md',
   '.github/PULL_REQUEST_TEMPLATE.md',
@@ -32,7 +33,7 @@ test.each([
   expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy'])(
+test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy', 'documents'])(
   'npm script %s is in the README',
   (name) => {
     expect(scriptsNamedIn(readme)).toContain(name);

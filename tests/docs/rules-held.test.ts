@@ -35,7 +35,7 @@ function rulesOf(page: string, families: readonly string[]): string[] {
 const rules = [
   ...rulesOf('experience.md', ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11']),
   ...rulesOf('instrument.md', ['I3', 'I4', 'I5', 'I6']),
-  ...rulesOf('institution.md', ['H1', 'H2', 'H3', 'H4', 'H5']),
+  ...rulesOf('institution.md', ['H1', 'H2', 'H3', 'H4', 'H5', 'H7']),
 ];
 const isNamed = (rule: string): boolean => new RegExp(`\\b${rule.replace('.', '\\.')}(?!\\d)`).test(tests);
 

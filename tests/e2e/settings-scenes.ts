@@ -3,6 +3,7 @@
  * 7).
  */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { forgetMail, holdMail, pageThatStopsNews } from './held-mail.ts';
 import type { School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
@@ -115,6 +116,23 @@ export const settingsScenes: readonly Scene[] = [
       await page.getByLabel('Next yearly review: date').fill('1 October 2027');
       await school.teacher.press('Save');
       await page.getByText('Saved.').waitFor();
+      return page;
+    },
+  ],
+  [
+    'documents, for buyers',
+    async (school) => {
+      const page = await visit(school, '/staff/documents', 'Documents');
+      await page.getByLabel('Accessibility conformance report').check();
+      for (const [button, file] of [
+        ['Download as HTML', /^accessibility-conformance\.html$/],
+        ['Download all seven (ZIP)', /^procurement-.*\.zip$/],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await school.teacher.press(button);
+        expect((await download).suggestedFilename()).toMatch(file);
+      }
+      await page.getByRole('article', { name: 'Accessibility conformance report' }).waitFor();
       return page;
     },
   ],

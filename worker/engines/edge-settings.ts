@@ -1,5 +1,6 @@
 /** Reads the variables of the dashboard that may hold a value that cannot be used (docs/self-hosting.md). */
-import { LONGEST_SESSION_DAYS } from '../../schema/contract/defaults.ts';
+import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../schema/contract/defaults.ts';
+import type { Hosting } from '../../schema/contract/deployment.ts';
 import type { HostProvider } from '../directory/record/database.ts';
 import type { Result } from '../../schema/result.ts';
 import {
@@ -76,6 +77,16 @@ export function directoryProviderOf(env: EdgeBindings): HostProvider | undefined
   if (provider !== null) return forDirectory(provider);
   return env.OIDC_ONLY === '1' ? { issuer: '', name: '', domains: [], only: true } : undefined;
 }
+
+/** What documents for buyers say of these variables (H7.1). Nothing makes backups at the edge by itself, and no metrics are told. */
+export const hostingOf = (env: EdgeBindings): Hosting => ({
+  engine: 'edge',
+  // No object is bound to one: Cloudflare places it near the first request for it (docs/self-hosting.md).
+  jurisdiction: null,
+  backups: null,
+  metrics: false,
+  sessionDays: sessionDaysOf(env) ?? SESSION_DAYS,
+});
 
 const daysOf = (text: string): number | undefined =>
   /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LONGEST_SESSION_DAYS ? Number(text) : undefined;

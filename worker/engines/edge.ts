@@ -7,7 +7,7 @@ import { edgeDirectory } from './edge-directory.ts';
 import { edgeMail } from './edge-mail.ts';
 import { randomBytes } from './edge-random.ts';
 import { derivedFrom } from './edge-secret.ts';
-import { operatorTokenOf, providerOf } from './edge-settings.ts';
+import { hostingOf, operatorTokenOf, providerOf } from './edge-settings.ts';
 import { PATIENCE_MS, type Engine, type Outbound } from './engine.ts';
 
 export interface EdgeHost {
@@ -41,6 +41,7 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
       // A Worker has no start that a wrong value could stop, so a wrong value counts as none, and `warningsOf` says so.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
       sendsMail: sendsMail ?? edgeMail(env) !== null,
+      hosting: hostingOf(env),
       provider: providerOf(env),
     },
     secretFor: async (purpose) => {

@@ -2,6 +2,7 @@
  * Describes what a host must supply to the product: storage ports, clock, files and settings (architecture.md A4, A10).
  */
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
+import type { Hosting } from '../../schema/contract/deployment.ts';
 import type { Result } from '../../schema/result.ts';
 import type { LedgerMark } from '../directory/archive/backups.ts';
 import type { Restored, RestoreFault } from '../directory/archive/restore-archive.ts';
@@ -91,6 +92,8 @@ export interface Settings {
   readonly securityContact: string | null;
   /** Whether mail is on. Without it no page promises a mail (H4.1). */
   readonly sendsMail: boolean;
+  /** How the server is run, as documents for buyers say it (H7.1). */
+  readonly hosting: Hosting;
   /** How people sign in through the institution's provider; absent if there is none (H1.4). */
   readonly provider?: ProviderSettings | null;
 }

@@ -6,6 +6,7 @@ import { isIP, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../schema/contract/defaults.ts';
+import type { Hosting } from '../../schema/contract/deployment.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { parseProvider, PROVIDER_DEFAULTS, type ProviderSettings, type ProviderTexts } from '../provider-settings.ts';
 import { parseSecurityContact } from '../security-contact.ts';
@@ -159,6 +160,15 @@ export function readSettings(
     metricsPort,
   });
 }
+
+/** What documents for buyers say of these settings (H7.1). Folders and ports stay untold. */
+export const hostingOf = ({ backups = null, metricsPort = null, sessionDays }: NodeSettings): Hosting => ({
+  engine: 'node',
+  jurisdiction: null,
+  backups: backups && { everyHours: backups.everyMs / HOUR_MS, keep: backups.keep },
+  metrics: metricsPort !== null,
+  sessionDays: sessionDays ?? SESSION_DAYS,
+});
 
 const squash = (name: string): string => name.toUpperCase().replaceAll(/[_-]/g, '');
 const squashed = (name: string): Name | undefined =>

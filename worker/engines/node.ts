@@ -19,7 +19,7 @@ import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './no
 import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
 import { forDirectory } from '../provider-settings.ts';
-import type { NodeSettings } from './node-settings.ts';
+import { hostingOf, type NodeSettings } from './node-settings.ts';
 import type { BoxTimers } from './node-timers.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import type { MailPort } from './mail.ts';
@@ -161,6 +161,7 @@ export async function openNodeEngine({
       setupLinkIsAt: 'console',
       securityContact: settings.securityContact,
       sendsMail,
+      hosting: hostingOf(settings),
       provider,
     },
     secretFor: async (purpose) => secretFor(settings.keyDir, purpose),

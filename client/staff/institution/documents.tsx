@@ -1,34 +1,40 @@
 /**
  * Shows the documents that procurement and law ask for, filled in from the live settings, to be printed (experience.md
- * section 7, C36).
+ * section 7, C36; institution.md H7.1).
  */
 import { useSignal } from '@preact/signals';
 import { dayAt } from '../../../schema/calendar.ts';
+import type { Deployment } from '../../../schema/contract/deployment.ts';
 import type { DocumentTexts } from '../../../schema/contract/documents.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { institutionWords } from './words.ts';
-import { accessibilityStatement, documentWords as words, dpia, type Block, type Section } from './document-words.ts';
+import { accessibilityStatement, documentWords as words, dpia } from './document-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { serverNow } from '../server/clock.ts';
-import { ask, askVersion } from '../server/api.ts';
+import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Choice } from '../ui/choice.tsx';
 import { day } from '../ui/day.ts';
+import { fetched } from '../ui/fetched.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
-import { countGaps, factsOf, filled, piecesOf, placesOf, type Typed } from './document.ts';
+import { BuyerActions, BuyerSheet, type Buyers } from './buyer-documents.tsx';
+import { countGaps, factsOf, filled, placesOf } from './document.ts';
 import { DocumentForm } from './document-form.tsx';
+import { Sections } from './document-parts.tsx';
 import type { Failure } from '../server/failure.ts';
 
-const DOCUMENTS = { dpia, accessibility: accessibilityStatement } as const;
-type Which = keyof typeof DOCUMENTS;
+const OWN = { dpia, accessibility: accessibilityStatement } as const;
+type Own = keyof typeof OWN;
+type ForBuyers = keyof typeof words.buyers;
 
 interface Shown {
   readonly institution: Institution;
-  readonly version: string;
   readonly texts: DocumentTexts;
+  readonly deployment: Deployment;
+  readonly code: Buyers['code'];
 }
 
 export function DocumentsPage() {
@@ -38,21 +44,39 @@ export function DocumentsPage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [institution, texts, version] = await Promise.all([ask('institution'), ask('documentTexts'), askVersion()]);
+  const [institution, texts, deployment, code] = await Promise.all([
+    ask('institution'),
+    ask('documentTexts'),
+    ask('deployment'),
+    // They are long, in one language for everybody, and nobody else reads them.
+    fetched(import('./buyer-sheets.ts')),
+  ]);
   if (!institution.ok) return institution;
   if (!texts.ok) return texts;
-  return version.ok ? ok({ institution: institution.value, texts: texts.value, version: version.value }) : version;
+  if (!deployment.ok) return deployment;
+  if (!code.ok) return code;
+  return ok({ institution: institution.value, texts: texts.value, deployment: deployment.value, code: code.value });
 }
 
-function Documents({ institution, version, texts, saved }: Shown & { readonly saved: (texts: DocumentTexts) => void }) {
-  const which = useSignal<Which>('dpia');
-  const { contactsCheckedDay } = institution;
-  const facts = factsOf(institution, {
-    host: location.origin,
-    checked: contactsCheckedDay === '' ? '' : day(contactsCheckedDay),
-  });
-  const sections = filled(DOCUMENTS[which.value], facts);
-  const every = Object.values(DOCUMENTS).flatMap((document) => placesOf(filled(document, facts)));
+function Documents(shown: Shown & { readonly saved: (texts: DocumentTexts) => void }) {
+  const which = useSignal<Own | ForBuyers>('dpia');
+  const today = dayAt(serverNow(), deviceZone());
+  const { institution, deployment, texts, code } = shown;
+  const buyers: Buyers = { code, today, live: { institution, deployment, texts: texts.texts, host: location.origin } };
+  const choice = (each: Own | ForBuyers, label: string) => (
+    <Choice
+      key={each}
+      type="radio"
+      name="document"
+      value={each}
+      label={label}
+      checked={which.value === each}
+      choose={() => {
+        which.value = each;
+      }}
+    />
+  );
+  const chosen = which.value;
   return (
     <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>} wide>
       <p class="lead screen-only">{words.lead}</p>
@@ -60,115 +84,68 @@ function Documents({ institution, version, texts, saved }: Shown & { readonly sa
         <div class="chooser screen-only">
           <fieldset class="document-choice">
             <legend>{words.which}</legend>
-            {(Object.keys(DOCUMENTS) as Which[]).map((each) => (
-              <Choice
-                key={each}
-                type="radio"
-                name="document"
-                value={each}
-                label={words[each]}
-                checked={which.value === each}
-                choose={() => {
-                  which.value = each;
-                }}
-              />
-            ))}
+            {(Object.keys(OWN) as Own[]).map((each) => choice(each, words[each]))}
+          </fieldset>
+          <fieldset class="document-choice">
+            <legend>{words.forBuyers}</legend>
+            <p class="small">{words.forBuyersLead}</p>
+            {(Object.keys(words.buyers) as ForBuyers[]).map((each) => choice(each, words.buyers[each]))}
           </fieldset>
           <p class="actions">
             <button type="button" onClick={() => print()}>
               {words.print}
             </button>
           </p>
-          <p role="status">{counted(words.gaps, countGaps(sections, texts.texts))}</p>
-          <DocumentForm key={which.value} places={placesOf(sections)} every={every} texts={texts} saved={saved} />
+          {isOwn(chosen) ? (
+            <OwnForm {...shown} which={chosen} today={today} />
+          ) : (
+            <BuyerActions which={chosen} buyers={buyers} />
+          )}
         </div>
-        <article class="document" aria-label={words[which.value]} key={which.value}>
-          <p class="document-title">{words[which.value]}</p>
-          {sections.map((section) => (
-            <Part key={section.title} section={section} typed={texts.texts} />
-          ))}
-          <p class="small">
-            {fill(words.made, { day: day(dayAt(serverNow(), deviceZone())), host: location.origin, version })}
-          </p>
-        </article>
+        {isOwn(chosen) ? (
+          <OwnDocument {...shown} which={chosen} today={today} />
+        ) : (
+          <BuyerSheet which={chosen} buyers={buyers} />
+        )}
       </div>
     </Page>
   );
 }
 
-function Part({ section: { title, blocks }, typed }: { readonly section: Section; readonly typed: Typed }) {
-  return (
-    <section>
-      <h2>
-        <Said text={title} typed={typed} />
-      </h2>
-      {blocks.map((block, i) => (
-        <Piece key={i} block={block} typed={typed} />
-      ))}
-    </section>
-  );
+const isOwn = (which: Own | ForBuyers): which is Own => which in OWN;
+
+interface OwnProps extends Shown {
+  readonly which: Own;
+  /** The day of now, in the zone of the device. */
+  readonly today: string;
+  readonly saved: (texts: DocumentTexts) => void;
 }
 
-function Piece({ block, typed }: { readonly block: Block; readonly typed: Typed }) {
-  if ('text' in block)
-    return (
-      <p>
-        <Said text={block.text} typed={typed} />
-      </p>
-    );
-  if ('items' in block)
-    return (
-      <ul>
-        {block.items.map((item) => (
-          <li key={item}>
-            <Said text={item} typed={typed} />
-          </li>
-        ))}
-      </ul>
-    );
-  return (
-    <table class="stacks">
-      <caption>{block.caption}</caption>
-      <thead>
-        <tr>
-          {block.head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map(([first = '', ...others]) => (
-          <tr key={first}>
-            <th scope="row">
-              <Said text={first} typed={typed} />
-            </th>
-            {others.map((cell, i) => (
-              <td key={i} data-label={block.head[i + 1]}>
-                <Said text={cell} typed={typed} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const filledIn = ({ institution }: Shown, which: Own) => {
+  const { contactsCheckedDay } = institution;
+  const checked = contactsCheckedDay === '' ? '' : day(contactsCheckedDay);
+  return filled(OWN[which], factsOf(institution, { host: location.origin, checked }));
+};
 
-function Said({ text, typed }: { readonly text: string; readonly typed: Typed }) {
+function OwnForm({ which, saved, ...shown }: OwnProps) {
+  const { texts } = shown;
+  const sections = filledIn(shown, which);
+  const every = (Object.keys(OWN) as Own[]).flatMap((each) => placesOf(filledIn(shown, each)));
   return (
     <>
-      {piecesOf(text, typed).map((piece, i) =>
-        'gap' in piece ? (
-          <mark key={i}>
-            {words.gap}
-            {piece.gap}
-          </mark>
-        ) : (
-          piece.said
-        ),
-      )}
+      <p role="status">{counted(words.gaps, countGaps(sections, texts.texts))}</p>
+      <DocumentForm key={which} places={placesOf(sections)} every={every} texts={texts} saved={saved} />
     </>
+  );
+}
+
+function OwnDocument({ which, today, ...shown }: OwnProps) {
+  const { version } = shown.deployment;
+  return (
+    <article class="document" aria-label={words[which]} key={which}>
+      <p class="document-title">{words[which]}</p>
+      <Sections sections={filledIn(shown, which)} typed={shown.texts.texts} gap={words.gap} />
+      <p class="small">{fill(words.made, { day: day(today), host: location.origin, version })}</p>
+    </article>
   );
 }

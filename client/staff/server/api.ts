@@ -133,9 +133,3 @@ export async function askBand(code: string): Promise<Result<string | null, 'offl
     return fail('offline');
   }
 }
-
-/** @returns the version that runs, which anyone may ask for (E5.1) */
-export async function askVersion(): Promise<Result<string, Failure>> {
-  const heard = await hear<{ readonly version?: string } | null>('/version', {}, false);
-  return heard.ok ? ok(heard.value?.version ?? '') : heard;
-}

@@ -1,6 +1,7 @@
 /** Routes about the institution, and what its administrators arrange. */
 import { apiTokensSchema, endApiTokenSchema, madeApiTokenSchema, newApiTokenSchema } from '../api-token.ts';
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from '../audit-log.ts';
+import { deploymentSchema } from '../deployment.ts';
 import { documentTextsSchema } from '../documents.ts';
 import { differenceSchema, importQuerySchema } from '../import.ts';
 import { checkContactsSchema, institutionSchema, providerStateSchema, saveInstitutionSchema } from '../institution.ts';
@@ -28,6 +29,7 @@ export const institutionRoutes = {
     gives: documentTextsSchema,
     problems: ['changed-meanwhile'],
   },
+  deployment: { ...routes.deployment, needs: 'administer', takes: nothing, gives: deploymentSchema },
   providerState: { ...routes.providerState, needs: 'administer', takes: nothing, gives: providerStateSchema },
   saveInstitution: {
     ...routes.saveInstitution,

@@ -161,6 +161,7 @@ describe('the directory', () => {
           "run",
         ],
         "lms": [
+          "activePlatforms",
           "addOurKey",
           "addPlatform",
           "allDeployments",

@@ -87,6 +87,7 @@ export function anApp({
       setupLinkIsAt: 'console',
       securityContact: null,
       sendsMail,
+      hosting: { engine: 'node', jurisdiction: null, backups: null, metrics: false, sessionDays: 120 },
       ...settings,
     },
     // Each purpose has its own 32 bytes, the same in every run.

@@ -62,6 +62,10 @@ export function platformsIn({ db, host, rows, audited, auditedOnce }: Foundation
 
     platforms: list,
 
+    /** What the active platforms call themselves, or else their issuers. */
+    activePlatforms: (): string[] =>
+      list().flatMap(({ status, product, iss }) => (status === 'active' ? [product === '' ? iss : product] : [])),
+
     /** The id of the institution, which the addresses for platforms name; null before it is set up. */
     institutionId: (): string | null => db.select({ id: institution.id }).from(institution).get()?.id ?? null,
 

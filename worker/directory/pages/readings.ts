@@ -115,6 +115,7 @@ export function readingsIn(rooms: ReadingRooms) {
     heldMail: () => mail.heldMail(),
     institution: () => courses.institution(),
     documentTexts: () => courses.documentTexts(),
+    deployment: () => lms.activePlatforms(),
     providerState: () => access.providerTrouble(),
     platforms: () => ({ platforms: lms.platforms(), deployments: lms.allDeployments(), id: lms.institutionId() }),
     arrangedCourses: ({ query }) => courses.arranged(query),

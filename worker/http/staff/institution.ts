@@ -15,6 +15,12 @@ export function institutionRoutes(app: Hono, engine: Engine, { embedders }: Stud
     return saved;
   });
 
+  apiRoute(app, engine, 'deployment', async ({ read: platforms }) => {
+    const { hosting, sendsMail, provider, securityContact, version } = engine.settings;
+    const signsIn = provider ? { name: provider.name, only: provider.only } : null;
+    return ok({ ...hosting, mail: sendsMail, provider: signsIn, platforms, securityContact, version });
+  });
+
   apiRoute(app, engine, 'documentTexts', async ({ read }) => ok(read));
 
   apiRoute(app, engine, 'saveDocumentTexts', async ({ me, body }) =>

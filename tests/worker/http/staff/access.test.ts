@@ -273,6 +273,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
     ['providerState', null, 200],
+    ['deployment', null, 200],
     ['saveInstitution', SETTINGS, 200],
     ['documentTexts', null, 200],
     ['saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 }, 200],

@@ -198,6 +198,7 @@ test('every request that works, and its reply, are as the description says', asy
   const saved = await ada.do('saveInstitution', { ...institution, embedOrigins: ['https://lms.example.org'] });
   await ada.do('saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 });
   await ada.do('documentTexts', null);
+  await ada.do('deployment', null);
   await ada.do('markContactsChecked', { version: saved.version });
   await ada.do('heldMail', null);
   await ada.do('actOnMail', { id: '0'.repeat(32), act: 'forget' });
