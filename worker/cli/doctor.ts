@@ -14,14 +14,21 @@ import type { Outcome } from './outcome.ts';
 const PATIENCE_MS = 10_000;
 /** A proxy may write its log a moment after it has answered. */
 const LOG_MS = 1500;
+/**
+ * What no log may have (privacy.md R6.2): visits of students, also with the code as the QR code has it and from a learning platform, and
+ * addresses that are secrets.
+ */
+const UNLOGGED = ['/s/', '/S/', '/c/', '/lti/', '/assets/', '/calendar/', '/mail/stop/'] as const;
+/** What a log may have. If it has not even this, it may be the log of something else. */
+const STAFF = '/api/';
 
 export async function doctor(asked: Asked & { readonly accessLog?: string | undefined }): Promise<Outcome> {
   const { settings } = asked;
   const [state, reached, mail, logged] = await Promise.all([
     stateOf(asked),
-    versionAt(settings.publicUrl),
+    reachedAt(settings.publicUrl, asked),
     settings.mail ? mailTrouble(settings.mail) : undefined,
-    asked.accessLog === undefined ? null : isLogged(settings.publicUrl, asked.accessLog),
+    asked.accessLog === undefined ? null : logOf(settings.publicUrl, asked.accessLog),
   ]);
   const findings = findingsFrom({
     nowMs: Date.now(),
@@ -54,27 +61,44 @@ async function stateOf(asked: Asked): Promise<Pick<Facts, 'server' | 'troubles'>
   return { server: await reply.value.json(), troubles };
 }
 
-async function versionAt(publicUrl: string): Promise<Facts['reached']> {
+/**
+ * Looks who answers at PUBLIC_URL. The server of this machine makes a mark, and only this server knows it: another one that runs
+ * the same version does not.
+ */
+async function reachedAt(publicUrl: string, asked: Asked): Promise<Facts['reached']> {
+  const server = serverOf(asked);
+  const made = server.ok ? await askServer(server.value, '/operator/mark') : server;
+  const mark = made.ok ? ((await made.value.json()) as { mark: string }).mark : null;
   try {
-    const reply = await fetch(`${publicUrl}/version`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return reply.ok ? await reply.json() : `it answered ${reply.status}`;
+    const reply = await visit(`${publicUrl}${mark === null ? '/version' : `/operator/mark/${mark}`}`);
+    if (reply.status >= 300 && reply.status < 400) return { redirectsTo: reply.headers.get('Location') ?? '' };
+    if (mark !== null && reply.status === 404) return 'another';
+    return reply.ok ? 'here' : { failed: `it answered ${reply.status}` };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return cause;
+    return { failed: error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error) };
   }
 }
 
-/** Visits a page that does not exist, under an address that nobody else asks for, and looks for it in the log. */
-async function isLogged(publicUrl: string, file: string): Promise<boolean | string> {
+const visit = (address: string): Promise<Response> =>
+  fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) });
+
+/**
+ * Visits addresses that do not exist and that nobody else asks for, as a student would and as staff would, and looks for them in
+ * the log.
+ */
+async function logOf(publicUrl: string, file: string): Promise<Facts['logged']> {
   const mark = `doctor-${randomBytes(8).toString('hex')}`;
+  const places = [...UNLOGGED, STAFF].map((path, i) => ({ path, name: `${mark}-${i}.` }));
   try {
-    await fetch(`${publicUrl}/s/${mark}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    await Promise.all(places.map(({ path, name }) => visit(`${publicUrl}${path}${name}`)));
   } catch {
     return 'Nobody has looked at the log, because PUBLIC_URL was not reached.';
   }
   await pause(LOG_MS);
   try {
-    return readFileSync(file, 'latin1').includes(mark);
+    const log = readFileSync(file, 'latin1');
+    const found = places.filter(({ name }) => log.includes(name)).map(({ path }) => path);
+    return { visits: found.filter((path) => path !== STAFF), staff: found.includes(STAFF) };
   } catch {
     return `The log ${file} cannot be read. Name another one, or run this as somebody who may read it.`;
   }

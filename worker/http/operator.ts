@@ -2,6 +2,7 @@
  * Answers what the operator's tools ask: whether the process is alive, whether it can work, which version it is (E10.2), and for a
  * copy of the directory (institution.md H6.1, H6.2).
  */
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { fail } from '../../schema/result.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -47,7 +48,20 @@ export function operatorRoutes(engine: Engine): Hono {
 
   // What `doctor` judges, and nothing about answers.
   app.post('/operator/state', proven, async (c) =>
-    c.json({ ...(await engine.directory.backups.state()), nowMs: engine.now(), version: engine.settings.version }),
+    c.json({
+      ...(await engine.directory.backups.state()),
+      nowMs: engine.now(),
+      version: engine.settings.version,
+      publicUrl: engine.settings.publicUrl,
+      ...(engine.place && { jurisdiction: engine.place }),
+    }),
+  );
+
+  // `doctor` looks whether PUBLIC_URL leads to this server: it has a mark made here, and asks for it there (institution.md H6.4).
+  let mark = '';
+  app.post('/operator/mark', proven, (c) => c.json({ mark: (mark = bytesToHex(engine.randomBytes(16))) }));
+  app.get('/operator/mark/:mark', (c) =>
+    c.req.param('mark') === mark ? c.body(null, 204) : refuse(c, { kind: 'not-found' }),
   );
 
   // An archive goes into a directory that nobody has set up.
