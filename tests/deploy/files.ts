@@ -39,9 +39,7 @@ function stepOf(instruction: Instruction): Step {
   return {
     name: instruction.getKeyword(),
     text: instruction.getArgumentsContent() ?? '',
-    words: isJson
-      ? json.map((word) => JSON.parse(word.getJSONValue()) as string)
-      : instruction.getArguments().map((word) => word.getValue()),
+    words: isJson ? json.map((word) => word.getJSONValue()) : instruction.getArguments().map((word) => word.getValue()),
     isJson,
     from: instruction instanceof Copy ? (instruction.getFromFlag()?.getValue() ?? null) : null,
   };

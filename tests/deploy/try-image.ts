@@ -41,12 +41,6 @@ interface Built {
   folder: string;
 }
 
-try {
-  await main();
-} finally {
-  rmSync(work, { recursive: true, force: true });
-}
-
 async function main(): Promise<void> {
   if (process.getuid?.() === 0) chownSync(work, NOBODY, NOBODY);
   chmodSync(work, 0o755);
@@ -223,3 +217,9 @@ function copy(from: string, to: string): void {
 
 const sizeOf = (folder: string): string =>
   execFileSync('du', ['-sh', '--apparent-size', folder]).toString().split('\t')[0] ?? '';
+
+try {
+  await main();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
