@@ -92,9 +92,7 @@ test('H6.4: an address that nobody answers, one of another server, and one that 
     expect.stringMatching(/^wrong: Another server answers .*Point the proxy to this one/),
     expect.stringMatching(/^wrong: .* sends visitors on to .*Set PUBLIC_URL to where they arrive/),
   ]);
-  expect(told.map(({ settings }) => settings)).toEqual(
-    [silent, other, onward].map((at) => expect.stringContaining(`here it is ${at}`)),
-  );
+  for (const [i, at] of [silent, other, onward].entries()) expect(told[i]?.['settings']).toContain(`here it is ${at}`);
 });
 
 const PROXIES: readonly (readonly [string, (path: string) => boolean, RegExp])[] = [
@@ -112,7 +110,7 @@ test('H6.4: proxies that log students, only staff, or nothing at all', async () 
       return (await said({ PUBLIC_URL: await proxy(log, writes) }, log))['access log'];
     }),
   );
-  expect(told).toEqual(PROXIES.map(([, , found]) => expect.stringMatching(found)));
+  for (const [i, [, , found]] of PROXIES.entries()) expect(told[i]).toMatch(found);
 });
 
 test('H6.4: a log that is not there', async () => {

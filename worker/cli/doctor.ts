@@ -69,7 +69,7 @@ async function stateOf(asked: Asked): Promise<Pick<Facts, 'server' | 'troubles'>
 async function reachedAt(publicUrl: string, asked: Asked): Promise<Facts['reached']> {
   const server = serverOf(asked);
   const made = server.ok ? await askServer(server.value, '/operator/mark') : server;
-  const mark = made.ok ? ((await made.value.json()) as { mark: string }).mark : null;
+  const { mark }: { readonly mark: string | null } = made.ok ? await made.value.json() : { mark: null };
   try {
     const reply = await visit(`${publicUrl}${mark === null ? '/version' : `/operator/mark/${mark}`}`);
     if (reply.status >= 300 && reply.status < 400) return { redirectsTo: reply.headers.get('Location') ?? '' };
