@@ -4,6 +4,7 @@ import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeMail } from './engines/edge-mail.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
+import { NoPlace } from './engines/edge-place.ts';
 import { DirectoryObject } from './engines/edge-directory.ts';
 import { changeLimitOf, directoryProviderOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
 import { lineOf, type Fault } from './engines/fault-line.ts';
@@ -44,7 +45,13 @@ export default {
   async fetch(request, env, ctx) {
     const { origin } = new URL(request.url);
     // Keep the finished app, never its promise: a promise that hangs on a cancelled request would hang all later ones.
-    const app = current?.origin === origin ? current.app : await openApp(env, origin);
+    let app: Hono;
+    try {
+      app = current?.origin === origin ? current.app : await openApp(env, origin);
+    } catch (error) {
+      if (error instanceof NoPlace) return notStarted(error);
+      throw error;
+    }
     current = { origin, app };
     // Nobody waits for this, so no reply tells who came first in a slot of the grid (R2.9b).
     if (memory !== undefined) ctx.waitUntil(memory.renewOnGrid());
@@ -52,9 +59,17 @@ export default {
   },
 } satisfies ExportedHandler<EdgeBindings>;
 
+/** Nothing is stored, and nobody is let in, until the operator has corrected the setting (institution.md H6.7). Phones try again. */
+function notStarted({ message, trouble }: NoPlace): Response {
+  console.error(message);
+  const told = { ready: false, troubles: [trouble] };
+  return Response.json(told, { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '60' } });
+}
+
 async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
   for (const warning of warningsOf(env)) console.warn(warning);
   const engine = await openEdgeEngine({ env, origin, now });
+  if (engine.place?.refused) console.warn(engine.place.refused);
   if (memory === undefined) {
     const made = new StudentMemory(engine);
     await made.embedders.renew();

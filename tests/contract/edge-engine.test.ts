@@ -190,7 +190,8 @@ describe('readiness and files (E10.2)', () => {
   test('names the parts that fail', async () => {
     const broken = () => Promise.reject(new Error('gone'));
     const KEYS = { get: broken } as unknown as KVNamespace;
-    const DIRECTORIES = { getByName: () => ({ health: broken }) } as unknown as EdgeBindings['DIRECTORIES'];
+    const directory = { health: broken, place: async () => 'anywhere' };
+    const DIRECTORIES = { getByName: () => directory } as unknown as EdgeBindings['DIRECTORIES'];
     const engine = await openEdgeEngine({
       env: { ...env, KEYS, DIRECTORIES, ASSETS: env.ASSETS },
       origin: 'http://pulse.test',

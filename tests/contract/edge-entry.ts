@@ -12,11 +12,12 @@ import { createApp } from '../../worker/http/app.ts';
 import { StudentMemory } from '../../worker/http/student/student-memory.ts';
 import { forDirectory } from '../../worker/provider-settings.ts';
 import { directoryCalls, edgeWorld } from './edge-world.ts';
+import { withPlaces } from './places.ts';
 import { CHANGE_LIMIT, ORIGIN, PROVIDER, SECURITY_CONTACT } from './harness.ts';
 
 export class PulseBox extends BoxObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, edgeWorld.around(edgeBoxHost(ctx, env, edgeWorld)));
+    super(ctx, env, edgeWorld.around(edgeBoxHost(ctx, withPlaces(env), edgeWorld)));
   }
 }
 
@@ -44,7 +45,7 @@ let memory: StudentMemory | undefined;
 export default {
   async fetch(request, env, ctx) {
     const { origin } = new URL(request.url);
-    const settled = { ...env, ASSETS: env.ASSETS, SECURITY_CONTACT };
+    const settled = { ...withPlaces(env), SECURITY_CONTACT };
     const { now, outbound } = edgeWorld;
     const opened = await openEdgeEngine({ env: settled, origin, now, outbound, sendsMail: true });
     const engine = { ...opened, settings: { ...opened.settings, provider: PROVIDER } };

@@ -13,8 +13,9 @@ import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { edgeWorld } from './edge-world.ts';
 import { BOX_TABLES, ORIGIN, type Harness } from './harness.ts';
+import { withPlaces } from './places.ts';
 
-const env = bindings as unknown as EdgeBindings;
+const env = withPlaces(bindings as unknown as EdgeBindings);
 const worker = exports as unknown as { readonly default: Fetcher };
 
 export async function edgeHarness(): Promise<Harness> {
@@ -63,7 +64,7 @@ export async function edgeHarness(): Promise<Harness> {
           rows.map((value) => (value instanceof ArrayBuffer ? Buffer.from(value) : Buffer.from(`\n${value}\n`))),
         );
       }),
-    boxes: async () => (await listDurableObjectIds(env.BOXES)).length,
+    boxes: async () => (await listDurableObjectIds((bindings as unknown as EdgeBindings).BOXES)).length,
     keyOf: async (code) => {
       const key = await env.KEYS.get(code, 'arrayBuffer');
       return key === null ? null : new Uint8Array(key);

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { programSchema } from '../../schema/contract/program.ts';
 import { ok, fail } from '../../schema/result.ts';
 import { newerSchemaIn } from '../engines/node-backup.ts';
 import { mailTrouble } from '../engines/node-mail.ts';
@@ -15,14 +14,22 @@ import type { Outcome } from './outcome.ts';
 const PATIENCE_MS = 10_000;
 /** A proxy may write its log a moment after it has answered. */
 const LOG_MS = 1500;
+const LOOK_MS = 100;
+/**
+ * What no log may have (privacy.md R6.2): visits of students, also with the code as the QR code has it and from a learning platform, and
+ * addresses that are secrets.
+ */
+const UNLOGGED = ['/s/', '/S/', '/c/', '/lti/', '/assets/', '/calendar/', '/mail/stop/'] as const;
+/** What a log may have. If it has not even this, it may be the log of something else. */
+const STAFF = '/api/';
 
 export async function doctor(asked: Asked & { readonly accessLog?: string | undefined }): Promise<Outcome> {
   const { settings } = asked;
   const [state, reached, mail, logged] = await Promise.all([
     stateOf(asked),
-    programAt(settings.publicUrl),
+    reachedAt(settings.publicUrl, asked),
     settings.mail ? mailTrouble(settings.mail) : undefined,
-    asked.accessLog === undefined ? null : isLogged(settings.publicUrl, asked.accessLog),
+    asked.accessLog === undefined ? null : logOf(settings.publicUrl, asked.accessLog),
   ]);
   const findings = findingsFrom({
     nowMs: Date.now(),
@@ -55,29 +62,49 @@ async function stateOf(asked: Asked): Promise<Pick<Facts, 'server' | 'troubles'>
   return { server: await reply.value.json(), troubles };
 }
 
-async function programAt(publicUrl: string): Promise<Facts['reached']> {
+/**
+ * Looks who answers at PUBLIC_URL. The server of this machine makes a mark, and only this server knows it: another one that runs
+ * the same version does not.
+ */
+async function reachedAt(publicUrl: string, asked: Asked): Promise<Facts['reached']> {
+  const server = serverOf(asked);
+  const made = server.ok ? await askServer(server.value, '/operator/mark') : server;
+  const { mark }: { readonly mark: string | null } = made.ok ? await made.value.json() : { mark: null };
   try {
-    const reply = await fetch(`${publicUrl}/version`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!reply.ok) return `it answered ${reply.status}`;
-    const program = programSchema.safeParse(await reply.json());
-    return program.success ? program.data : 'it is another version of Mattering Pulse';
+    const reply = await visit(`${publicUrl}${mark === null ? '/version' : `/operator/mark/${mark}`}`);
+    if (reply.status >= 300 && reply.status < 400) return { redirectsTo: reply.headers.get('Location') ?? '' };
+    if (mark !== null && reply.status === 404) return 'another';
+    return reply.ok ? 'here' : { failed: `it answered ${reply.status}` };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return cause;
+    return { failed: error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error) };
   }
 }
 
-/** Visits a page that does not exist, under an address that nobody else asks for, and looks for it in the log. */
-async function isLogged(publicUrl: string, file: string): Promise<boolean | string> {
+const visit = (address: string): Promise<Response> =>
+  fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) });
+
+/**
+ * Visits addresses that do not exist and that nobody else asks for, as a student would and as staff would, and looks for them in
+ * the log.
+ */
+async function logOf(publicUrl: string, file: string): Promise<Facts['logged']> {
   const mark = `doctor-${randomBytes(8).toString('hex')}`;
+  const places = UNLOGGED.map((path, i) => ({ path, name: `${mark}-${i}.` }));
+  const read = (): string => readFileSync(file, 'latin1');
   try {
-    await fetch(`${publicUrl}/s/${mark}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    await Promise.all(places.map(({ path, name }) => visit(`${publicUrl}${path}${name}`)));
+    await visit(`${publicUrl}${STAFF}${mark}-staff`);
   } catch {
     return 'Nobody has looked at the log, because PUBLIC_URL was not reached.';
   }
-  await pause(LOG_MS);
   try {
-    return readFileSync(file, 'latin1').includes(mark);
+    // The visit of staff was the last one. Once it is there, the others would be there too.
+    for (let waitedMs = 0; waitedMs < LOG_MS && !read().includes(`${mark}-staff`); waitedMs += LOOK_MS)
+      await pause(LOOK_MS);
+    await pause(LOOK_MS);
+    const log = read();
+    const visits = places.filter(({ name }) => log.includes(name)).map(({ path }) => path);
+    return { visits, staff: log.includes(`${mark}-staff`) };
   } catch {
     return `The log ${file} cannot be read. Name another one, or run this as somebody who may read it.`;
   }

@@ -18,11 +18,11 @@ export interface Facts {
   readonly nowMs: number;
   readonly publicUrl: string;
   /** What the server of this machine says of itself; a sentence if it does not answer. */
-  readonly server: (DirectoryState & Running & { readonly nowMs: number }) | string;
+  readonly server: (DirectoryState & Running & { readonly nowMs: number; readonly publicUrl: string }) | string;
   /** What `/readyz` says, in sentences. */
   readonly troubles: readonly string[];
-  /** What answers at PUBLIC_URL, or a sentence. */
-  readonly reached: Running | string;
+  /** Who answers at PUBLIC_URL: the server of this machine (or, while that one is silent, anybody), another one, or nobody. */
+  readonly reached: 'here' | 'another' | { readonly redirectsTo: string } | { readonly failed: string };
   /** What the server for mail said; null if it is fine, undefined if there is none. */
   readonly mail: string | null | undefined;
   /** Whether the machine keeps its clock right; null if it does not say. */
@@ -32,8 +32,11 @@ export interface Facts {
   readonly modes: { readonly dataDir: number; readonly keyDir: number };
   /** How often the server makes backups by itself; null if it does not. */
   readonly backupEveryMs: number | null;
-  /** Whether a request under /s/ was found in the log of the proxy; null if no log was named; a sentence if it cannot be read. */
-  readonly logged: boolean | string | null;
+  /**
+   * Which visits were found in the log of the proxy, by the beginnings of their addresses, and whether one of staff was; null if no
+   * log was named; a sentence if it cannot be read.
+   */
+  readonly logged: { readonly visits: readonly string[]; readonly staff: boolean } | string | null;
   /** A sentence if the directory has a schema that this program does not know. */
   readonly schema: string | null;
 }
@@ -47,8 +50,8 @@ const OLDEST_BACKUP_MS = 7 * DAY_MS;
 const CONTACTS_MS = 365 * DAY_MS;
 
 export function findingsFrom(facts: Facts): readonly Finding[] {
-  return [server, schema, address, tls, accessLog, clock, mail, backup, folders, disk, leastK, contacts].map((judge) =>
-    judge(facts),
+  return [server, settings, schema, address, tls, accessLog, clock, mail, backup, folders, disk, leastK, contacts].map(
+    (judge) => judge(facts),
   );
 }
 
@@ -68,18 +71,28 @@ function server({ server: told, troubles }: Facts): Finding {
 const schema = ({ schema: newer }: Facts): Finding =>
   newer === null ? well('schema', 'This version knows the schema of the directory.') : wrong('schema', newer);
 
-function address({ publicUrl, reached, server: told }: Facts): Finding {
-  if (typeof reached === 'string')
-    return wrong(
-      'address',
-      `PUBLIC_URL ${publicUrl} is not reached from here (${reached}). Look at its DNS name, firewall and proxy.`,
-    );
-  return typeof told !== 'string' && (told.version !== reached.version || told.commit !== reached.commit)
+/** What is wrong here would be looked for in the wrong place. */
+const settings = ({ publicUrl, server: told }: Facts): Finding =>
+  typeof told === 'string' || told.publicUrl === publicUrl
+    ? well('settings', 'The server was started with this PUBLIC_URL, as far as it answers.')
+    : wrong(
+        'settings',
+        `The server runs with PUBLIC_URL ${told.publicUrl}, and here it is ${publicUrl}. Run this with the settings of the server.`,
+      );
+
+function address({ publicUrl, reached }: Facts): Finding {
+  if (reached === 'another')
+    return wrong('address', `Another server answers at PUBLIC_URL ${publicUrl}. Point the proxy to this one.`);
+  if (reached === 'here') return well('address', `PUBLIC_URL ${publicUrl} leads here.`);
+  return 'failed' in reached
     ? wrong(
         'address',
-        `Another server answers at PUBLIC_URL ${publicUrl}: it runs ${named(reached)}. Point the proxy to this one.`,
+        `PUBLIC_URL ${publicUrl} is not reached from here (${reached.failed}). Look at its DNS name, firewall and proxy.`,
       )
-    : well('address', `PUBLIC_URL ${publicUrl} leads here.`);
+    : wrong(
+        'address',
+        `PUBLIC_URL ${publicUrl} sends visitors on to ${reached.redirectsTo}. Set PUBLIC_URL to where they arrive.`,
+      );
 }
 
 const tls = ({ publicUrl }: Facts): Finding =>
@@ -94,15 +107,21 @@ function accessLog({ logged }: Facts): Finding {
   if (logged === null)
     return look(
       'access log',
-      'No log was named, so nobody has looked whether your proxy logs /s/. Add --access-log FILE.',
+      'No log was named, so nobody has looked whether your proxy logs students. Add --access-log FILE.',
     );
   if (typeof logged === 'string') return wrong('access log', logged);
-  return logged
-    ? wrong(
+  const { visits, staff } = logged;
+  if (visits.length > 0)
+    return wrong(
+      'access log',
+      `The proxy logs visits under ${visits.join(' ')}, with address and time (privacy.md R6.2). Let it log nothing but /staff, /api and /operator.`,
+    );
+  return staff
+    ? well('access log', 'Visits of students left nothing in that log.')
+    : look(
         'access log',
-        'The proxy logs visits under /s/, with address and time (privacy.md R6.2). Switch its log off there.',
-      )
-    : well('access log', 'A visit under /s/ left nothing in that log.');
+        'Visits of students left nothing in that log, but neither did one of staff. If the log is not switched off, it is another one: name that.',
+      );
 }
 
 function clock({ server: told, nowMs, clockIsKept }: Facts): Finding {

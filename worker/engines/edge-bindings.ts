@@ -46,6 +46,8 @@ export interface EdgeBindings {
   readonly OIDC_ROLES_CLAIM?: string;
   /** `1` lets people in only through the provider, and by the operator's setup link. */
   readonly OIDC_ONLY?: string;
+  /** The jurisdiction in which all objects lie: `eu`, `fedramp` or `us`. The first request decides it, for good (H6.7). */
+  readonly JURISDICTION?: string;
   /** The commit that was deployed (E5.1). */
   readonly COMMIT?: string;
 }

@@ -4,9 +4,10 @@
  */
 import type { BoxHost, BoxFault } from '../box/host.ts';
 import type { Limit } from '../token-bucket.ts';
-import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
+import type { EdgeBindings } from './edge-bindings.ts';
 import { edgeDirectory } from './edge-directory.ts';
 import { edgeKeyStore } from './edge-keys.ts';
+import { placeOf, type Place } from './edge-place.ts';
 import { randomBytes } from './edge-random.ts';
 
 /** 1,000 phones must pass in 30 s (architecture.md, Defaults). */
@@ -19,7 +20,9 @@ export interface Surroundings {
 }
 
 export function edgeBoxHost(ctx: DurableObjectState, env: EdgeBindings, { now, report }: Surroundings): BoxHost {
-  const directory = edgeDirectory(env.DIRECTORIES, INSTITUTION);
+  // A box that closes long after the setting was changed still finds the directory from which it came (H6.7).
+  let place: Place | undefined;
+  const directory = edgeDirectory(async () => (place ??= await placeOf(env)).directory());
   return {
     now,
     // A timer runs after the requests that wait for the object were let in.

@@ -3,8 +3,6 @@
  * A3, A8).
  */
 import { DurableObject } from 'cloudflare:workers';
-import { drizzle } from 'drizzle-orm/durable-sqlite';
-import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import { DAY_MS } from '../../schema/calendar.ts';
 import type { Result } from '../../schema/result.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
@@ -19,12 +17,16 @@ import type { EdgeMail } from './edge-mail.ts';
 import { derivedFrom } from './edge-secret.ts';
 import { openStorage } from './edge-schema.ts';
 import type { Copy, Remote } from './engine.ts';
+import type { Placed } from './jurisdiction.ts';
 import { NewerDatabase } from './newer-database.ts';
 import { callMethod, remote } from './remote.ts';
 import { VERSION } from '../version.ts';
 
 /** Names the entry of the key store. No code of a pulse looks like it. */
 const INSTANCE_SECRET = 'instance-secret';
+
+/** Where the object keeps in which jurisdiction the deployment lies. */
+const PLACE = 'place';
 
 /** One alarm sends at most so many messages, because a run may make a thousand calls; the next alarm follows at once. */
 const MOST_AT_ONCE = 200;
@@ -53,24 +55,50 @@ export class DirectoryObject extends DurableObject<Keys> {
     this.#host = { ...host, sendsMail: mail !== null, mailWaits };
     this.#mail = mail;
     this.#deletesAtMs = host.now() + DAY_MS;
-    // The runtime lets no call in before the tables exist.
-    void ctx.blockConcurrencyWhile(async () => {
+    // The object may only be asked where the directory lies, and then it must leave no empty one behind (H6.7).
+    if (hasTables(ctx.storage.sql)) void this.#start().catch(() => undefined);
+  }
+
+  /**
+   * The runtime lets no call in before the tables exist.
+   * @throws NewerDatabase
+   */
+  async #start(): Promise<Directory> {
+    await this.ctx.blockConcurrencyWhile(async () => {
+      // Two first calls may both have come here.
+      if (this.#directory !== undefined || this.#newer !== undefined) return;
       try {
-        this.#directory = new Directory(await openStorage(ctx.storage, migrations, 'The directory'), this.#host);
+        this.#directory = new Directory(await openStorage(this.ctx.storage, migrations, 'The directory'), this.#host);
       } catch (error) {
         if (!(error instanceof NewerDatabase)) throw error;
         // The object lives, so that `/readyz` can say what is wrong, and touches nothing (H6.3).
         this.#newer = error;
-        return host.report('newer-schema');
+        return this.#host.report('newer-schema');
       }
       try {
         this.#directory.published.deleteOld();
       } catch {
         // Go on serving: the alarm tries again, and reports a failure to the operator.
       }
-      const [alarmMs, wantedMs] = [await ctx.storage.getAlarm(), this.#nextWakeMs()];
-      if (alarmMs === null || alarmMs > wantedMs) await ctx.storage.setAlarm(wantedMs);
+      const [alarmMs, wantedMs] = [await this.ctx.storage.getAlarm(), this.#nextWakeMs()];
+      if (alarmMs === null || alarmMs > wantedMs) await this.ctx.storage.setAlarm(wantedMs);
     });
+    if (this.#directory === undefined) throw this.#newer ?? new Error('The directory is not open');
+    return this.#directory;
+  }
+
+  /**
+   * Says where the objects of this deployment lie, and decides it when it is first asked (H6.7). Only the object without a
+   * jurisdiction is asked. It reads and writes without a pause, so of twenty who ask at once all get the same answer.
+   * @param wanted null if the setting cannot be read
+   * @returns null if nothing was decided yet, and nothing can be
+   */
+  async place(wanted: Placed | null): Promise<Placed | null> {
+    const { kv, sql } = this.ctx.storage;
+    // A directory that is here already, as of a version without this setting, stays here.
+    const decided = hasTables(sql) ? 'anywhere' : (kv.get<Placed>(PLACE) ?? wanted);
+    if (decided !== null) kv.put(PLACE, decided);
+    return decided;
   }
 
   /**
@@ -109,7 +137,7 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Calls any method of any room of the directory, by their names. */
   async call(room: string, method: string, args: readonly unknown[]): Promise<unknown> {
-    const directory = this.#open();
+    const directory = await this.#open();
     try {
       return callMethod(directory, room, method, args);
     } finally {
@@ -150,7 +178,7 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Everything that the directory holds, as one file (H6.2). It is written without a pause, so no change can come between. */
   async archive(): Promise<Copy> {
-    const directory = this.#open();
+    const directory = await this.#open();
     const ledger = directory.backups.ledgerMark();
     const schema = newestOf(migrations);
     const { chunks } = writeArchive(drizzle(this.ctx.storage), {
@@ -166,6 +194,7 @@ export class DirectoryObject extends DurableObject<Keys> {
     this.#open();
     const archive = readArchive(new Uint8Array(await new Response(body).arrayBuffer()));
     if (!archive.ok) return archive;
+    await this.#open();
     const db = drizzle(this.ctx.storage);
     const done = restoreArchive(db, archive.value, migrations, this.#host.now());
     if (!done.ok) return done;
@@ -175,10 +204,9 @@ export class DirectoryObject extends DurableObject<Keys> {
   }
 
   /** @throws NewerDatabase */
-  #open(): Directory {
+  async #open(): Promise<Directory> {
     if (this.#newer !== undefined) throw this.#newer;
-    if (this.#directory === undefined) throw new Error('The directory is not open');
-    return this.#directory;
+    return this.#directory ?? this.#start();
   }
 
   /** Says whether this version knows the schema, and whether storage works, with a write that is rolled back (E10.2, H6.3). */
@@ -197,6 +225,9 @@ export class DirectoryObject extends DurableObject<Keys> {
   }
 }
 
+const hasTables = (sql: SqlStorage): boolean =>
+  sql.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'institution'").toArray().length > 0;
+
 /** A stream of bytes, which is the only kind that an object can give away. */
 const streamOf = (chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> => {
   const left = chunks.filter(({ length }) => length > 0).values();
@@ -211,11 +242,9 @@ const streamOf = (chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> => 
 };
 
 /**
- * Returns the directory for the Worker to call. A stub belongs to the request that made it, so each call makes its own.
+ * Returns the directory for the Worker to call.
+ * @param stub makes a stub for each call, because one belongs to the request that made it
  */
-export function edgeDirectory(
-  directories: DurableObjectNamespace<DirectoryObject>,
-  institution: string,
-): Remote<Directory> {
-  return remote((room, method, args) => directories.getByName(institution).call(room, method, args));
-}
+export const edgeDirectory = (
+  stub: () => DurableObjectStub<DirectoryObject> | Promise<DurableObjectStub<DirectoryObject>>,
+): Remote<Directory> => remote(async (room, method, args) => (await stub()).call(room, method, args));

@@ -13,6 +13,7 @@ import {
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 import type { EdgeBindings } from './edge-bindings.ts';
+import type { Placed } from './jurisdiction.ts';
 import { edgeMail } from './edge-mail.ts';
 import { parseSender } from './mail.ts';
 
@@ -79,10 +80,9 @@ export function directoryProviderOf(env: EdgeBindings): HostProvider | undefined
 }
 
 /** What documents for buyers say of these variables (H7.1). Nothing makes backups at the edge by itself, and no metrics are told. */
-export const hostingOf = (env: EdgeBindings): Hosting => ({
+export const hostingOf = (env: EdgeBindings, placed: Placed): Hosting => ({
   engine: 'edge',
-  // No object is bound to one: Cloudflare places it near the first request for it (docs/self-hosting.md).
-  jurisdiction: null,
+  jurisdiction: placed === 'anywhere' ? null : placed,
   backups: null,
   metrics: false,
   sessionDays: sessionDaysOf(env) ?? SESSION_DAYS,

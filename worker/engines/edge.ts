@@ -1,10 +1,11 @@
 /** Builds the engine for Cloudflare Workers from Durable Objects, KV and static assets (architecture.md A3). */
 import { edgeAssets } from './edge-assets.ts';
 import { parseSecurityContact } from '../security-contact.ts';
-import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
+import type { EdgeBindings } from './edge-bindings.ts';
 import { edgeBoxes } from './edge-boxes.ts';
 import { edgeDirectory } from './edge-directory.ts';
 import { edgeMail } from './edge-mail.ts';
+import { placeOf, type Place } from './edge-place.ts';
 import { randomBytes } from './edge-random.ts';
 import { derivedFrom } from './edge-secret.ts';
 import { hostingOf, operatorTokenOf, providerOf } from './edge-settings.ts';
@@ -22,16 +23,17 @@ export interface EdgeHost {
   readonly sendsMail?: boolean;
 }
 
-/** @throws if the client was not built */
+/** @throws NoPlace; or an error if the client was not built */
 export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: EdgeHost): Promise<Engine> {
   let secret: Uint8Array | undefined;
+  const [place, assets] = await Promise.all([placeOf(env), edgeAssets(env.ASSETS)]);
   return {
     now,
     randomBytes,
-    boxes: edgeBoxes(env.BOXES),
-    directory: edgeDirectory(env.DIRECTORIES, INSTITUTION),
+    boxes: edgeBoxes(place.boxes),
+    directory: edgeDirectory(place.directory),
     warmsAt: 'meeting',
-    assets: await edgeAssets(env.ASSETS),
+    assets,
     settings: {
       publicUrl: env.PUBLIC_URL || origin,
       version: env.COMMIT || 'unknown',
@@ -41,11 +43,11 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
       // A Worker has no start that a wrong value could stop, so a wrong value counts as none, and `warningsOf` says so.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
       sendsMail: sendsMail ?? edgeMail(env) !== null,
-      hosting: hostingOf(env),
+      hosting: hostingOf(env, place.placed),
       provider: providerOf(env),
     },
     secretFor: async (purpose) => {
-      secret ??= await env.DIRECTORIES.getByName(INSTITUTION).instanceSecret();
+      secret ??= await place.directory().instanceSecret();
       return derivedFrom(secret, purpose);
     },
     outbound: outbound ?? {
@@ -55,26 +57,29 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
       patienceMs: PATIENCE_MS,
     },
     keeping: {
-      copy: () => env.DIRECTORIES.getByName(INSTITUTION).archive(),
+      copy: () => place.directory().archive(),
       // Only streams of bytes can be handed to an object, and one that was counted on its way is none.
-      restore: (archive) =>
-        env.DIRECTORIES.getByName(INSTITUTION).restore(archive.pipeThrough(new IdentityTransformStream())),
+      restore: (archive) => place.directory().restore(archive.pipeThrough(new IdentityTransformStream())),
     },
-    troubles: () => troublesOf(env, now),
+    troubles: () => troublesOf(env, place, now),
+    place: { now: place.placed, refused: place.refused },
   };
 }
 
-async function troublesOf(env: EdgeBindings, now: () => number): Promise<readonly string[]> {
+async function troublesOf(env: EdgeBindings, place: Place, now: () => number): Promise<readonly string[]> {
   const [health, keys] = await Promise.all([
-    env.DIRECTORIES.getByName(INSTITUTION)
+    place
+      .directory()
       .health()
       .catch(() => 'no-writes' as const),
     // This key is not a code: Workers KV would cache the "not found" of a box's key that is about to be written (R3.5).
     works(async () => (await env.KEYS.get('readiness')) === null),
   ]);
   const clock = now() >= Date.UTC(2026, 0, 1);
-  const [storage, schema] = [health !== 'no-writes', health !== 'newer-schema'];
-  return Object.entries({ storage, schema, keys, clock }).flatMap(([part, isWell]) => (isWell ? [] : [part]));
+  const [storage, schema, jurisdiction] = [health !== 'no-writes', health !== 'newer-schema', place.refused === null];
+  return Object.entries({ storage, schema, keys, clock, jurisdiction }).flatMap(([part, isWell]) =>
+    isWell ? [] : [part],
+  );
 }
 
 const works = (check: () => Promise<boolean>): Promise<boolean> => check().catch(() => false);

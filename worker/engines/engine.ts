@@ -37,6 +37,10 @@ export interface Engine {
   /** Names the parts that do not work now; the list is empty when the server is ready (E10.2). */
   readonly troubles: () => Promise<readonly string[]>;
   /**
+   * In which jurisdiction everything lies, and why another one is refused; absent on one machine (institution.md H6.7).
+   */
+  readonly place?: { readonly now: string; readonly refused: string | null };
+  /**
    * Compresses a page around its slots, once for all requests. It is absent where the platform compresses
    * (performance.md).
    */

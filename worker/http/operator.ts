@@ -2,6 +2,7 @@
  * Answers what the operator's tools ask: whether the process is alive, whether it can work, which program it is (E10.2), and for a
  * copy of the directory (institution.md H6.1, H6.2).
  */
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { UNKNOWN, type Program } from '../../schema/contract/program.ts';
@@ -19,6 +20,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The directory was written by a newer version of Mattering Pulse. Start that version again, or restore a backup made with this one.',
   keys: 'The store of the keys does not answer.',
   clock: 'The clock is wrong. Set it by NTP.',
+  jurisdiction:
+    'JURISDICTION is not what this deployment was made with. Everything goes on where it lies: set JURISDICTION back, or move to a new deployment with an archive.',
 };
 
 /** @returns the hash that the build has written; it stands for all built files */
@@ -77,7 +80,16 @@ export function operatorRoutes(engine: Engine): Hono {
       nowMs: engine.now(),
       version: VERSION,
       commit: engine.settings.version,
+      publicUrl: engine.settings.publicUrl,
+      ...(engine.place && { jurisdiction: engine.place }),
     }),
+  );
+
+  // `doctor` looks whether PUBLIC_URL leads to this server: it has a mark made here, and asks for it there (institution.md H6.4).
+  let mark = '';
+  app.post('/operator/mark', proven, (c) => c.json({ mark: (mark = bytesToHex(engine.randomBytes(16))) }));
+  app.get('/operator/mark/:mark', (c) =>
+    c.req.param('mark') === mark ? c.body(null, 204) : refuse(c, { kind: 'not-found' }),
   );
 
   // An archive goes into a directory that nobody has set up.

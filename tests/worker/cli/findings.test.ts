@@ -15,6 +15,7 @@ const SERVER = {
   nowMs: NOW,
   version: '0.2.0',
   commit: 'abc',
+  publicUrl: 'https://pulse.example.org',
 };
 
 /** A server with which everything is well. */
@@ -23,13 +24,13 @@ const FACTS: Facts = {
   publicUrl: 'https://pulse.example.org',
   server: SERVER,
   troubles: [],
-  reached: { version: '0.2.0', commit: 'abc' },
+  reached: 'here',
   mail: null,
   clockIsKept: true,
   disk: { freeBytes: 80e9, sizeBytes: 200e9 },
   modes: { dataDir: 0o700, keyDir: 0o700 },
   backupEveryMs: DAY_MS,
-  logged: false,
+  logged: { visits: [], staff: true },
   schema: null,
 };
 
@@ -43,10 +44,17 @@ test('H6.4: with nothing planted, it finds nothing', () => {
 });
 
 const PLANTED: readonly (readonly [string, Partial<Facts>, readonly string[]])[] = [
-  ['no TLS', { publicUrl: 'http://pulse.example.org' }, ['tls: wrong']],
-  ['PUBLIC_URL that nobody answers', { reached: 'ENOTFOUND' }, ['address: wrong']],
-  ['PUBLIC_URL that leads to another server', { reached: { version: '0.2.0', commit: 'def' } }, ['address: wrong']],
-  ['a proxy that logs /s/', { logged: true }, ['access log: wrong']],
+  [
+    'no TLS',
+    { publicUrl: 'http://pulse.example.org', server: { ...SERVER, publicUrl: 'http://pulse.example.org' } },
+    ['tls: wrong'],
+  ],
+  ['PUBLIC_URL that nobody answers', { reached: { failed: 'ENOTFOUND' } }, ['address: wrong']],
+  ['PUBLIC_URL that leads to another server', { reached: 'another' }, ['address: wrong']],
+  ['PUBLIC_URL that leads on', { reached: { redirectsTo: 'https://www.example.org/' } }, ['address: wrong']],
+  ['PUBLIC_URL that is not the one of the server', { publicUrl: 'https://other.example.org' }, ['settings: wrong']],
+  ['a proxy that logs /s/', { logged: { visits: ['/s/'], staff: true } }, ['access log: wrong']],
+  ['a log that has nothing at all', { logged: { visits: [], staff: false } }, ['access log: look']],
   ['a log that nobody has named', { logged: null }, ['access log: look']],
   ['a log that cannot be read', { logged: 'No.' }, ['access log: wrong']],
   ['a clock that runs freely', { clockIsKept: false }, ['clock: wrong']],
@@ -84,7 +92,7 @@ test.each(PLANTED)('H6.4: it finds %s, and says what to do', (_, facts, found) =
 });
 
 test('H6.4: without a server it still finds what can be seen from outside', () => {
-  expect(unwell({ server: 'No server answers.', reached: 'ECONNREFUSED' })).toEqual([
+  expect(unwell({ server: 'No server answers.', reached: { failed: 'ECONNREFUSED' } })).toEqual([
     'server: wrong',
     'address: wrong',
     'backup: look',
