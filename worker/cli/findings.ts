@@ -59,9 +59,18 @@ function server({ server: told, troubles }: Facts): Finding {
     ? well('server', `The server answers, and ${told.version} is running.`)
     : wrong(
         'server',
-        `The server says that this does not work: ${troubles.join(', ')}. Look at the disk and the clock.`,
+        `The server is not ready. ${troubles.map((trouble) => REMEDIES[trouble] ?? `This does not work: ${trouble}. Look at the disk.`).join(' ')}`,
       );
 }
+
+/** What `/readyz` says, and what to do (docs/self-hosting.md). */
+const REMEDIES: Readonly<Record<string, string>> = {
+  'disk-full': 'The disk of DATA_DIR is full, so no answer can be taken. Make room; no restart is needed.',
+  'data-read-only': 'DATA_DIR cannot be written. Mount it writable, and make it belong to the user of the server.',
+  'data-away': 'directory.sqlite does not lie in DATA_DIR any more. Put the same folder back, or restart the server.',
+  keys: 'KEY_DIR is away. Mount it again; no restart is needed, and nothing is destroyed meanwhile.',
+  clock: 'The clock shows a time before this program was written. Set it.',
+};
 
 const schema = ({ schema: newer }: Facts): Finding =>
   newer === null ? well('schema', 'This version knows the schema of the directory.') : wrong('schema', newer);

@@ -8,7 +8,13 @@ import type { Limit } from '../../token-bucket.ts';
 export type Database = BaseSQLiteDatabase<'sync', unknown>;
 
 /** What can go wrong in the directory; docs/self-hosting.md explains each. A row is told by its table alone. */
-export type DirectoryFault = 'old-results-kept' | 'mail-given-up' | 'backup-not-made' | `unreadable-row-in-${string}`;
+export type DirectoryFault =
+  | 'not-written'
+  | 'file-away'
+  | 'old-results-kept'
+  | 'mail-given-up'
+  | 'backup-not-made'
+  | `unreadable-row-in-${string}`;
 
 export interface HostProvider {
   readonly issuer: string;
