@@ -15,7 +15,10 @@ import { MailServer } from '../worker/mail/mail-server.ts';
 import { faultsOfTheDay } from './evening.ts';
 import { Staff, type Duty, type Taught } from './staff.ts';
 
-const QUIET_MS = 300;
+/** So long nothing is written before the server dies anyway. */
+const QUIET_MS = 500;
+/** How long a start takes on a machine that does nothing else. On a busy one everything gets as much more time. */
+const START_MS = 400;
 /** So many pulses are answered at a time. */
 const MOST_AT_ONCE = 3;
 
@@ -31,7 +34,7 @@ interface Round {
 
 const round: fc.Arbitrary<Round> = fc.record({
   death: fc.oneof(
-    fc.record({ at: fc.constant('a moment' as const), ms: fc.integer({ min: 5, max: 500 }) }),
+    fc.record({ at: fc.constant('a moment' as const), ms: fc.integer({ min: 30, max: 500 }) }),
     fc.record({ at: fc.constant('a write' as const), n: fc.integer({ min: 1, max: 150 }) }),
   ),
   duties: fc.uniqueArray(fc.constantFrom<Duty>('import', 'backup', 'invite', 'read', 'invite'), { maxLength: 2 }),
@@ -72,7 +75,12 @@ export async function liveThroughADay({ seed, rounds, minutes, say = () => undef
   });
   const network = new Network(server.origin);
   try {
-    await server.start();
+    const begin = async (): Promise<number> => {
+      const startMs = performance.now();
+      await server.start();
+      return Math.max(1, (performance.now() - startMs) / START_MS);
+    };
+    let slowness = await begin();
     const teacher = new Teacher(network);
     await teacher.claim(await server.setupLink());
     const staff = new Staff(teacher, server, network);
@@ -89,7 +97,8 @@ export async function liveThroughADay({ seed, rounds, minutes, say = () => undef
       vitals.push(vitalsOf(server.pid));
       const running = taught.filter((each) => !ends.has(each));
       if (running.length < MOST_AT_ONCE) {
-        const plan = begins === 'itself' ? { opensInMs, lastsMs } : null;
+        const plan =
+          begins === 'itself' ? { opensInMs: opensInMs * slowness, lastsMs: Math.round(lastsMs * slowness) } : null;
         doing.push(
           staff.teach(number, seed + number, plan).then((made) => {
             if (made === null) return;
@@ -101,10 +110,10 @@ export async function liveThroughADay({ seed, rounds, minutes, say = () => undef
       const [oldest] = running;
       if (closes && oldest !== undefined) ends.set(oldest, staff.close(oldest));
       doing.push(...duties.map((duty) => staff.do(duty, number)));
-      await (death.at === 'a moment' ? pause(death.ms) : nthWrite(foldersOf(server), death.n, QUIET_MS));
+      await (death.at === 'a moment' ? pause(death.ms * slowness) : nthWrite(foldersOf(server), death.n, QUIET_MS));
       await server.end('SIGKILL');
       kills += 1;
-      await server.start();
+      slowness = await begin();
       if (number % 20 === 19) say(`${number + 1} of ${rounds} rounds`);
     }
     await Promise.all(doing);

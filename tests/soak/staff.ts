@@ -94,7 +94,7 @@ export class Staff {
         { name: `Course ${number}`, classSize: CLASS_SIZE, zone: 'UTC' },
       );
       this.courses.push(course.id);
-      const opensAtMs = plan === null ? null : Date.now() + plan.opensInMs;
+      const opensAtMs = plan === null ? null : Math.round(Date.now() + plan.opensInMs);
       const closesAtMs = opensAtMs === null || plan === null ? Date.now() + DAY_MS : opensAtMs + plan.lastsMs;
       const made = { opensAtMs, closesAtMs, reason: REASON, graceSeconds: 0 };
       const { definition } = await this.#teacher.ask('createPulse', { course: course.id }, made);
