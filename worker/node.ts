@@ -149,7 +149,7 @@ function cannotOpen(opened: NodeSettings, error: unknown): string {
   const isTold = error instanceof DamagedDatabase || code === 'ENOENT';
   const trouble = isTold ? undefined : storageFaultOf(error)?.trouble;
   if (trouble !== undefined)
-    return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${String(code ?? trouble)}). ${REMEDIES[trouble]} Nothing was changed.`;
+    return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${typeof code === 'string' ? code : trouble}). ${REMEDIES[trouble]} Nothing was changed.`;
   return error instanceof Error ? error.message : 'The server cannot start.';
 }
 
