@@ -12,10 +12,13 @@ import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
-import { lineOf, type Fault } from './engines/fault-line.ts';
+import { SeldomLines, type Fault } from './engines/fault-line.ts';
 import { livingBoxes } from './engines/node-boxes.ts';
 import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
+import { DamagedDatabase } from './engines/node-database.ts';
+import { storageFaultOf } from './engines/node-storage.ts';
+import type { StorageTrouble } from './storage-fault.ts';
 import { Collector } from './engines/node-collector.ts';
 import { closeToOthers } from './engines/node-folders.ts';
 import { Metrics, type Vitals } from './engines/node-metrics.ts';
@@ -25,6 +28,14 @@ import { cannotListen, settingsWithPort } from './engines/node-port.ts';
 import type { NodeSettings } from './engines/node-settings.ts';
 
 const SWEEP_MS = 100;
+const lines = new SeldomLines(() => performance.now());
+const REMEDIES: Readonly<Record<StorageTrouble, string>> = {
+  full: 'The disk is full: make room, and start again.',
+  'read-only': 'Make both folders writable for the user of the server, and start again.',
+  gone: 'Make both folders, or mount what they lie on, and start again.',
+  damaged: 'See "On a bad day" in docs/self-hosting.md.',
+  failed: 'Look at the disk and at the log of the system.',
+};
 
 // Whatever the server writes, nobody else on the machine can read.
 process.umask(0o077);
@@ -57,7 +68,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 /** Writes what is wrong for the operator, and counts it for their monitoring. */
 function report(fault: Fault): void {
-  console.error(lineOf(fault));
+  const line = lines.say(fault);
+  if (line !== null) console.error(line);
   metrics?.count(fault);
 }
 
@@ -133,8 +145,11 @@ function cannotOpen(opened: NodeSettings, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'SQLITE_BUSY')
     return `DATA_DIR ${opened.dataDir} is in use by another server. Stop that one, or choose another DATA_DIR.`;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
-    return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${code}).`;
+  // Damage has a sentence of its own, which names the file, and so has a client that was not built.
+  const isTold = error instanceof DamagedDatabase || code === 'ENOENT';
+  const trouble = isTold ? undefined : storageFaultOf(error)?.trouble;
+  if (trouble !== undefined)
+    return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${typeof code === 'string' ? code : trouble}). ${REMEDIES[trouble]} Nothing was changed.`;
   return error instanceof Error ? error.message : 'The server cannot start.';
 }
 

@@ -182,7 +182,8 @@ export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number)
 
 /**
  * The phase of a pulse as its box has it. A pulse whose time has come opens in the moment in which its box has asked the directory
- * with which definition, and not before.
+ * with which definition, and not before. From then on it stays open until its end, also while a clock that was set back shows a time
+ * before its opening (H6.8).
  * @param graceOver true once staff have ended the grace time
  */
 export function phaseOf(
@@ -192,5 +193,7 @@ export function phaseOf(
 ): Phase {
   if (graceOver) return 'closing';
   const phase = phaseAt(schedule, graceSeconds, nowMs);
-  return begun || phase === 'closing' ? phase : 'armed';
+  if (phase === 'closing') return phase;
+  if (!begun) return 'armed';
+  return phase === 'armed' ? 'open' : phase;
 }

@@ -33,7 +33,7 @@ test.each([
   expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy', 'documents'])(
+test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'soak', 'dev', 'dev:edge', 'deploy', 'documents'])(
   'npm script %s is in the README',
   (name) => {
     expect(scriptsNamedIn(readme)).toContain(name);

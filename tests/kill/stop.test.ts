@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.discard());
 
-test('A12: a second server on the same folders ends with status 1 and says why', () => {
+test('A12: a second server on the same folders ends with status 1 and says why, and the first goes on', async () => {
   const { status, stderr } = startWith({
     PORT: '0',
     DATA_DIR: `${server.folder}/data`,
@@ -72,6 +72,9 @@ test('A12: a second server on the same folders ends with status 1 and says why',
   });
   expect(status).toBe(1);
   expect(stderr).toContain('in use by another server');
+  const ready = await fetch(`${server.origin}/readyz`);
+  expect([ready.status, await ready.json()]).toEqual([200, { ready: true, troubles: [] }]);
+  expect(server.printed).not.toContain('box:');
 });
 
 test('E6.1: each start without an administrator prints a new link and voids the one before', async () => {

@@ -55,6 +55,15 @@ export class Server {
     await this.#waitFor(/is ready at/);
   }
 
+  /** Starts it where it cannot start. @returns the exit status with which it has ended by itself */
+  async startInVain(): Promise<number | null> {
+    this.launch();
+    const child = this.#running();
+    if (!hasEnded(child)) await once(child, 'close');
+    this.#process = undefined;
+    return child.exitCode;
+  }
+
   /** The setup link that the first start prints. */
   async setupLink(): Promise<string> {
     return this.#waitFor(/http\S+\/staff\/setup#[0-9a-f]{64}/);

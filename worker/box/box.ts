@@ -35,7 +35,7 @@ import { disallowedIn } from '../../schema/pulse/combinations.ts';
 import { Released } from '../gate/released.ts';
 import { deliverPending, endBox, endRehearsal, finishClosing } from './closing.ts';
 import { nextSlotMs } from './counter.ts';
-import type { BoxHost } from './host.ts';
+import { KeysUnreachable, type BoxFault, type BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
 import { drawSheet } from './slips.ts';
@@ -57,7 +57,9 @@ export class Box {
   #arming: Promise<unknown> = Promise.resolve();
   #waking: Promise<void> = Promise.resolve();
   #beginning: Promise<void> | undefined;
-  #toldKeyMissing = false;
+  /** What was told of the keys since they were last there. */
+  #toldOfKeys: BoxFault | undefined;
+  #keysAreAway = false;
   #keyMissingAtCloseMs: number | undefined;
 
   /** @param store holds a box that was armed before, or its tombstone, or nothing yet */
@@ -394,8 +396,8 @@ export class Box {
         await endBox(this.#host, this.#store, definition);
       else if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
       else await this.#finish(definition);
-    } catch {
-      this.#host.report('ledger-unreachable');
+    } catch (error) {
+      this.#host.report(error instanceof KeysUnreachable ? 'keys-unreachable' : 'ledger-unreachable');
       await this.#wakeSoon();
     }
   }
@@ -480,15 +482,17 @@ export class Box {
    * (R3.5, R3.6).
    */
   #keyIsLost(): boolean {
+    // Nobody can say what a store holds that is away. Its keys may come back, and then the answers can be opened.
+    if (this.#keysAreAway) return false;
     const nowMs = this.#host.now();
     this.#keyMissingAtCloseMs ??= nowMs;
     return nowMs - this.#keyMissingAtCloseMs >= this.#host.keys.staleForMs;
   }
 
   /** Reports the missing key only once: a log line for each waiting answer would be a list of their times (R2.11). */
-  #tellKeyMissing(): void {
-    if (!this.#toldKeyMissing) this.#host.report('key-missing');
-    this.#toldKeyMissing = true;
+  #tellOfKeys(fault: 'key-missing' | 'keys-unreachable'): void {
+    if (this.#toldOfKeys !== fault) this.#host.report(fault);
+    this.#toldOfKeys = fault;
   }
 
   async #reschedule(
@@ -551,9 +555,18 @@ export class Box {
   async #openVault(): Promise<Vault | undefined> {
     const state = this.#store.read();
     if (state?.state !== 'armed') return undefined;
-    const vault = await openVault(this.#host, this.#store, state.definition, new Layout(state.definition));
-    if (!vault) this.#tellKeyMissing();
-    return vault;
+    try {
+      const vault = await openVault(this.#host, this.#store, state.definition, new Layout(state.definition));
+      this.#keysAreAway = false;
+      if (vault) this.#toldOfKeys = undefined;
+      else this.#tellOfKeys('key-missing');
+      return vault;
+    } catch (error) {
+      if (!(error instanceof KeysUnreachable)) throw error;
+      this.#keysAreAway = true;
+      this.#tellOfKeys('keys-unreachable');
+      return undefined;
+    }
   }
 
   #gone(): { readonly kind: 'nowhere' } | { readonly kind: 'closed'; readonly phase: 'closed' } {

@@ -33,20 +33,29 @@ export type BoxFault =
   | 'batch-not-written'
   | 'token-not-signed'
   | 'key-missing'
+  | 'keys-unreachable'
   | 'ledger-unreachable'
   | 'ledger-conflict'
   | 'box-not-woken';
+
+/** Is thrown while the whole store of keys is away, as a folder that is not mounted. No key counts as lost meanwhile (R3.6). */
+export class KeysUnreachable extends Error {
+  constructor() {
+    super('The keys cannot be reached');
+  }
+}
 
 /** One 32-byte key per box, in a store that is neither the box's database nor in any backup (R3.1, R3.5). */
 export interface KeyStore {
   /**
    * @returns a copy, which the caller overwrites when it is done (R3.10); undefined if the key was not found, which may
    * be temporary
+   * @throws KeysUnreachable if nobody can say whether there is a key
    */
   get(code: Code): Promise<Uint8Array | undefined>;
   /** The key is durable when the promise resolves; then the store uses these bytes no more. */
   put(code: Code, key: Uint8Array): Promise<void>;
-  /** Destroying a key that is gone is no error. */
+  /** Destroying a key that is gone is no error. @throws KeysUnreachable if it may still be in a store that is away */
   destroy(code: Code): Promise<void>;
   /**
    * For how long a read may still see the state before the last write: 0, or the lifetime of a cache (R3.5, R3.7.4).

@@ -45,7 +45,10 @@ export async function createVault(host: BoxHost, definition: Definition, layout:
   }
 }
 
-/** @returns undefined while the key cannot be read, or if it does not open the tally */
+/**
+ * @returns undefined while the key cannot be read, or if it does not open the tally
+ * @throws KeysUnreachable; or an error of the disk if the tally cannot be read, which must not look like a lost key
+ */
 export async function openVault(
   host: BoxHost,
   store: BoxStore,
@@ -55,15 +58,21 @@ export async function openVault(
   const boxKey = await host.keys.get(definition.code);
   if (!boxKey) return undefined;
   try {
+    return unlocked(boxKey, store.sealedTally(), definition, layout);
+  } finally {
+    boxKey.fill(0);
+  }
+}
+
+function unlocked(boxKey: Uint8Array, sealed: Uint8Array, definition: Definition, layout: Layout): Vault | undefined {
+  try {
     const keys = keysFrom(boxKey, definition);
-    const plain = unseal(keys.tallyKey, 'tally', definition.id, store.sealedTally());
+    const plain = unseal(keys.tallyKey, 'tally', definition.id, sealed);
     const tally = bytesToCounters(plain);
     plain.fill(0);
     return tally.length === layout.length ? { ...keys, tally } : undefined;
   } catch {
     return undefined;
-  } finally {
-    boxKey.fill(0);
   }
 }
 

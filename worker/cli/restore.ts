@@ -47,6 +47,9 @@ async function intoFolder({ settings: { dataDir } }: Asked, file: string): Promi
     );
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const part = `${to}.part`;
+  dropParts(dataDir);
+  // SQLite would take it for a journal of the new file, and write what the old one held into it.
+  if (existsSync(`${to}-journal`)) renameSync(`${to}-journal`, `${to}-journal.old`);
   try {
     const done = await restoreFile(file, part);
     if (!done.ok) return fail(sentenceOf(done.error, file));
@@ -56,9 +59,14 @@ async function intoFolder({ settings: { dataDir } }: Asked, file: string): Promi
   } catch (error) {
     return fail(cannotWrite(to, error));
   } finally {
-    for (const name of readdirSync(dataDir).filter((each) => each.startsWith('directory.sqlite.part')))
-      rmSync(join(dataDir, name), { force: true });
+    dropParts(dataDir);
   }
+}
+
+/** Removes what a restore has begun, also one that was killed. */
+function dropParts(dataDir: string): void {
+  for (const name of readdirSync(dataDir).filter((each) => each.startsWith('directory.sqlite.part')))
+    rmSync(join(dataDir, name), { force: true });
 }
 
 async function intoDeployment(asked: Asked, file: string): Promise<Result<Told, string>> {

@@ -3,6 +3,8 @@
  * A3, A8).
  */
 import { DurableObject } from 'cloudflare:workers';
+import { drizzle } from 'drizzle-orm/durable-sqlite';
+import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import { DAY_MS } from '../../schema/calendar.ts';
 import type { Result } from '../../schema/result.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';

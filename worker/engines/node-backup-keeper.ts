@@ -39,6 +39,7 @@ const AFTER_FAULT_MS = 60 * 60 * 1000;
 
 /** Only files with such a name are ever removed. */
 const OURS = /^directory-\d{4}-\d{2}-\d{2}T\d{6}Z\.sqlite$/;
+const PART = /\.sqlite\.part(-journal)?$/;
 const nameAt = (ms: number): string =>
   `directory-${new Date(ms).toISOString().slice(0, 19).replaceAll(':', '')}Z.sqlite`;
 
@@ -56,6 +57,7 @@ export class BackupKeeper {
   }
 
   start(): void {
+    this.#dropLeftParts();
     const { backedUpMs: last } = this.#directory.state();
     const due = last === null ? 0 : last + this.#settings.everyMs;
     this.#wakeAt(Math.max(due, this.#host.now() + AFTER_START_MS));
@@ -63,6 +65,16 @@ export class BackupKeeper {
 
   stop(): void {
     this.#timers.stop();
+  }
+
+  /** A server that was killed in the middle of a copy has left it behind, and the next one may be a day away. */
+  #dropLeftParts(): void {
+    const { folder } = this.#settings;
+    try {
+      for (const name of readdirSync(folder)) if (PART.test(name)) rmSync(join(folder, name), { force: true });
+    } catch {
+      // The folder is not there, or not now: the next round says so.
+    }
   }
 
   /** Makes one backup, and plans the next. After a failure the operator reads a line, and it is tried again in an hour. */
@@ -84,7 +96,7 @@ export class BackupKeeper {
   async #make(nowMs: number): Promise<void> {
     const { folder, keep } = this.#settings;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of readdirSync(folder)) if (/\.sqlite\.part(-journal)?$/.test(name)) rmSync(join(folder, name));
+    this.#dropLeftParts();
     const file = join(folder, nameAt(nowMs));
     const part = `${file}.part`;
     const told = await this.#directory.copyTo(part);

@@ -13,7 +13,9 @@ import type { BoxHost } from '../box/host.ts';
 import { BoxStore } from '../box/store.ts';
 import { NewerDatabase } from './newer-database.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
+import { StorageFault } from '../storage-fault.ts';
 import { syncFolder } from './node-keys.ts';
+import { storageFaultOf } from './node-storage.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import { Timers, type BoxTimers } from './node-timers.ts';
 
@@ -80,10 +82,12 @@ export class NodeBoxes implements BoxOffice {
     const ended = this.#endOf(code);
     return ended === undefined ? this.#existing(code, (box) => box.lookNow(), { at: 'nowhere' }) : { at: ended };
   };
-  cast: BoxOffice['cast'] = async (code, fields) =>
-    OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.cast(fields), GONE);
-  withdraw: BoxOffice['withdraw'] = async (code, fields) =>
-    OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.withdraw(fields), GONE);
+  cast: BoxOffice['cast'] = (code, fields) =>
+    this.#orLater(async () => OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.cast(fields), GONE));
+  withdraw: BoxOffice['withdraw'] = (code, fields) =>
+    this.#orLater(
+      async () => OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.withdraw(fields), GONE),
+    );
   band: BoxOffice['band'] = async (code) =>
     NO_BAND[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.band(), { at: 'nowhere' });
   arm: BoxOffice['arm'] = (definition, schedule) =>
@@ -132,6 +136,17 @@ export class NodeBoxes implements BoxOffice {
       opened?.database.close();
     }
     this.#open.clear();
+  }
+
+  /** A phone whose answers the disk does not take now keeps them and sends them again (H6.8). */
+  async #orLater<R>(send: () => Promise<R>): Promise<R | { readonly kind: 'retry' }> {
+    try {
+      return await send();
+    } catch (error) {
+      if (storageFaultOf(error) === undefined) throw error;
+      this.#host.report('batch-not-written');
+      return { kind: 'retry' };
+    }
   }
 
   /** Wakes a box and never fails: one box that cannot be woken must not stop the server or the other boxes. */
@@ -194,10 +209,13 @@ export class NodeBoxes implements BoxOffice {
     return this.#endOf(code) === undefined ? this.#existing(code, use, otherwise) : Promise.resolve(otherwise);
   }
 
-  #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
+  async #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
     const exists =
       this.#open.has(code) || existsSync(this.#path(code, LIVING)) || this.#tombstoneOf(code) !== undefined;
-    return exists ? this.#using(code, use) : Promise.resolve(otherwise);
+    if (exists) return this.#using(code, use);
+    // Where the folder is away nobody knows which boxes there are.
+    if (!existsSync(this.#folder)) throw new StorageFault('gone');
+    return Promise.resolve(otherwise);
   }
 
   async #using<R>(code: Code, use: (box: Box) => R | Promise<R>): Promise<R> {
@@ -207,8 +225,11 @@ export class NodeBoxes implements BoxOffice {
     // Count this request before the first `await`: otherwise the box could be put away while the request waits for it.
     kept.users += 1;
     try {
-      const { box } = await kept.opening;
+      const { box, database } = await kept.opening;
+      if (!database.isInPlace()) throw new StorageFault('gone');
       return await use(box);
+    } catch (error) {
+      throw storageFaultOf(error) ?? error;
     } finally {
       kept.users -= 1;
       this.#putAway(code, kept);
@@ -251,6 +272,7 @@ export class NodeBoxes implements BoxOffice {
     // Both files exist after a crash during a burial; opening the living box then repeats the burial.
     const path = ended === undefined ? living : this.#path(code, TOMBSTONES[ended]);
     const isNew = !existsSync(path);
+    if (isNew && !existsSync(this.#folder)) throw new StorageFault('gone');
     const database = await openDatabase(path, migrations);
     if (isNew) syncFolder(this.#folder);
     const store = new BoxStore(database.db);
@@ -267,6 +289,8 @@ export class NodeBoxes implements BoxOffice {
   /** Replaces a box that has ended by its tombstone at once, and closes other boxes when too many are open. */
   #putAway(code: Code, { opened, users }: Kept): void {
     if (users > 0 || !opened) return;
+    // Another file lies there now, as after a folder was mounted anew: it is opened when it is next used.
+    if (!opened.database.isInPlace() && existsSync(opened.path)) return this.#close(code, opened);
     try {
       const state = opened.path.endsWith(LIVING) ? opened.store.read()?.state : undefined;
       if (state === 'closed' || state === 'discarded') this.#bury(code, opened, state);

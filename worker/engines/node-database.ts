@@ -6,6 +6,8 @@ import { TransactionRollbackError } from 'drizzle-orm/errors';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { isNewer, NewerDatabase, type Migrations } from './newer-database.ts';
+import { StorageFault } from '../storage-fault.ts';
+import { storageFaultOf, watchPlace } from './node-storage.ts';
 
 export type SyncDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
@@ -15,6 +17,8 @@ export interface OpenDatabase {
   readonly copyTo: (path: string) => void;
   /** Writes a copy of the whole database to a new file, some pages at a time, while others go on writing (H6.1). */
   readonly backUpTo: (path: string, pagesAtOnce: number) => Promise<void>;
+  /** Whether the file still lies at its path: after somebody has removed it, nothing that is written to it is kept. */
+  readonly isInPlace: () => boolean;
   readonly close: () => void;
 }
 
@@ -55,24 +59,37 @@ export class UpgradeFailed extends Error {
   }
 }
 
+/** Is thrown for a file whose bytes are not what was written. */
+export class DamagedDatabase extends StorageFault {
+  constructor(path: string, says: string) {
+    super('damaged');
+    // SQLite says it in several lines, and an operator's log has one for each event.
+    this.message = `${path} is damaged (${says.replaceAll(/\s+/g, ' ')}), and was left as it is.`;
+  }
+}
+
 /**
- * @throws NewerDatabase, UnknownDatabase, UpgradeFailed; or an error with the code SQLITE_BUSY if another process has the file open
+ * @param isWhole whether the file is read from its first to its last page before it is used
+ * @throws NewerDatabase, UnknownDatabase, UpgradeFailed, DamagedDatabase; or an error with the code SQLITE_BUSY if another process has the file open
  */
-export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
+export async function openDatabase(path: string, migrations: Migrations, isWhole = false): Promise<OpenDatabase> {
   const file = new Database(path, { timeout: 0 });
   try {
-    return await prepared(file, migrations);
+    return await prepared(file, migrations, isWhole);
   } catch (error) {
     // Close the file, or its lock blocks the next attempt.
     file.close();
+    if (error instanceof Error && storageFaultOf(error)?.trouble === 'damaged' && !(error instanceof DamagedDatabase))
+      throw new DamagedDatabase(path, error.message);
     throw error;
   }
 }
 
-async function prepared(file: Database.Database, migrations: Migrations): Promise<OpenDatabase> {
+async function prepared(file: Database.Database, migrations: Migrations, isWhole: boolean): Promise<OpenDatabase> {
   for (const pragma of PRAGMAS) file.pragma(pragma);
   // SQLite takes the exclusive lock with the first write, so write once before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
+  if (isWhole) mustBeWhole(file);
   const [last, known] = [lastMigrationMs(file), migrations.journal.entries.map(({ when }) => when)];
   if (isNewer(last, migrations)) throw new NewerDatabase(file.name);
   if (!known.includes(last) && hasTables(file)) throw new UnknownDatabase(file.name);
@@ -99,8 +116,15 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
       await file.backup(path, { progress: () => pagesAtOnce });
       flush(path);
     },
+    isInPlace: watchPlace(file.name),
     close: () => file.close(),
   };
+}
+
+/** SQLite notices damage only where it reads, which may be weeks later. */
+function mustBeWhole(file: Database.Database): void {
+  const says = String(file.pragma('quick_check(1)', { simple: true }));
+  if (says !== 'ok') throw new DamagedDatabase(file.name, says);
 }
 
 /** @returns when the newest change that the file has seen was written, as drizzle recorded it; 0 for a new file */

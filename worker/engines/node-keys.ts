@@ -13,18 +13,34 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { hkdfSync, randomBytes } from 'node:crypto';
-import type { KeyStore } from '../box/host.ts';
+import { KeysUnreachable, type KeyStore } from '../box/host.ts';
 import type { SecretPurpose } from './engine.ts';
 
 const INSTANCE_SECRET = 'instance.secret';
 
+/**
+ * Opens the store, and makes it at the first start. From then on the secret of the installation shows that the folder is the store, and
+ * not an empty place where a volume is missing: nothing is concluded from such a place, and no key is written into it (H6.8).
+ */
 export function nodeKeyStore(keyDir: string): KeyStore {
   mkdirSync(keyDir, { recursive: true, mode: 0o700 });
+  if (!hasOperatorSecret(keyDir)) writeDurably(keyDir, join(keyDir, INSTANCE_SECRET), randomBytes(32));
   const path = (code: string): string => join(keyDir, `${code}.key`);
+  const mustBeThere = (): void => {
+    if (!hasOperatorSecret(keyDir)) throw new KeysUnreachable();
+  };
   return {
-    get: async (code) => (existsSync(path(code)) ? readFileSync(path(code)) : undefined),
-    put: async (code, key) => writeDurably(keyDir, path(code), key),
+    get: async (code) => {
+      const key = readIfThere(path(code));
+      if (key === undefined) mustBeThere();
+      return key;
+    },
+    put: async (code, key) => {
+      mustBeThere();
+      writeDurably(keyDir, path(code), key);
+    },
     destroy: async (code) => {
+      mustBeThere();
       for (const file of [path(code), draftOf(path(code))]) {
         overwrite(file);
         rmSync(file, { force: true });
@@ -38,14 +54,25 @@ export function nodeKeyStore(keyDir: string): KeyStore {
 /** Checks whether a server has ever started with this key store. */
 export const hasOperatorSecret = (keyDir: string): boolean => existsSync(join(keyDir, INSTANCE_SECRET));
 
+/** @throws KeysUnreachable if the file may be there, but cannot be read now */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new KeysUnreachable();
+  }
+}
+
 /**
- * Reads the secret of this installation, and makes it at the first start.
+ * Reads the secret of this installation, which was made with the store.
  * @returns 32 bytes that are derived from it for one purpose
+ * @throws KeysUnreachable
  */
 export function secretFor(keyDir: string, purpose: SecretPurpose | 'operator'): Uint8Array {
-  const path = join(keyDir, INSTANCE_SECRET);
-  if (!existsSync(path)) writeDurably(keyDir, path, randomBytes(32));
-  return new Uint8Array(hkdfSync('sha256', readFileSync(path), '', `mattering-pulse/v1/${purpose}`, 32));
+  const secret = readIfThere(join(keyDir, INSTANCE_SECRET));
+  if (secret === undefined) throw new KeysUnreachable();
+  return new Uint8Array(hkdfSync('sha256', secret, '', `mattering-pulse/v1/${purpose}`, 32));
 }
 
 /** @returns a proof that its sender can read the key store (E6.1) */

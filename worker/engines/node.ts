@@ -2,9 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { DAY_MS } from '../../schema/calendar.ts';
-import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { Fault } from './fault-line.ts';
@@ -14,7 +12,10 @@ import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
 import { livingBoxes, NodeBoxes } from './node-boxes.ts';
 import { copyTo, dropLeftCopies, nodeCopy } from './node-backup.ts';
-import { openDatabase, type OpenDatabase } from './node-database.ts';
+import { openDirectory } from './node-directory.ts';
+import { troublesOf } from './node-readiness.ts';
+import { cannotWriteInto, dropLeftProbe, storageFaultOf } from './node-storage.ts';
+import { StorageFault } from '../storage-fault.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './node-keys.ts';
 import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
@@ -66,7 +67,7 @@ export interface NodeHost {
 }
 
 /**
- * @throws KeysMissing, NewerDatabase, UnknownDatabase, UpgradeFailed; or an error with the code SQLITE_BUSY if another server uses the
+ * @throws KeysMissing, DirectoryMissing, DirectoryDamaged, NewerDatabase, UnknownDatabase, UpgradeFailed; or an error with the code SQLITE_BUSY if another server uses the
  * data folder; or an error of the file system if a folder cannot be written
  */
 export async function openNodeEngine({
@@ -85,8 +86,11 @@ export async function openNodeEngine({
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const boxesFolder = join(settings.dataDir, 'boxes');
   dropLeftCopies(settings.dataDir);
+  await dropLeftProbe(settings.dataDir);
+  // SQLite would only say that it cannot open a file. A full disk does not stop the start: there may be room soon.
+  if ((await cannotWriteInto(settings.dataDir)) === 'read-only') throw new StorageFault('read-only');
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
-  const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
+  const database = await openDirectory(settings, boxesFolder);
   const { changeLimit, sessionDays } = settings;
   const port = mail ?? (settings.mail ? nodeMail(settings.mail, now) : null);
   const sendsMail = port !== null;
@@ -102,6 +106,21 @@ export async function openNodeEngine({
     mailWaits,
     provider: provider === null ? undefined : forDirectory(provider),
   });
+  /** Does something in the directory, or says what the disk fails in. Nothing is written to a file that was taken away. */
+  const inDirectory = <R>(act: () => R): R => {
+    if (!database.isInPlace()) {
+      report('file-away');
+      throw new StorageFault('gone');
+    }
+    try {
+      return act();
+    } catch (error) {
+      const fault = storageFaultOf(error);
+      if (fault === undefined) throw error;
+      report('not-written');
+      throw fault;
+    }
+  };
   const { publicUrl } = settings;
   const stopKey = async (): Promise<Uint8Array> => secretFor(settings.keyDir, 'mail-stop');
   const postman = port === null ? null : new Postman({ directory, port, publicUrl, randomBytes, stopKey }, now);
@@ -113,15 +132,15 @@ export async function openNodeEngine({
       randomBytes,
       keys: nodeKeyStore(settings.keyDir),
       ledger: {
-        append: async (entry) => directory.published.append(entry),
-        read: async (pulseId, seq) => directory.published.read(pulseId, seq),
+        append: async (entry) => inDirectory(() => directory.published.append(entry)),
+        read: async (pulseId, seq) => inDirectory(() => directory.published.read(pulseId, seq)),
       },
       atOpening: async (code) => {
-        const opening = directory.pulses.atOpening(code);
+        const opening = inDirectory(() => directory.pulses.atOpening(code));
         if (opening !== null && opening !== 'waits') onOpening?.(opening.definition);
         return opening;
       },
-      forgetRehearsal: async (id) => directory.pulses.forgetRehearsal(id),
+      forgetRehearsal: async (id) => inDirectory(() => directory.pulses.forgetRehearsal(id)),
       answerLimit: settings.answerLimit,
       report,
     },
@@ -150,7 +169,7 @@ export async function openNodeEngine({
     now,
     randomBytes,
     boxes,
-    directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
+    directory: remote(async (room, method, args) => inDirectory(() => callMethod(directory, room, method, args))),
     warmsAt: 'start',
     living: () => livingBoxes(boxesFolder).filter((code) => !later.has(code)),
     assets,
@@ -164,14 +183,20 @@ export async function openNodeEngine({
       hosting: hostingOf(settings),
       provider,
     },
-    secretFor: async (purpose) => secretFor(settings.keyDir, purpose),
+    secretFor: async (purpose) => {
+      try {
+        return secretFor(settings.keyDir, purpose);
+      } catch (error) {
+        throw storageFaultOf(error) ?? error;
+      }
+    },
     outbound: nodeOutbound(settings.allowsPrivateLms ?? false),
     keeping: {
       copy: () => nodeCopy(database, settings.dataDir, () => directory.backups.ledgerMark()),
       // The server holds the directory open, so `restore` runs while it is stopped (worker/cli/restore.ts).
       restore: null,
     },
-    troubles: async () => troublesOf(database, now),
+    troubles: troublesOf(settings, database, now),
     gzipAround,
     postman,
     backups: { ...directory.backups, copyTo: (path) => copyTo(database, path, directory.backups.ledgerMark) },
@@ -199,18 +224,3 @@ export class KeysMissing extends Error {
 }
 
 const hasLivingBoxes = (folder: string): boolean => existsSync(folder) && livingBoxes(folder).length > 0;
-
-/**
- * Checks disk and lock with a write that is rolled back, and the clock: a time before this code was written is wrong.
- */
-function troublesOf({ db }: OpenDatabase, now: () => number): readonly string[] {
-  const troubles: string[] = [];
-  try {
-    db.run(sql`BEGIN IMMEDIATE`);
-    db.run(sql`ROLLBACK`);
-  } catch {
-    troubles.push('storage');
-  }
-  if (now() < Date.UTC(2026, 0, 1)) troubles.push('clock');
-  return troubles;
-}

@@ -5,6 +5,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Hono } from 'hono';
 import type { Engine } from '../engines/engine.ts';
+import { StorageFault } from '../storage-fault.ts';
 import { calendarRoutes } from './calendar.ts';
 import { fileRoutes } from './files.ts';
 import { hardenReplies, limitBodies } from './guard.ts';
@@ -57,7 +58,9 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
 
   // For a defect of ours, the log gets a number and nothing of the request. The person gets the same number and can
   // report it.
-  app.onError((_error, c) => {
+  app.onError((error, c) => {
+    // The disk is full, or away. Nothing was changed, and the host tells the operator (H6.8).
+    if (error instanceof StorageFault) return refuse(c, { kind: 'retry' });
     const id = bytesToHex(engine.randomBytes(6));
     console.error(`defect ${id}`);
     return refuse(c, { kind: 'defect', id });

@@ -15,11 +15,14 @@ import { VERSION } from '../version.ts';
 
 /** What each part that does not work means, and what to do. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  storage: 'Nothing can be written. Look at the disk: is it full or read-only?',
+  'disk-full': 'The disk of DATA_DIR is full, so no answer can be taken. Make room; no restart is needed.',
+  'data-read-only': 'DATA_DIR cannot be written. Mount it writable, and make it belong to the user of the server.',
+  'data-away': 'directory.sqlite does not lie in DATA_DIR any more. Put the same folder back, or restart the server.',
+  storage: 'Nothing can be written. Look at the disk.',
   schema:
     'The directory was written by a newer version of Mattering Pulse. Start that version again, or restore a backup made with this one.',
-  keys: 'The store of the keys does not answer.',
-  clock: 'The clock is wrong. Set it by NTP.',
+  keys: 'The keys are away. Mount KEY_DIR again; no restart is needed, and nothing is destroyed meanwhile.',
+  clock: 'The clock shows a time before this program was written. Set it by NTP.',
   jurisdiction:
     'JURISDICTION is not what this deployment was made with. Everything goes on where it lies: set JURISDICTION back, or move to a new deployment with an archive.',
 };

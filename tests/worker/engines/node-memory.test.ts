@@ -22,7 +22,7 @@ test('R3.10: a key file is overwritten before it is removed, and so is a draft t
   linkSync(join(folder, `${code}.key`), join(folder, 'other-name'));
   linkSync(join(folder, `${code}.key.new`), join(folder, 'other-draft'));
   await keys.destroy(code);
-  expect(readdirSync(folder).toSorted()).toEqual(['other-draft', 'other-name']);
+  expect(readdirSync(folder).toSorted()).toEqual(['instance.secret', 'other-draft', 'other-name']);
   for (const name of ['other-name', 'other-draft'])
     expect([...readFileSync(join(folder, name))]).toEqual(Array.from({ length: 32 }, () => 0));
   await keys.destroy(code);

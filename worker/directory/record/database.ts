@@ -9,6 +9,8 @@ export type Database = BaseSQLiteDatabase<'sync', unknown>;
 
 /** What can go wrong in the directory; docs/self-hosting.md explains each. A row is told by its table alone. */
 export type DirectoryFault =
+  | 'not-written'
+  | 'file-away'
   | 'old-results-kept'
   | 'mail-given-up'
   | 'backup-not-made'
