@@ -9,6 +9,7 @@ const built = [
   'dist/client/.vite/manifest.json',
   'dist/client/openapi.json',
   'dist/node.js',
+  'dist/node-directory.js',
   'dist/node-demo.js',
   'dist/node-cli.js',
   'dist/edge.js',

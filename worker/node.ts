@@ -17,6 +17,7 @@ import { livingBoxes } from './engines/node-boxes.ts';
 import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
+import { openDirectoryThread } from './engines/node-directory-thread.ts';
 import { closeToOthers } from './engines/node-folders.ts';
 import { Metrics, type Vitals } from './engines/node-metrics.ts';
 import { RandomMoments } from './engines/node-random-moments.ts';
@@ -68,7 +69,7 @@ async function announce(): Promise<void> {
   void students.warmAll(engine.living(), () => setTimeout(0)).then(() => students.prepareNext(() => setTimeout(0)));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
   void armAll();
-  backups?.start();
+  void backups?.start();
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
@@ -81,7 +82,10 @@ async function armAll(): Promise<void> {
 /** Tells figures on this machine alone, where the operator has named a port for them (institution.md H6.5). */
 function metricsOf({ metricsPort: port = null, dataDir }: NodeSettings): Metrics | null {
   if (port === null) return null;
-  const vitals = (): Vitals => ({ ...engine.backups.state(), openBoxes: livingBoxes(join(dataDir, 'boxes')).length });
+  const vitals = async (): Promise<Vitals> => ({
+    ...(await engine.backups.state()),
+    openBoxes: livingBoxes(join(dataDir, 'boxes')).length,
+  });
   const made = new Metrics({ now: Date.now, dataDir, vitals });
   createServer((request, response) => {
     if (request.url !== '/metrics') return void response.writeHead(404).end();
@@ -122,6 +126,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       onBuried: new Collector().soon,
       onOpening: (definition) => memory?.pulses.say(definition),
       moments: new RandomMoments(randomBytes),
+      openDirectory: (host) => openDirectoryThread(join(import.meta.dirname, 'node-directory.js'), host),
       report,
     });
   } catch (error) {
