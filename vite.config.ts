@@ -149,7 +149,10 @@ const staff = (isFirst: boolean): EnvironmentOptions => ({
   },
 });
 
-function worker(entry: 'node' | 'node-directory' | 'node-demo' | 'node-cli' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
+function worker(
+  entry: 'node' | 'node-directory' | 'node-demo' | 'node-cli' | 'edge',
+  external: readonly RegExp[],
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: {

@@ -88,6 +88,5 @@ async function answerAll({ origin, codes, phones, arrivalMs }: PhonesOrder): Pro
 
 process.once(
   'message',
-  (order: PhonesOrder) =>
-    void answerAll(order).then((report) => process.send?.(report, () => process.disconnect())),
+  (order: PhonesOrder) => void answerAll(order).then((report) => process.send?.(report, () => process.disconnect())),
 );
