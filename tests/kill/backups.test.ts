@@ -87,7 +87,7 @@ test('H6.1: backups are made in their rhythm, the last of them are kept, and not
   expect(statSync(join(folder, 'directory-2040-10-03T090000Z.sqlite')).mode & 0o077).toBe(0);
   expect((await engine.backups.state()).backedUpMs).toBe(nowMs - 24 * HOUR_MS);
   // After a restart the rhythm goes on.
-  aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
+  await aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
   expect(woken?.atMs).toBe(nowMs + 24 * HOUR_MS);
 });
 
