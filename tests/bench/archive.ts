@@ -106,19 +106,19 @@ async function besideBackups(
     durationMs: roundMs,
   };
   const send = async (backsUp: boolean) => {
-    let isOver = false;
+    const sent = new AbortController();
     let backups = 0;
     const backingUp = async (): Promise<void> => {
-      while (backsUp && !isOver) {
+      while (!sent.signal.aborted) {
         const file = fresh('sqlite');
         await mustRun(['backup', file], around);
         rmSync(file);
         backups += 1;
       }
     };
-    const work = backingUp();
+    const work = backsUp ? backingUp() : undefined;
     const round = await sendCrowd(order, server.pid);
-    isOver = true;
+    sent.abort();
     await work;
     return { ...round, backups };
   };

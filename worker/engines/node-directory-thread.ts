@@ -56,7 +56,7 @@ export async function openDirectoryThread(
     asked += 1;
     const done = promised(asked);
     try {
-      thread.postMessage({ id: asked, order, args } satisfies Asked);
+      thread.postMessage({ id: asked, order, args } satisfies Asked, []);
     } catch (error) {
       waiting.delete(asked);
       throw error;
@@ -80,7 +80,7 @@ export async function openDirectoryThread(
 export async function serveDirectory(): Promise<void> {
   const server = parentPort;
   if (server === null) throw new Error('This file is a thread of the server. Start the server with `npm start`.');
-  const tell = (told: Told): void => server.postMessage(told);
+  const tell = (told: Told): void => server.postMessage(told, []);
   const settings = workerData as NodeSettings;
   const report = (fault: DirectoryFault): void => tell({ fault });
   let directory: NodeDirectory;
