@@ -163,10 +163,16 @@ function ofRounds(
   const [p99, p99Alone] = both(({ p99Ms }) => p99Ms);
   const worst = Math.max(...beside.map(({ phones }, i) => phones.p99Ms / (alone[i]?.phones.p99Ms ?? NaN)));
   const who = `${(size.pulses * size.phones).toLocaleString('en')} phones, ${size.pulses} pulses, ${size.staff} staff and imports`;
+  const refused = all.flatMap(({ phones }) => phones.refused);
+  const statuses = [...new Set(refused)].join(', ');
   const work = (of: (report: StaffReport) => number): number =>
     beside.reduce((total, { staff }) => total + (staff === null ? 0 : of(staff)), 0);
   return [
-    mustBeNone(`${who}: refused`, all.reduce((total, { phones }) => total + phones.refused, 0) + sum((c) => c.unheard)),
+    mustBeNone(`${who}: refused${statuses === '' ? '' : ` (${statuses})`}`, refused.length),
+    mustBeNone(
+      `${who}: not thanked in the end`,
+      sum(({ unheard }) => unheard),
+    ),
     mustBeNone(
       `${who}: lost`,
       sum(({ lost }) => lost),

@@ -21,8 +21,8 @@ export interface PhonesOrder {
 
 export interface PhonesReport {
   readonly visitors: readonly Visitor[];
-  /** How many replies refused something, also where the phone tried again. */
-  readonly refused: number;
+  /** The statuses of all replies that refused something, also where the phone tried again. */
+  readonly refused: readonly number[];
   readonly requests: number;
   readonly seconds: number;
   readonly p50Ms: number;
@@ -40,14 +40,14 @@ const CONNECTIONS = 900;
 class MeasuredNetwork extends Network {
   readonly latenciesMs: number[] = [];
   requests = 0;
-  refused = 0;
+  readonly refused: number[] = [];
 
   override async send(message: Message): Promise<Reply | typeof BROKEN> {
     const startMs = performance.now();
     const reply = await super.send(message);
     this.requests += 1;
     if (reply === BROKEN) return reply;
-    if (reply.status !== 200) this.refused += 1;
+    if (reply.status !== 200) this.refused.push(reply.status);
     if (message.method === 'POST') this.latenciesMs.push(performance.now() - startMs);
     return reply;
   }
