@@ -186,7 +186,10 @@ const docs: EnvironmentOptions = {
   },
 };
 
-function worker(entry: 'node' | 'node-demo' | 'node-cli' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
+function worker(
+  entry: 'node' | 'node-directory' | 'node-demo' | 'node-cli' | 'edge',
+  external: readonly RegExp[],
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: {
@@ -208,7 +211,7 @@ function worker(entry: 'node' | 'node-demo' | 'node-cli' | 'edge', external: rea
         external: [...external],
         output: {
           format: 'es',
-          entryFileNames: entry === 'edge' ? '[name].js' : '[name]-server.js',
+          entryFileNames: entry === 'edge' || entry === 'node-directory' ? '[name].js' : '[name]-server.js',
           // At the edge, what a passkey needs is a file of its own: an isolate loads it when somebody first uses one (P14).
           codeSplitting: entry === 'edge',
           chunkFileNames: `${entry}-[name].js`,
@@ -226,6 +229,7 @@ const environments: Readonly<Record<string, EnvironmentOptions>> = {
   student,
   docs,
   node: worker('node', ofNode),
+  directory: worker('node-directory', ofNode),
   demo: worker('node-demo', ofNode),
   cli: worker('node-cli', ofNode),
   edge: worker('edge', [/^node:/, /^cloudflare:/]),

@@ -11,6 +11,7 @@ const built = [
   'dist/client/openapi.json',
   'dist/client/api-docs/index.html',
   'dist/node.js',
+  'dist/node-directory.js',
   'dist/node-demo.js',
   'dist/node-cli.js',
   'dist/edge.js',

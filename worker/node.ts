@@ -16,10 +16,11 @@ import { SeldomLines, type Fault } from './engines/fault-line.ts';
 import { livingBoxes } from './engines/node-boxes.ts';
 import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
-import { DamagedDatabase } from './engines/node-database.ts';
+import { StorageFault } from './storage-fault.ts';
 import { storageFaultOf } from './engines/node-storage.ts';
 import type { StorageTrouble } from './storage-fault.ts';
 import { Collector } from './engines/node-collector.ts';
+import { openDirectoryThread } from './engines/node-directory-thread.ts';
 import { closeToOthers } from './engines/node-folders.ts';
 import { Metrics, type Vitals } from './engines/node-metrics.ts';
 import { RandomMoments } from './engines/node-random-moments.ts';
@@ -80,7 +81,7 @@ async function announce(): Promise<void> {
   void students.warmAll(engine.living(), () => setTimeout(0)).then(() => students.prepareNext(() => setTimeout(0)));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
   void armAll();
-  backups?.start();
+  void backups?.start();
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
@@ -93,7 +94,10 @@ async function armAll(): Promise<void> {
 /** Tells figures on this machine alone, where the operator has named a port for them (institution.md H6.5). */
 function metricsOf({ metricsPort: port = null, dataDir }: NodeSettings): Metrics | null {
   if (port === null) return null;
-  const vitals = (): Vitals => ({ ...engine.backups.state(), openBoxes: livingBoxes(join(dataDir, 'boxes')).length });
+  const vitals = async (): Promise<Vitals> => ({
+    ...(await engine.backups.state()),
+    openBoxes: livingBoxes(join(dataDir, 'boxes')).length,
+  });
   const made = new Metrics({ now: Date.now, dataDir, vitals });
   createServer((request, response) => {
     if (request.url !== '/metrics') return void response.writeHead(404).end();
@@ -134,6 +138,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       onBuried: new Collector().soon,
       onOpening: (definition) => memory?.pulses.say(definition),
       moments: new RandomMoments(randomBytes),
+      openDirectory: (host) => openDirectoryThread(join(import.meta.dirname, 'node-directory.js'), host),
       report,
     });
   } catch (error) {
@@ -146,7 +151,7 @@ function cannotOpen(opened: NodeSettings, error: unknown): string {
   if (code === 'SQLITE_BUSY')
     return `DATA_DIR ${opened.dataDir} is in use by another server. Stop that one, or choose another DATA_DIR.`;
   // Damage has a sentence of its own, which names the file, and so has a client that was not built.
-  const isTold = error instanceof DamagedDatabase || code === 'ENOENT';
+  const isTold = (error instanceof StorageFault && error.trouble === 'damaged') || code === 'ENOENT';
   const trouble = isTold ? undefined : storageFaultOf(error)?.trouble;
   if (trouble !== undefined)
     return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${typeof code === 'string' ? code : trouble}). ${REMEDIES[trouble]} Nothing was changed.`;

@@ -6,11 +6,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureArchive } from './archive.ts';
 import { flushMs } from './disk.ts';
 import { ratioOf, tableOf, type Figure } from './figures.ts';
 import { measureEdge } from './edge.ts';
 import { measureHalls } from './halls.ts';
 import { measureImports } from './imports.ts';
+import { measureInstitution, UNIVERSITY } from './institution.ts';
 import { measureMemory } from './memory.ts';
 import { measurePage } from './page.ts';
 import { measurePhone } from './phone.ts';
@@ -29,6 +31,9 @@ const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Fig
   halls: (effort) => measureHalls(effort),
   memory: () => measureMemory(),
   imports: () => measureImports(),
+  archive: (effort) => measureArchive(effort),
+  // It takes a quarter of an hour.
+  institution: async ({ full }) => (full ? measureInstitution(UNIVERSITY) : []),
   submissions: (effort) => measureSubmissions(effort),
   edge: (effort) => measureEdge(effort),
 };

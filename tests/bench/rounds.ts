@@ -10,10 +10,11 @@
 export async function alternate<Side extends string, R>(
   sides: Readonly<Record<Side, () => Promise<R>>>,
   rounds: number,
+  warmsUp = true,
 ): Promise<Readonly<Record<Side, readonly R[]>>> {
   const names = Object.keys(sides) as Side[];
   const results = Object.fromEntries(names.map((name) => [name, [] as R[]])) as Record<Side, R[]>;
-  for (const name of names) await sides[name]();
+  if (warmsUp) for (const name of names) await sides[name]();
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) results[name].push(await sides[name]());
   }

@@ -135,7 +135,7 @@ function readings({ course, programme, small, term }: Known): readonly Reading[]
 }
 
 /** One published pulse, whose definition and release every other one is a copy of. */
-async function aPattern(world: World) {
+export async function aPattern(world: World) {
   const { id: course } = await ask(
     world,
     'createCourse',

@@ -71,7 +71,7 @@ test('H6.1: backups are made in their rhythm, the last of them are kept, and not
   // A server that was killed in the middle of a copy has left it behind.
   writeFileSync(join(folder, 'directory-2040-10-01T080000Z.sqlite.part'), 'half');
   const keeper = aKeeper({ folder, everyMs: 24 * HOUR_MS, keep: 2 });
-  keeper.start();
+  await keeper.start();
   expect(woken?.atMs).toBe(START_MS + 60_000);
   for (let day = 0; day < 3; day += 1) {
     await keeper.round();
@@ -85,9 +85,9 @@ test('H6.1: backups are made in their rhythm, the last of them are kept, and not
     'notes of the operator.sqlite',
   ]);
   expect(statSync(join(folder, 'directory-2040-10-03T090000Z.sqlite')).mode & 0o077).toBe(0);
-  expect(engine.backups.state().backedUpMs).toBe(nowMs - 24 * HOUR_MS);
+  expect((await engine.backups.state()).backedUpMs).toBe(nowMs - 24 * HOUR_MS);
   // After a restart the rhythm goes on.
-  aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
+  await aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
   expect(woken?.atMs).toBe(nowMs + 24 * HOUR_MS);
 });
 

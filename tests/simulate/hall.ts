@@ -43,14 +43,14 @@ async function visit(network: Network, code: string, pace: number): Promise<Visi
 }
 
 /** Takes any choice of the form, and now and then leaves out a question, but never all of them. */
-function someAnswers({ choices }: Form): Answers {
+export function someAnswers({ choices }: Form): Answers {
   const [first, ...others] = [...choices].map(
     ([item, values]) => [item, values[randomInt(values.length)] ?? ''] as const,
   );
   return Object.fromEntries([...(first ? [first] : []), ...others.filter(() => randomInt(100) >= 3)]);
 }
 
-function someMishap(): Mishap {
+export function someMishap(): Mishap {
   const chance = randomInt(100);
   if (chance < DOUBLE_TAPS) return 'double tap';
   return chance < DOUBLE_TAPS + LOST_REPLIES ? 'lost reply' : 'none';

@@ -20,8 +20,8 @@ export interface BackupSettings {
 interface Directory {
   /** Copies into a file that does not exist yet. @returns what its ledger must hold */
   readonly copyTo: (path: string) => Promise<LedgerMark>;
-  readonly state: () => { readonly backedUpMs: number | null };
-  readonly noteBackup: () => void;
+  readonly state: () => Promise<{ readonly backedUpMs: number | null }>;
+  readonly noteBackup: () => Promise<void>;
 }
 
 interface Host {
@@ -56,9 +56,9 @@ export class BackupKeeper {
     this.#timers = host.timers ?? new Timers(host.now);
   }
 
-  start(): void {
+  async start(): Promise<void> {
     this.#dropLeftParts();
-    const { backedUpMs: last } = this.#directory.state();
+    const { backedUpMs: last } = await this.#directory.state();
     const due = last === null ? 0 : last + this.#settings.everyMs;
     this.#wakeAt(Math.max(due, this.#host.now() + AFTER_START_MS));
   }
@@ -105,7 +105,7 @@ export class BackupKeeper {
     if (rows !== told.rows || sha256 !== told.sha256) throw new Error('The copy holds another ledger');
     renameSync(part, file);
     syncFolder(folder);
-    this.#directory.noteBackup();
+    await this.#directory.noteBackup();
     const old = readdirSync(folder)
       .filter((name) => OURS.test(name))
       .toSorted()

@@ -37,10 +37,10 @@ export async function copyTo(database: OpenDatabase, path: string, ledgerMark: (
 }
 
 /** Copies into the data folder, where the server may write, and gives the copy away; the file is gone as soon as it is open. */
-export async function nodeCopy(database: OpenDatabase, dataDir: string, ledgerMark: () => LedgerMark): Promise<Copy> {
+export async function nodeCopy(copiedTo: (path: string) => Promise<LedgerMark>, dataDir: string): Promise<Copy> {
   const path = join(dataDir, `copy-${randomBytes(8).toString('hex')}.sqlite`);
   try {
-    const ledger = await copyTo(database, path, ledgerMark);
+    const ledger = await copiedTo(path);
     const file = await open(path);
     return {
       type: 'application/vnd.sqlite3',

@@ -1,52 +1,108 @@
 /**
- * Opens the directory of one machine. A file that is damaged, or that is missing where there was one, stops the start: a new and empty
- * directory in its place would look as if the institution had never been (institution.md H6.8).
+ * Keeps the directory of one machine: it has the file open, answers calls, deletes old results, sends mail and copies itself. It
+ * knows nothing of boxes, so it may run in a thread of its own (docs/decisions/0126).
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import migrations from '../../schema/tables/directory/migrations/migrations.js';
-import { DamagedDatabase, openDatabase, type OpenDatabase } from './node-database.ts';
-import { hasOperatorSecret } from './node-keys.ts';
+import { DAY_MS } from '../../schema/calendar.ts';
+import type { LedgerMark } from '../directory/archive/backups.ts';
+import { Directory } from '../directory/directory.ts';
+import type { DirectoryFault } from '../directory/record/database.ts';
+import { forDirectory } from '../provider-settings.ts';
+import type { MailPort } from './mail.ts';
+import { copyTo } from './node-backup.ts';
+import { openDirectoryFile } from './node-directory-file.ts';
+import { secretFor } from './node-keys.ts';
+import { nodeMail } from './node-mail.ts';
+import { Postman } from './node-postman.ts';
+import type { NodeSettings } from './node-settings.ts';
+import { storageFaultOf } from './node-storage.ts';
+import { StorageFault } from '../storage-fault.ts';
+import { callMethod } from './remote.ts';
 
-const HOW_TO_RESTORE =
-  'Keep a copy of DATA_DIR. Then move directory.sqlite away, restore the last good backup with "npm run cli -- restore FILE", and start again.';
-
-/** Is thrown for a directory whose bytes are not what was written. */
-export class DirectoryDamaged extends DamagedDatabase {
-  constructor(path: string, damage: DamagedDatabase) {
-    super(path, '');
-    this.message = `${damage.message} No new one was made. ${HOW_TO_RESTORE}`;
-  }
+export interface NodeDirectoryHost {
+  readonly settings: NodeSettings;
+  readonly report: (fault: DirectoryFault) => void;
 }
 
-/** Is thrown where there is no directory, or an empty file, although there was one. */
-export class DirectoryMissing extends Error {
-  constructor(path: string) {
-    super(
-      `${path} is missing or empty, although pulses or keys of it are there. No new one was made. If DATA_DIR lies on a volume, mount it. ${HOW_TO_RESTORE} ` +
-        'To begin anew without it, choose an empty DATA_DIR and an empty KEY_DIR.',
-    );
-  }
+/** What only a directory in the thread of its caller can be given. */
+export interface NodeDirectoryHere extends NodeDirectoryHost {
+  readonly now: () => number;
+  /** Sends mail in place of the server of the settings. */
+  readonly mail?: MailPort | undefined;
 }
 
-interface Folders {
-  readonly dataDir: string;
-  readonly keyDir: string;
+export interface NodeDirectory {
+  /** Calls any method of any room of the directory, by their names. */
+  readonly call: (room: string, method: string, args: readonly unknown[]) => Promise<unknown>;
+  /** Copies into a file that does not exist yet. @returns what the ledger of the copy holds */
+  readonly copyTo: (path: string) => Promise<LedgerMark>;
+  /** Whether the file still lies where it was opened. */
+  readonly isInPlace: () => Promise<boolean>;
+  /** Closes the file. */
+  readonly shut: () => Promise<void>;
 }
 
-/** @throws DirectoryMissing, DirectoryDamaged, and what `openDatabase` throws */
-export async function openDirectory({ dataDir, keyDir }: Folders, boxesFolder: string): Promise<OpenDatabase> {
-  const path = join(dataDir, 'directory.sqlite');
-  if (isEmpty(path) && (holdsAnything(boxesFolder) || (existsSync(path) && hasOperatorSecret(keyDir))))
-    throw new DirectoryMissing(path);
-  try {
-    return await openDatabase(path, migrations, true);
-  } catch (error) {
-    throw error instanceof DamagedDatabase ? new DirectoryDamaged(path, error) : error;
-  }
+/**
+ * @returns also whoever sends its mail; null while mail is off
+ * @throws as `openDirectoryFile` does
+ */
+export async function openNodeDirectory({
+  settings,
+  report,
+  now,
+  mail,
+}: NodeDirectoryHere): Promise<NodeDirectory & { readonly postman: Postman | null }> {
+  const database = await openDirectoryFile(settings, join(settings.dataDir, 'boxes'));
+  const { changeLimit, sessionDays, publicUrl, provider = null } = settings;
+  const port = mail ?? (settings.mail ? nodeMail(settings.mail, now) : null);
+  const directory = new Directory(database.db, {
+    now,
+    randomBytes,
+    report,
+    changeLimit,
+    sessionDays,
+    sendsMail: port !== null,
+    mailWaits: () => postman?.wake(),
+    provider: provider === null ? undefined : forDirectory(provider),
+  });
+  const stopKey = async (): Promise<Uint8Array> => secretFor(settings.keyDir, 'mail-stop');
+  const postman = port === null ? null : new Postman({ directory, port, publicUrl, randomBytes, stopKey }, now);
+  /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
+  const deleteOldResults = (): void => {
+    try {
+      directory.published.deleteOld();
+    } catch {
+      report('old-results-kept');
+    }
+  };
+  /** Does something in the file, or says what the disk fails in. Nothing is written to a file that was taken away (H6.8). */
+  const inFile = <R>(act: () => R): R => {
+    if (!database.isInPlace()) {
+      report('file-away');
+      throw new StorageFault('gone');
+    }
+    try {
+      return act();
+    } catch (error) {
+      const fault = storageFaultOf(error);
+      if (fault === undefined) throw error;
+      report('not-written');
+      throw fault;
+    }
+  };
+  deleteOldResults();
+  const daily = setInterval(deleteOldResults, DAY_MS).unref();
+  postman?.start();
+  return {
+    postman,
+    call: async (room, method, args) => inFile(() => callMethod(directory, room, method, args)),
+    copyTo: (path) => copyTo(database, path, directory.backups.ledgerMark),
+    isInPlace: async () => database.isInPlace(),
+    shut: async () => {
+      clearInterval(daily);
+      await postman?.shut();
+      database.close();
+    },
+  };
 }
-
-/** A first start that was cut off leaves an empty file too, but no box yet and no secret. */
-const isEmpty = (path: string): boolean => !existsSync(path) || statSync(path).size === 0;
-
-const holdsAnything = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;

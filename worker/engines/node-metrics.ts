@@ -23,7 +23,7 @@ export interface Vitals {
 export interface MetricsHost {
   readonly now: () => number;
   readonly dataDir: string;
-  readonly vitals: () => Vitals;
+  readonly vitals: () => Vitals | Promise<Vitals>;
 }
 
 /** The faults that are counted, by the line that the operator reads too (docs/self-hosting.md). */
@@ -41,13 +41,13 @@ export class Metrics {
     this.#host = host;
     this.#lag.enable();
     const startedMs = host.now();
-    const gauge = (name: string, help: string, read: () => number): void =>
+    const gauge = (name: string, help: string, read: () => number | Promise<number>): void =>
       void new Gauge({
         name: `mattering_pulse_${name}`,
         help,
         registers: [this.#registry],
-        collect() {
-          this.set(read());
+        async collect() {
+          this.set(await read());
         },
       });
     gauge('start_time_seconds', 'When this process started, in seconds since 1970.', () => startedMs / 1000);
@@ -60,11 +60,11 @@ export class Metrics {
     );
     gauge('disk_free_bytes', 'Free space where DATA_DIR lies.', () => disk(host.dataDir).free);
     gauge('disk_size_bytes', 'Size of that disk.', () => disk(host.dataDir).size);
-    gauge('boxes', 'Pulses that have a box now, planned ones too.', () => host.vitals().openBoxes);
-    gauge('mail_waiting', 'Messages that have not left yet.', () => host.vitals().mailWaiting);
-    gauge('mail_given_up', 'Messages that could not be delivered.', () => host.vitals().mailGivenUp);
-    gauge('backup_age_seconds', 'Age of the last good backup; NaN if there is none.', () => {
-      const at = host.vitals().backedUpMs;
+    gauge('boxes', 'Pulses that have a box now, planned ones too.', async () => (await host.vitals()).openBoxes);
+    gauge('mail_waiting', 'Messages that have not left yet.', async () => (await host.vitals()).mailWaiting);
+    gauge('mail_given_up', 'Messages that could not be delivered.', async () => (await host.vitals()).mailGivenUp);
+    gauge('backup_age_seconds', 'Age of the last good backup; NaN if there is none.', async () => {
+      const { backedUpMs: at } = await host.vitals();
       return at === null ? Number.NaN : (host.now() - at) / 1000;
     });
     this.#faults = new Counter({

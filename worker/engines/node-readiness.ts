@@ -1,5 +1,5 @@
 /** Says what keeps the server of one machine from working, in words for its operator (E10.2, institution.md H6.8). */
-import type { OpenDatabase } from './node-database.ts';
+import type { NodeDirectory } from './node-directory.ts';
 import { hasOperatorSecret } from './node-keys.ts';
 import { cannotWriteInto } from './node-storage.ts';
 import type { StorageTrouble } from '../storage-fault.ts';
@@ -26,7 +26,7 @@ interface Folders {
 /** @returns a function that names what does not work now; the list is empty when everything does */
 export function troublesOf(
   { dataDir, keyDir }: Folders,
-  database: Pick<OpenDatabase, 'isInPlace'>,
+  { isInPlace }: Pick<NodeDirectory, 'isInPlace'>,
   now: () => number,
 ): () => Promise<readonly string[]> {
   let looked: { readonly atMs: number; readonly storage: Promise<StorageTrouble | null> } | undefined;
@@ -36,7 +36,7 @@ export function troublesOf(
     return looked.storage;
   };
   return async () => {
-    const trouble = database.isInPlace() ? await storage() : 'gone';
+    const trouble = (await isInPlace()) ? await storage() : 'gone';
     return [
       ...(trouble === null ? [] : [WORDS[trouble]]),
       ...(hasOperatorSecret(keyDir) ? [] : ['keys']),

@@ -2,31 +2,28 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { DAY_MS } from '../../schema/calendar.ts';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { Fault } from './fault-line.ts';
 import type { DirectoryState, LedgerMark } from '../directory/archive/backups.ts';
-import { Directory } from '../directory/directory.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
 import { livingBoxes, NodeBoxes } from './node-boxes.ts';
-import { copyTo, dropLeftCopies, nodeCopy } from './node-backup.ts';
-import { openDirectory } from './node-directory.ts';
+import { dropLeftCopies, nodeCopy } from './node-backup.ts';
+import { openNodeDirectory, type NodeDirectory, type NodeDirectoryHost } from './node-directory.ts';
 import { troublesOf } from './node-readiness.ts';
 import { cannotWriteInto, dropLeftProbe, storageFaultOf } from './node-storage.ts';
 import { StorageFault } from '../storage-fault.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret, secretFor } from './node-keys.ts';
 import { nodeOutbound } from './node-outbound.ts';
 import { gzipAround } from './node-gzip-around.ts';
-import { forDirectory } from '../provider-settings.ts';
 import { hostingOf, type NodeSettings } from './node-settings.ts';
 import type { BoxTimers } from './node-timers.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import type { MailPort } from './mail.ts';
-import { nodeMail } from './node-mail.ts';
-import { Postman } from './node-postman.ts';
-import { callMethod, remote } from './remote.ts';
+import type { Postman } from './node-postman.ts';
+import { remote } from './remote.ts';
 
 /** Boxes that open so soon are looked at when the server starts. */
 const SOON_MS = 60_000;
@@ -34,13 +31,15 @@ const SOON_MS = 60_000;
 export interface NodeEngine extends Engine {
   /** Lists the pulses that have not ended, but for those that were planned for later when the server started. */
   readonly living: () => readonly Code[];
-  /** Looks whom a mail is due to, and sends what waits, as the timer does; null while mail is off. */
+  /**
+   * Looks whom a mail is due to, and sends what waits, as the timer does; null while mail is off, or if another thread sends it.
+   */
   readonly postman: Postman | null;
   /** What backups that the server makes by itself need of the directory (H6.1). */
   readonly backups: {
     readonly copyTo: (path: string) => Promise<LedgerMark>;
-    readonly state: () => DirectoryState;
-    readonly noteBackup: () => void;
+    readonly state: () => Promise<DirectoryState>;
+    readonly noteBackup: () => Promise<void>;
   };
   /** Closes every file; acknowledged answers are already on the disk. */
   readonly shut: () => Promise<void>;
@@ -64,6 +63,8 @@ export interface NodeHost {
   readonly timers?: BoxTimers;
   /** Sends mail in place of the server of the settings; only tests pass one. */
   readonly mail?: MailPort;
+  /** Opens the directory elsewhere than in this thread. There it follows the machine's clock, and sends mail by itself. */
+  readonly openDirectory?: (host: NodeDirectoryHost) => Promise<NodeDirectory>;
 }
 
 /**
@@ -81,6 +82,7 @@ export async function openNodeEngine({
   moments,
   timers,
   mail,
+  openDirectory,
 }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -90,40 +92,11 @@ export async function openNodeEngine({
   // SQLite would only say that it cannot open a file. A full disk does not stop the start: there may be room soon.
   if ((await cannotWriteInto(settings.dataDir)) === 'read-only') throw new StorageFault('read-only');
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
-  const database = await openDirectory(settings, boxesFolder);
-  const { changeLimit, sessionDays } = settings;
-  const port = mail ?? (settings.mail ? nodeMail(settings.mail, now) : null);
-  const sendsMail = port !== null;
-  const mailWaits = (): void => postman?.wake();
-  const provider = settings.provider ?? null;
-  const directory = new Directory(database.db, {
-    now,
-    randomBytes,
-    report,
-    changeLimit,
-    sessionDays,
-    sendsMail,
-    mailWaits,
-    provider: provider === null ? undefined : forDirectory(provider),
-  });
-  /** Does something in the directory, or says what the disk fails in. Nothing is written to a file that was taken away. */
-  const inDirectory = <R>(act: () => R): R => {
-    if (!database.isInPlace()) {
-      report('file-away');
-      throw new StorageFault('gone');
-    }
-    try {
-      return act();
-    } catch (error) {
-      const fault = storageFaultOf(error);
-      if (fault === undefined) throw error;
-      report('not-written');
-      throw fault;
-    }
-  };
-  const { publicUrl } = settings;
-  const stopKey = async (): Promise<Uint8Array> => secretFor(settings.keyDir, 'mail-stop');
-  const postman = port === null ? null : new Postman({ directory, port, publicUrl, randomBytes, stopKey }, now);
+  const kept =
+    openDirectory === undefined
+      ? await openNodeDirectory({ settings, report, now, mail })
+      : { ...(await openDirectory({ settings, report })), postman: null };
+  const directory = remote<Directory>(kept.call);
   const boxes = new NodeBoxes(
     boxesFolder,
     {
@@ -132,44 +105,34 @@ export async function openNodeEngine({
       randomBytes,
       keys: nodeKeyStore(settings.keyDir),
       ledger: {
-        append: async (entry) => inDirectory(() => directory.published.append(entry)),
-        read: async (pulseId, seq) => inDirectory(() => directory.published.read(pulseId, seq)),
+        append: (entry) => directory.published.append(entry),
+        read: (pulseId, seq) => directory.published.read(pulseId, seq),
       },
       atOpening: async (code) => {
-        const opening = inDirectory(() => directory.pulses.atOpening(code));
+        const opening = await directory.pulses.atOpening(code);
         if (opening !== null && opening !== 'waits') onOpening?.(opening.definition);
         return opening;
       },
-      forgetRehearsal: async (id) => inDirectory(() => directory.pulses.forgetRehearsal(id)),
+      forgetRehearsal: (id) => directory.pulses.forgetRehearsal(id),
       answerLimit: settings.answerLimit,
       report,
     },
     { onBuried, moments, timers },
   );
-  const later = new Map(directory.pulses.opensAfter(now() + SOON_MS).map(({ code, opensAtMs }) => [code, opensAtMs]));
+  const planned = await directory.pulses.opensAfter(now() + SOON_MS);
+  const later = new Map(planned.map(({ code, opensAtMs }) => [code, opensAtMs]));
   try {
     await boxes.resume(later);
   } catch (error) {
     await boxes.shut();
-    database.close();
+    await kept.shut();
     throw error;
   }
-  /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
-  const deleteOldResults = (): void => {
-    try {
-      directory.published.deleteOld();
-    } catch {
-      report('old-results-kept');
-    }
-  };
-  deleteOldResults();
-  const daily = setInterval(deleteOldResults, DAY_MS).unref();
-  postman?.start();
   return {
     now,
     randomBytes,
     boxes,
-    directory: remote(async (room, method, args) => inDirectory(() => callMethod(directory, room, method, args))),
+    directory,
     warmsAt: 'start',
     living: () => livingBoxes(boxesFolder).filter((code) => !later.has(code)),
     assets,
@@ -179,9 +142,9 @@ export async function openNodeEngine({
       operatorSecret: operatorSecret(settings.keyDir),
       setupLinkIsAt: 'console',
       securityContact: settings.securityContact,
-      sendsMail,
+      sendsMail: (mail ?? settings.mail ?? null) !== null,
       hosting: hostingOf(settings),
-      provider,
+      provider: settings.provider ?? null,
     },
     secretFor: async (purpose) => {
       try {
@@ -192,19 +155,21 @@ export async function openNodeEngine({
     },
     outbound: nodeOutbound(settings.allowsPrivateLms ?? false),
     keeping: {
-      copy: () => nodeCopy(database, settings.dataDir, () => directory.backups.ledgerMark()),
+      copy: () => nodeCopy(kept.copyTo, settings.dataDir),
       // The server holds the directory open, so `restore` runs while it is stopped (worker/cli/restore.ts).
       restore: null,
     },
-    troubles: troublesOf(settings, database, now),
+    troubles: troublesOf(settings, kept, now),
     gzipAround,
-    postman,
-    backups: { ...directory.backups, copyTo: (path) => copyTo(database, path, directory.backups.ledgerMark) },
+    postman: kept.postman,
+    backups: {
+      copyTo: kept.copyTo,
+      state: () => directory.backups.state(),
+      noteBackup: () => directory.backups.noteBackup(),
+    },
     shut: async () => {
-      clearInterval(daily);
-      await postman?.shut();
       await boxes.shut();
-      database.close();
+      await kept.shut();
     },
   };
 }

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeysUnreachable } from '../../../worker/box/host.ts';
 import { lineOf, SeldomLines } from '../../../worker/engines/fault-line.ts';
-import { DirectoryDamaged, DirectoryMissing, openDirectory } from '../../../worker/engines/node-directory.ts';
+import { DirectoryDamaged, DirectoryMissing, openDirectoryFile } from '../../../worker/engines/node-directory-file.ts';
 import { nodeKeyStore, secretFor } from '../../../worker/engines/node-keys.ts';
 import { cannotWriteInto, storageFaultOf, watchPlace } from '../../../worker/engines/node-storage.ts';
 import { troublesOf } from '../../../worker/engines/node-readiness.ts';
@@ -73,7 +73,7 @@ test('E10.2: readiness names what does not work, and works again by itself', asy
   mkdirSync(dataDir);
   nodeKeyStore(keyDir);
   let [isInPlace, nowMs] = [true, Date.UTC(2040, 0)];
-  const troubles = troublesOf({ dataDir, keyDir }, { isInPlace: () => isInPlace }, () => nowMs);
+  const troubles = troublesOf({ dataDir, keyDir }, { isInPlace: async () => isInPlace }, () => nowMs);
   expect(await troubles()).toEqual([]);
   isInPlace = false;
   renameSync(keyDir, `${keyDir}.away`);
@@ -107,7 +107,7 @@ test('H6.8: from a folder of keys that is away nothing is concluded, and nothing
 });
 
 const folders = () => ({ dataDir: join(home, 'data'), keyDir: join(home, 'keys') });
-const open = () => openDirectory(folders(), join(folders().dataDir, 'boxes'));
+const open = () => openDirectoryFile(folders(), join(folders().dataDir, 'boxes'));
 
 /** A directory with an installation around it. */
 async function aDirectory(): Promise<string> {

@@ -21,10 +21,12 @@ import type { Foundation } from '../record/foundation.ts';
 import type { Changed } from '../record/version.ts';
 import { applyingIn, type ApplyingParts } from './applying.ts';
 import { compare, type Comparison } from './compare.ts';
+import { checkedFile } from './import-file.ts';
 import { readKnown } from './known.ts';
 
 export interface ImportRequest {
-  readonly checked: CheckedRows;
+  /** The bytes as they came: they are read here, because that takes as long as comparing them (docs/decisions/0126). */
+  readonly file: Uint8Array | ArrayBuffer;
   /** The hash of the difference that somebody has read; null if nobody has, as when another system sends the file. */
   readonly seen: string | null;
   readonly dryRun: boolean;
@@ -63,7 +65,8 @@ export function importsIn(foundation: Foundation, parts: ImportParts) {
      * transaction that writes it: nothing is made if a row is refused, or if the difference is not the one that was read.
      * @param by an administrator, or a token that one has made
      */
-    run(by: StaffId, { checked, seen, dryRun }: ImportRequest): Result<Difference, ImportRefusal> {
+    run(by: StaffId, { file, seen, dryRun }: ImportRequest): Result<Difference, ImportRefusal> {
+      const checked = checkedFile(file);
       return db.transaction((): Result<Difference, ImportRefusal> => {
         const importer = access.importsFor(by);
         if (importer === null) return fail({ kind: 'forbidden' });

@@ -1,7 +1,7 @@
 /** Builds files of courses for the tests of imports. */
-import { checkRows, type CheckedRows } from '../../../../schema/import/check-rows.ts';
+import type { CheckedRows } from '../../../../schema/import/check-rows.ts';
 import { IMPORT_COLUMNS, type ImportColumn } from '../../../../schema/import/row.ts';
-import { readImportFile } from '../../../../worker/http/staff/import-file.ts';
+import { checkedFile } from '../../../../worker/directory/imports/import-file.ts';
 
 export type Cells = Partial<Record<ImportColumn, string>>;
 
@@ -32,8 +32,6 @@ export function csvOf(rows: readonly Cells[], columns: readonly string[] = IMPOR
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Reads a file as the route does. */
-export function checked(file: string | Uint8Array): CheckedRows {
-  const table = readImportFile(typeof file === 'string' ? bytesOf(file) : file);
-  return table.ok ? checkRows(table.value) : { rows: [], faults: [table.error], ignored: [] };
-}
+/** Reads a file as an import does. */
+export const checked = (file: string | Uint8Array): CheckedRows =>
+  checkedFile(typeof file === 'string' ? bytesOf(file) : file);

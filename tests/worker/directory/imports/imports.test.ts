@@ -5,14 +5,14 @@ import type { CourseId, StaffId } from '../../../../schema/contract/ids.ts';
 import { outbox } from '../../../../schema/tables/directory/tables.ts';
 import { Directory } from '../../../../worker/directory/directory.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, DAY, publishNothing, START } from '../a-directory.ts';
-import { aRow, checked, csvOf, type Cells } from './a-file.ts';
+import { aRow, bytesOf, csvOf, type Cells } from './a-file.ts';
 
 function aScene() {
   const built = aDirectory();
   const { directory, sqlite } = built;
   const me = aStaffMember(directory);
   const run = (rows: readonly Cells[], { dryRun = false, seen = null as string | null } = {}) =>
-    directory.imports.run(me.id, { checked: checked(csvOf(rows)), seen, dryRun });
+    directory.imports.run(me.id, { file: bytesOf(csvOf(rows)), seen, dryRun });
   /** @throws if the file is refused */
   const made = (rows: readonly Cells[]): Difference => {
     const done = run(rows);
@@ -242,7 +242,7 @@ describe('H3.1: what a file never does', () => {
     const other = aStaffMember(directory, 'other');
     made([led(1)]);
     directory.access.dropRole(other.id, other.id, { role: 'institution-admin', scope: null });
-    const file = { checked: checked(csvOf([led(2)])), seen: null, dryRun: true };
+    const file = { file: bytesOf(csvOf([led(2)])), seen: null, dryRun: true };
     expect(directory.imports.run(other.id, file)).toEqual({ ok: false, error: { kind: 'forbidden' } });
   });
 });
@@ -270,7 +270,7 @@ describe('H3.1: what is noted and told', () => {
     expect(messages()).toEqual([]);
     const sending = new Directory(db, { now: () => clock.nowMs, randomBytes, report, sendsMail: true });
     const file = csvOf([led(3), led(4), led(5, { co_teachers: 'Bo <bo@fen.example>' })]);
-    sending.imports.run(me.id, { checked: checked(file), seen: null, dryRun: false });
+    sending.imports.run(me.id, { file: bytesOf(file), seen: null, dryRun: false });
     const to = directory.access
       .people({ search: '', role: '', after: '' })
       .people.filter(({ name }) => /Ada Reed|Bo/.test(name));

@@ -1,8 +1,9 @@
 /**
- * Reads the bytes of an import as a table of cells: UTF-8 with or without a byte order mark, with commas, semicolons or tabs
- * between the cells (institution.md H3.1). Nothing is repaired: what cannot be read is refused.
+ * Reads the bytes of an import: UTF-8 with or without a byte order mark, with commas, semicolons or tabs between the cells
+ * (institution.md H3.1). Nothing is repaired: what cannot be read is refused.
  */
 import { CsvError, parse } from 'csv-parse/sync';
+import { checkRows, type CheckedRows } from '../../../schema/import/check-rows.ts';
 import { MOST_ROWS, type RowFault } from '../../../schema/import/row.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 
@@ -10,6 +11,13 @@ type Table = readonly (readonly string[])[];
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** Reads a whole file, and says of each row what is wrong with it. */
+export function checkedFile(bytes: Uint8Array | ArrayBuffer): CheckedRows {
+  const table = readImportFile(bytes);
+  return table.ok ? checkRows(table.value) : { rows: [], faults: [table.error], ignored: [] };
+}
+
+/** Reads it as a table of cells. */
 export function readImportFile(bytes: Uint8Array | ArrayBuffer): Result<Table, RowFault> {
   const text = textOf(bytes);
   if (text === null) return fail(ofFile('notUtf8'));
