@@ -95,7 +95,7 @@ export const institutionRoutes = {
     takes: importQuerySchema,
     gives: differenceSchema,
     forTokens: true,
-    problems: ['token-bad', 'forbidden', 'changed-meanwhile', 'rows-refused'],
+    problems: ['token-bad', 'forbidden', 'changed-meanwhile', 'rows-refused', 'too-fast'],
   },
   apiTokens: { ...routes.apiTokens, needs: 'administer', takes: nothing, gives: apiTokensSchema },
   makeApiToken: {

@@ -3,17 +3,35 @@ import type { Hono } from 'hono';
 import { checkRows, type CheckedRows } from '../../../schema/import/check-rows.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { TokenBucket, type Limit } from '../../token-bucket.ts';
 import { BROKEN_OFF } from '../guard.ts';
 import { newApiToken } from './api-token.ts';
 import { readImportFile } from './import-file.ts';
 import { apiRoute } from './route.ts';
 import { hashToken } from './token.ts';
 
+/** So many files are in memory at once, whoever sends them (H6.9). */
+export const MOST_AT_ONCE = 4;
+/** A file takes as long as hundreds of answers, so all together may send only so many. */
+export const FILES: Limit = { burst: 60, perSecond: 0.5 };
+const FULL = { kind: 'too-fast', retryAfterSeconds: 10 } as const;
+
 export function importRoutes(app: Hono, engine: Engine): void {
+  const files = new TokenBucket(FILES, performance.now());
+  let reading = 0;
+
   apiRoute(app, engine, 'importCourses', async ({ c, me, body: { dryRun, seen = null } }) => {
-    const bytes = await c.req.arrayBuffer().catch(() => undefined);
-    if (bytes === undefined) return fail({ kind: 'malformed', why: BROKEN_OFF });
-    return engine.directory.imports.run(me.id, { checked: check(bytes), seen, dryRun: dryRun === 'true' });
+    if (reading >= MOST_AT_ONCE) return fail(FULL);
+    const retryAfterSeconds = files.take(performance.now());
+    if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
+    reading += 1;
+    try {
+      const bytes = await c.req.arrayBuffer().catch(() => undefined);
+      if (bytes === undefined) return fail({ kind: 'malformed', why: BROKEN_OFF });
+      return await engine.directory.imports.run(me.id, { checked: check(bytes), seen, dryRun: dryRun === 'true' });
+    } finally {
+      reading -= 1;
+    }
   });
 
   apiRoute(app, engine, 'apiTokens', async ({ read }) => ok(read));
