@@ -55,11 +55,17 @@ export function limitedServer(fetch: Fetch, host: string, limits: ConnectionLimi
     ...(WIPING as ServerOptions),
     headersTimeout: limits.headMs,
     requestTimeout: Math.max(LONGEST_REQUEST_MS, limits.headMs),
+    // Node would answer with nothing but a status.
+    requireHostHeader: false,
     connectionsCheckingInterval: Math.min(LOOKED_AFTER_MS, limits.headMs / 2),
   };
   // A host or an address that is none comes here; what fails in the app has its reply by then.
   const errorHandler = (): Response => wholeReply('unreadable');
-  const server = createServer(options, getRequestListener(fetch, { hostname: host, errorHandler }));
+  const listen = getRequestListener(fetch, { hostname: host, errorHandler });
+  const server = createServer(options, (request, reply) => {
+    if (namesItsHost(request)) void listen(request, reply);
+    else reply.writeHead(...plainReply('unreadable')).end(SENTENCES.unreadable);
+  });
   const connections = new Connections(limits);
   server.on('connection', connections.add);
   server.prependListener('request', connections.begin);
@@ -69,6 +75,10 @@ export function limitedServer(fetch: Fetch, host: string, limits: ConnectionLimi
   });
   return { server, endSilent: connections.endSilent, waiting: () => connections.waiting };
 }
+
+/** Only what speaks the old version, such as some health checks, may leave its host out (RFC 9112, section 3.2). */
+const namesItsHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  headers.host !== undefined || httpVersion === '1.0';
 
 /** Knows the connections from which no whole request has come yet. It keeps nothing of who has opened them. */
 class Connections {

@@ -13,6 +13,12 @@ import {
 
 const LIMITS: ConnectionLimits = { headMs: 400, bodyMs: 400, bytesPerSecond: 2000, mostWaiting: 8 };
 
+interface Opened {
+  readonly socket: Socket;
+  readonly heard: Promise<string>;
+  readonly text: () => string;
+}
+
 const running: { readonly limited: LimitedServer; readonly sockets: Socket[] }[] = [];
 afterEach(() => {
   for (const { limited, sockets } of running.splice(0)) {
@@ -36,13 +42,13 @@ async function listening(limits: Partial<ConnectionLimits> = {}) {
   const sockets: Socket[] = [];
   running.push({ limited, sockets });
   /** Opens a connection. `heard` is everything that comes until the server ends it. */
-  const open = async (): Promise<{ socket: Socket; heard: Promise<string>; text: () => string }> => {
+  const open = async (): Promise<Opened> => {
     const socket = connect(port, '127.0.0.1');
     sockets.push(socket);
     let text = '';
     socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
     socket.on('error', () => undefined);
-    const heard = once(socket, 'close').then(() => text);
+    const heard = new Promise<string>((resolve) => socket.once('close', () => resolve(text)));
     await once(socket, 'connect');
     return { socket, heard, text: () => text };
   };
@@ -71,7 +77,8 @@ describe('H6.9: what comes slowly is ended with a sentence', () => {
     const { open } = await listening();
     const [silent, half, dripping] = [await open(), await open(), await open()];
     half.socket.write('GET / HTTP/1.1\r\nHost: pu');
-    const drip = setInterval(() => dripping.socket.write('X'), 50);
+    dripping.socket.write('GET / HTTP/1.1\r\nHost: pulse.test\r\nX: ');
+    const drip = setInterval(() => dripping.socket.write('x'), 50);
     for (const { heard } of [silent, half, dripping]) expectSentence(await heard, 408);
     clearInterval(drip);
   });
@@ -117,7 +124,7 @@ describe('H6.9: what comes slowly is ended with a sentence', () => {
 describe('H6.9: at most so many connections wait that have never sent a request', () => {
   test('whoever has said nothing for the longest time makes room, and the newest phone is answered', async () => {
     const { open, waiting } = await listening({ headMs: 10_000 });
-    const silent = [];
+    const silent: Opened[] = [];
     for (let i = 0; i < LIMITS.mostWaiting * 3; i += 1) silent.push(await open());
     const phone = await open();
     phone.socket.write(GET);
@@ -130,7 +137,7 @@ describe('H6.9: at most so many connections wait that have never sent a request'
 
   test('a hall that keeps its connections is not counted, and none of it is ended', async () => {
     const { open, waiting } = await listening({ headMs: 10_000 });
-    const hall = [];
+    const hall: Opened[] = [];
     for (let i = 0; i < LIMITS.mostWaiting * 4; i += 1) {
       const phone = await open();
       phone.socket.write(GET);
@@ -145,7 +152,7 @@ describe('H6.9: at most so many connections wait that have never sent a request'
 
   test('slow bodies count as well, and make room after those that have sent nothing', async () => {
     const { open, waiting } = await listening({ headMs: 10_000, bodyMs: 10_000 });
-    const slow = [];
+    const slow: Opened[] = [];
     for (let i = 0; i < LIMITS.mostWaiting; i += 1) {
       const connection = await open();
       connection.socket.write(`${post(100)}x`);
@@ -178,7 +185,7 @@ describe('H6.9: what is no request is refused with a sentence, and never hangs',
     ['a length that is none', head('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1'), 400],
     ['a chunk that is none', `${post('chunked')}zz\r\n`, 400],
     ['an expectation', head('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nExpect: miracles\r\nConnection: close'), 417],
-  ])('%s: %i', async (_what, request, status) => {
+  ])('%s', async (_what, request, status) => {
     const { open } = await listening();
     const { socket, heard } = await open();
     socket.write(request);

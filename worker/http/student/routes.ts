@@ -29,7 +29,7 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const context = new StudentContext(engine, memory);
 
   /** Draws a page unless too many were drawn lately. The form of a pulse that is prepared is always shown (H6.9). */
-  const drawn = async (c: Context, typed: string, draw: Draw, name = parseCode(typed)): Promise<Response> => {
+  const drawn = async (c: Context, typed: string, draw: Draw, name: string | undefined = parseCode(typed)) => {
     if (name === undefined) return draw(context, c, typed);
     const waitS = memory.drawing.take(name);
     if (waitS > 0) return slowedPage(context, c, waitS);
