@@ -63,7 +63,8 @@ const NO_SESSION = ['anyone', 'operator'] as const satisfies readonly Need[];
  * many links (0124).
  */
 const ofLimit = ({ method, needs, onlyAsks, problems = [] }: Route): readonly ProblemKind[] => {
-  if (needs === 'anyone') return problems.some((kind) => GUESSED.some((guessed) => guessed === kind)) ? ['too-fast'] : [];
+  if (needs === 'anyone')
+    return problems.some((kind) => GUESSED.some((guessed) => guessed === kind)) ? ['too-fast'] : [];
   return method === 'POST' && onlyAsks !== true && !NO_SESSION.some((need) => need === needs) ? ['too-fast'] : [];
 };
 

@@ -2,7 +2,8 @@
 export const SENTENCES = {
   slow: 'The request took too long to arrive. Send it again.',
   crowded: 'Too many connections are open that have sent nothing. Try again in a second.',
-  'too-long': 'The address or the headers of this request are too long. Open the page by its own link, or delete the cookies of this site.',
+  'too-long':
+    'The address or the headers of this request are too long. Open the page by its own link, or delete the cookies of this site.',
   'too-much': 'This request is larger than the server reads. Send less.',
   expectation: 'The server does not know what the Expect header asks for. Send the request without it.',
   unreadable: 'This is no request that the server can read. Check the address, and send it again.',

@@ -89,6 +89,8 @@ class Connections {
   readonly #sending = new Set<Socket>();
   /** The reply that goes out over a connection, or went out last. */
   readonly #replies = new WeakMap<Duplex, ServerResponse>();
+  /** True while room is about to be made. */
+  #makesRoom = false;
 
   constructor(limits: ConnectionLimits) {
     this.#limits = limits;
@@ -101,9 +103,18 @@ class Connections {
   add = (socket: Socket): void => {
     this.#silent.add(socket);
     socket.once('close', () => this.#forget(socket));
-    // A phone sends as soon as it is connected. So whoever has said nothing for the longest time makes room.
+    if (this.waiting <= this.#limits.mostWaiting || this.#makesRoom) return;
+    this.#makesRoom = true;
+    // Many connections may come in one turn of the event loop, and what they have sent is read in the next one.
+    setImmediate(() => setImmediate(this.#makeRoom));
+  };
+
+  /** A phone sends as soon as it is connected. So whoever has said nothing for the longest time goes. */
+  #makeRoom = (): void => {
+    this.#makesRoom = false;
     while (this.waiting > this.#limits.mostWaiting) {
-      const [oldest = socket] = this.#silent.size > 0 ? this.#silent : this.#sending;
+      const [oldest] = this.#silent.size > 0 ? this.#silent : this.#sending;
+      if (oldest === undefined) return;
       this.#forget(oldest);
       this.#end(oldest, 'crowded');
     }

@@ -26,7 +26,10 @@ export function calendarRoutes(engine: Engine): Hono {
     const token = c.req.param('token').replace(/\.ics$/, '');
     const calendar = await engine.directory.loop.calendar(await hashToken(token));
     const waitS = calendar === null ? guesses.take() : 0;
-    if (waitS > 0) return c.text(`Too many unknown addresses were asked for. Wait ${waitS} s and try again.\n`, 429, { 'Retry-After': String(waitS) });
+    if (waitS > 0)
+      return c.text(`Too many unknown addresses were asked for. Wait ${waitS} s and try again.\n`, 429, {
+        'Retry-After': String(waitS),
+      });
     // Nobody knows whose address it was, so a browser is answered as it wishes.
     if (calendar === null) return c.text(`${languageForStaff(wishedLanguage(c).tag).calendarWords.gone}\n`, 404);
     const { entries, language } = calendar;

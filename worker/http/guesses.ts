@@ -9,7 +9,7 @@ import { TokenBucket, type Limit } from '../token-bucket.ts';
 import type { Refusal } from './problems.ts';
 
 /** More people than this do not open a spent link at the same time. */
-export const GUESSES: Limit = { burst: 300, perSecond: 5 };
+const GUESSES: Limit = { burst: 300, perSecond: 5 };
 
 export class Guesses {
   readonly #now: () => number;

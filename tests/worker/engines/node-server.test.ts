@@ -11,7 +11,7 @@ import {
   type LimitedServer,
 } from '../../../worker/engines/node-server.ts';
 
-const LIMITS: ConnectionLimits = { headMs: 400, bodyMs: 400, bytesPerSecond: 2000, mostWaiting: 8 };
+const LIMITS: ConnectionLimits = { headMs: 200, bodyMs: 200, bytesPerSecond: 4000, mostWaiting: 8 };
 
 interface Opened {
   readonly socket: Socket;
@@ -105,7 +105,7 @@ describe('H6.9: what comes slowly is ended with a sentence', () => {
     socket.write(post(4000));
     for (let sent = 0; sent < 4000; sent += 250) {
       socket.write('x'.repeat(250));
-      await pause(50);
+      await pause(25);
     }
     await vi.waitFor(() => expect(text()).toContain('read 4000'));
   });
@@ -184,7 +184,11 @@ describe('H6.9: what is no request is refused with a sentence, and never hangs',
     ['a length and chunks', head('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked'), 400],
     ['a length that is none', head('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1'), 400],
     ['a chunk that is none', `${post('chunked')}zz\r\n`, 400],
-    ['an expectation', head('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nExpect: miracles\r\nConnection: close'), 417],
+    [
+      'an expectation',
+      head('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nExpect: miracles\r\nConnection: close'),
+      417,
+    ],
   ])('%s', async (_what, request, status) => {
     const { open } = await listening();
     const { socket, heard } = await open();

@@ -20,8 +20,7 @@ export async function login(c: Context, engine: Engine, institution: string): Pr
   const received = { iss: iss.slice(0, 300), clientId: clientId.slice(0, 300), deploymentId: '' };
   if (asked === null || iss === '' || hint === '' || [...asked.values()].some((each) => each.length > LONGEST))
     return refuseLms(c, engine, { code: 'form_bad', received });
-  if (KEPT.some((name) => value(name).length > LONGEST_ID))
-    return refuseLms(c, engine, { code: 'form_bad', received });
+  if (KEPT.some((name) => value(name).length > LONGEST_ID)) return refuseLms(c, engine, { code: 'form_bad', received });
   const { publicUrl } = engine.settings;
   if (!isOurs(value('target_link_uri'), publicUrl)) return refuseLms(c, engine, { code: 'target_foreign', received });
 
