@@ -16,6 +16,8 @@ import { Teacher } from '../story/teacher.ts';
 const PHONES = 200;
 /** More than may wait (worker/engines/node-server.ts). */
 const SILENT = 600;
+/** Of each kind of attack. Made-up codes may be 120 at once, and two kinds of attack send them. */
+const AT_LEAST = 65;
 const PUBLISHED_WITHIN_MS = 20_000;
 
 const server = new Server(await freePort());
@@ -69,20 +71,23 @@ const ATTACKS: Readonly<Record<string, (n: number, code: string) => Message>> = 
 
 test('H6.9: nobody of a class is refused while made-up codes, links, files and addresses come at full speed', async () => {
   const code = await teacher.openPulse('Lecture', PHONES, { graceSeconds: 0 });
-  let isOver = false;
+  const attacking = { isOver: false };
   const replies = new Map<string, number>();
   const attack = async (what: string, of: (n: number, code: string) => Message): Promise<void> => {
-    for (let n = 0; !isOver; n += 1)
+    for (let n = 0; !attacking.isOver; n += 1)
       if ((await outside.send(of(n, code))) !== BROKEN) replies.set(what, (replies.get(what) ?? 0) + 1);
   };
   const attackers = Object.entries(ATTACKS).flatMap(([what, of]) => [attack(what, of), attack(what, of)]);
   const keepOpening = async (): Promise<void> => {
-    for (let n = SILENT; !isOver; n = 50) {
+    for (let n = SILENT; !attacking.isOver; n = 50) {
       for (let i = 0; i < n; i += 1) silent.push(connect(port, '127.0.0.1').on('error', () => undefined));
       await pause(50);
     }
   };
   attackers.push(keepOpening());
+
+  // The class comes when the limits of those who make things up are used up.
+  while (Object.keys(ATTACKS).some((what) => (replies.get(what) ?? 0) < AT_LEAST)) await pause(20);
 
   const phone = new Phone(hall, () => 0);
   const answer = async (i: number) => {
@@ -94,7 +99,7 @@ test('H6.9: nobody of a class is refused while made-up codes, links, files and a
     return { ...(await phone.send(form, answers, 'none')), answers };
   };
   const delivered = await Promise.all(Array.from({ length: PHONES }, (_, i) => answer(i)));
-  isOver = true;
+  attacking.isOver = true;
   await Promise.all(attackers);
 
   // One request each: a phone that is told to wait would have sent a second one.
@@ -107,6 +112,4 @@ test('H6.9: nobody of a class is refused while made-up codes, links, files and a
       delivered.map(({ answers }) => answers),
     ),
   ).toEqual([]);
-  // The attack was one: each kind of it got its replies.
-  expect([...replies].filter(([, count]) => count < 20)).toEqual([]);
 });

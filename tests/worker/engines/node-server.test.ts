@@ -222,4 +222,5 @@ test('E10.2: a server that stops waits for nobody who has sent nothing', async (
     return heard;
   });
   await new Promise((resolve) => server.close(resolve));
+  expect(server.listening).toBe(false);
 });

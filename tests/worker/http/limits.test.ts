@@ -105,7 +105,7 @@ describe('H6.9: files', () => {
     const ada = await aStaffVisitor(built);
     const headers = { 'Content-Type': 'text/csv', 'Sec-Fetch-Site': 'same-origin', Cookie: ada.cookie ?? '' };
     const sources: ReadableStreamDefaultController<Uint8Array>[] = [];
-    const send = () =>
+    const send = async () =>
       built.app.request(`${routes.importCourses.path}?dryRun=true`, {
         method: 'POST',
         body: new ReadableStream<Uint8Array>({ start: (controller) => void sources.push(controller) }),
