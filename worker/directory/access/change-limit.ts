@@ -4,8 +4,7 @@
  * are in memory only; a directory that has been idle loses them, and by then they would be full again.
  */
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import { BucketByKey } from '../../bucket-by-key.ts';
-import type { Limit } from '../../token-bucket.ts';
+import { BucketByKey, type Limit } from '../../token-bucket.ts';
 
 /** A burst is a course with its pulses, acts and colleagues, made at one sitting. */
 export const CHANGE_LIMIT: Limit = { burst: 120, perSecond: 1 };

@@ -9,7 +9,7 @@ import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { institution, ltiFlow, ltiPlatform } from '../../../schema/tables/directory/tables.ts';
-import { BucketByKey } from '../../bucket-by-key.ts';
+import { BucketByKey } from '../../token-bucket.ts';
 import type { TooFast } from '../access/change-limit.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { Platforms } from './platforms.ts';

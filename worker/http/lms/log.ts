@@ -2,7 +2,7 @@
 import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { BucketByKey } from '../../bucket-by-key.ts';
+import { BucketByKey } from '../../token-bucket.ts';
 
 /** Anybody can be refused, as often as they like. A reason is known after a few lines, and a line a minute says that it lasts. */
 const LINES = { burst: 20, perSecond: 1 / 60 };

@@ -2,8 +2,7 @@
  * Limits how often pages are drawn for visitors, for all together and for each pulse, so that nobody who loads a page at full
  * speed keeps a hall from answering (institution.md H6.9, decision 0124). The form of a pulse that is prepared is never limited.
  */
-import { BucketByKey } from '../../bucket-by-key.ts';
-import { TokenBucket, type Limit } from '../../token-bucket.ts';
+import { BucketByKey, TokenBucket, type Limit } from '../../token-bucket.ts';
 
 export interface DrawingLimits {
   readonly all: Limit;

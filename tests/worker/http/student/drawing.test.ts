@@ -1,6 +1,6 @@
 /** Tests that pages which are drawn for visitors are limited, for each pulse and for all, and that answering never is (H6.9). */
 import { describe, expect, test } from 'vitest';
-import { BucketByKey } from '../../../../worker/bucket-by-key.ts';
+import { BucketByKey } from '../../../../worker/token-bucket.ts';
 import { Drawing, DRAWING } from '../../../../worker/http/student/drawing.ts';
 import { aStudentApp, closedPulse, CODE, COURSE_KEY, definition } from './a-student-app.ts';
 import { SCHEDULE } from '../../pages/a-pulse.ts';
