@@ -5,6 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { api } from '../../../schema/contract/api.ts';
 import { anApp, PUBLIC_URL, type Built } from './an-app.ts';
 
 const SEED = 20_261_128;
@@ -212,6 +213,17 @@ describe('H6.9: hostile requests', () => {
     const { link_asked: _asked, outbox: _outbox, passkey_challenge: _challenges, ...made } = rowsOf();
     const { link_asked: _a, outbox: _o, passkey_challenge: _c, ...had } = before;
     expect(made).toEqual(had);
+  });
+
+  test('each address that takes JSON from anybody reads what is none, or too deep, as malformed', async () => {
+    const open = Object.values(api).filter(({ method, needs }) => method === 'POST' && needs === 'anyone');
+    expect(open.length).toBeGreaterThan(5);
+    for (const { path } of open)
+      for (const body of ['{', '['.repeat(8000), '{"a":'.repeat(2500), '\u0000', '1e999']) {
+        const headers = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
+        const reply = await built.app.request(path, { method: 'POST', headers, body });
+        expect([path, body.slice(0, 20), reply.status]).toEqual([path, body.slice(0, 20), 400]);
+      }
   });
 
   test('HEAD and Range get what GET gets, without a body or as a whole', async () => {
