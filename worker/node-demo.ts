@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { serve } from '@hono/node-server';
 import { DemoServer } from './demo/server.ts';
 import { cannotListen, settingsWithPort } from './engines/node-port.ts';
+import { limitedServer } from './engines/node-server.ts';
 import { openGround } from './node-demo-ground.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mattering-pulse-demo-'));
@@ -24,7 +24,8 @@ const read = await settingsWithPort(
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const demo = await DemoServer.start({ open: () => openGround(settings), now: Date.now, pause });
-const server = serve({ fetch: demo.fetch, hostname: settings.host, port: settings.port }, () => void announce());
+const { server } = limitedServer(demo.fetch, settings.host);
+server.listen(settings.port, settings.host, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop(cannotListen(settings, error).replace('PORT=8788 npm start', 'npm run demo -- --port 8788')),
 );

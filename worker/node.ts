@@ -4,10 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createServer, type ServerOptions } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
@@ -24,7 +23,7 @@ import { openDirectoryThread } from './engines/node-directory-thread.ts';
 import { closeToOthers } from './engines/node-folders.ts';
 import { Metrics, type Vitals } from './engines/node-metrics.ts';
 import { RandomMoments } from './engines/node-random-moments.ts';
-import { WIPING } from './engines/node-wiping.ts';
+import { limitedServer } from './engines/node-server.ts';
 import { cannotListen, settingsWithPort } from './engines/node-port.ts';
 import type { NodeSettings } from './engines/node-settings.ts';
 
@@ -52,15 +51,8 @@ memory = students;
 await students.openBoxes(engine.living());
 const backups = keeperOf(settings);
 metrics = metricsOf(settings);
-const server = serve(
-  {
-    fetch: createApp(engine, students).fetch,
-    hostname: settings.host,
-    port: settings.port,
-    serverOptions: WIPING as ServerOptions,
-  },
-  () => void announce(),
-);
+const { server, endSilent } = limitedServer(createApp(engine, students).fetch, settings.host);
+server.listen(settings.port, settings.host, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => void students.renew(), RENEW_MS).unref();
@@ -119,9 +111,11 @@ function keeperOf({ backups: wanted = null }: NodeSettings): BackupKeeper | null
 function shut(): void {
   backups?.stop();
   server.close(() => void engine.shut().then(() => process.exit(0)));
-  // Browsers keep connections open for minutes, so close those that carry no request any more instead of waiting for
-  // them.
-  if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  // Close connections that have carried a request and wait for the next one, and those that have sent nothing.
+  setInterval(() => {
+    server.closeIdleConnections();
+    endSilent();
+  }, SWEEP_MS);
 }
 
 async function open(opened: NodeSettings): Promise<NodeEngine> {

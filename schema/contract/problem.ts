@@ -66,6 +66,13 @@ export const problemKindSchema = z.enum([
 ]);
 export type ProblemKind = z.infer<typeof problemKindSchema>;
 
+/** What somebody is told whose link or passkey there is not. Whoever makes up too many is told to wait (institution.md H6.9). */
+export const GUESSED = [
+  'setup-link-spent',
+  'sign-in-link-spent',
+  'passkey-refused',
+] as const satisfies readonly ProblemKind[];
+
 /** The HTTP status of each kind. */
 export const STATUS_BY_KIND: Readonly<Record<ProblemKind, number>> = {
   malformed: 400,

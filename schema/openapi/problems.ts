@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { api, type Route } from '../contract/api.ts';
 import type { Need } from '../contract/needs.ts';
-import { problemKindSchema, STATUS_BY_KIND, type ProblemKind } from '../contract/problem.ts';
+import { GUESSED, problemKindSchema, STATUS_BY_KIND, type ProblemKind } from '../contract/problem.ts';
 import type { JsonSchema } from './components.ts';
 
 /** The replies of one route that are problems, by status; several kinds can share a status. */
@@ -59,9 +59,15 @@ function ofGuard({ method, takes }: Route): readonly ProblemKind[] {
 
 const NO_SESSION = ['anyone', 'operator'] as const satisfies readonly Need[];
 
-/** Somebody who is signed in may change something only so often (docs/decisions/0036). */
-const ofLimit = ({ method, needs, onlyAsks }: Route): readonly ProblemKind[] =>
-  method === 'POST' && onlyAsks !== true && !NO_SESSION.some((need) => need === needs) ? ['too-fast'] : [];
+/**
+ * Somebody who is signed in may change something only so often (docs/decisions/0036), and all others together may make up only so
+ * many links (0124).
+ */
+const ofLimit = ({ method, needs, onlyAsks, problems = [] }: Route): readonly ProblemKind[] => {
+  if (needs === 'anyone')
+    return problems.some((kind) => GUESSED.some((guessed) => guessed === kind)) ? ['too-fast'] : [];
+  return method === 'POST' && onlyAsks !== true && !NO_SESSION.some((need) => need === needs) ? ['too-fast'] : [];
+};
 
 /** A token may have ended, and asks at most sixty times a minute (institution.md H5.2). */
 const OF_TOKENS = ['token-bad', 'too-fast'] as const satisfies readonly ProblemKind[];

@@ -53,12 +53,15 @@ export interface NodeBoxesOptions {
   readonly moments?: RandomMoments | undefined;
   /** They wake boxes in place of the machine's clock. */
   readonly timers?: BoxTimers | undefined;
+  /** How many files are open at once, beside those that are in use. */
+  readonly mostOpen?: number | undefined;
 }
 
 export class NodeBoxes implements BoxOffice {
   readonly #folder: string;
   readonly #host: Omit<BoxHost, 'wakeAt'>;
   readonly #timers: BoxTimers;
+  readonly #mostOpen: number;
   readonly #onBuried: (() => void) | undefined;
   readonly #moments: RandomMoments | undefined;
   /** The box that was used longest ago comes first. */
@@ -69,11 +72,16 @@ export class NodeBoxes implements BoxOffice {
   readonly #later = new Set<Code>();
   #waking = 0;
 
-  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>, { onBuried, moments, timers }: NodeBoxesOptions = {}) {
+  constructor(
+    folder: string,
+    host: Omit<BoxHost, 'wakeAt'>,
+    { onBuried, moments, timers, mostOpen = MOST_OPEN }: NodeBoxesOptions = {},
+  ) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
     this.#host = host;
     this.#onBuried = onBuried;
+    this.#mostOpen = mostOpen;
     this.#moments = moments;
     this.#timers = timers ?? new Timers(host.now);
   }
@@ -299,7 +307,7 @@ export class NodeBoxes implements BoxOffice {
       this.#tryAgain(code);
     }
     for (const [oldest, candidate] of this.#open) {
-      if (this.#open.size <= MOST_OPEN) return;
+      if (this.#open.size <= this.#mostOpen) return;
       if (candidate.users === 0 && candidate.opened) this.#close(oldest, candidate.opened);
     }
   }

@@ -13,11 +13,19 @@ export function forOneReply<B extends Uint8Array>(bytes: B): B {
 }
 
 /** A request of Node's server. It remembers the pieces of its body, of which the adapter to Hono makes a copy. */
-class WipedRequest extends IncomingMessage {
+export class WipedRequest extends IncomingMessage {
+  /** How many bytes of the body have come. */
+  received = 0;
+  /** Is called when all of the request has come, whether anybody reads it or not. */
+  onWhole: (() => void) | undefined;
   readonly #pieces: Uint8Array[] = [];
 
   override push(piece: unknown, encoding?: BufferEncoding): boolean {
-    if (piece instanceof Uint8Array) this.#pieces.push(piece);
+    if (piece instanceof Uint8Array) {
+      this.#pieces.push(piece);
+      this.received += piece.length;
+    }
+    if (piece === null) this.onWhole?.();
     return super.push(piece, encoding);
   }
 

@@ -8,6 +8,7 @@ import { cleanLine } from '../../schema/contract/clean-text.ts';
 import { fill, type Text } from '../../schema/languages/fill.ts';
 import type { CalendarEntry } from '../directory/loop/calendar.ts';
 import type { Engine } from '../engines/engine.ts';
+import { Guesses } from './guesses.ts';
 import { languageForStaff, type LanguageForStaff } from './language-for-staff.ts';
 import { wishedLanguage } from './student/accept-language.ts';
 import { hashToken } from './staff/token.ts';
@@ -19,10 +20,16 @@ const READ_AGAIN_SECONDS = 60 * 60;
 
 export function calendarRoutes(engine: Engine): Hono {
   const app = new Hono();
+  const guesses = new Guesses(engine);
 
   app.get('/calendar/:token', async (c) => {
     const token = c.req.param('token').replace(/\.ics$/, '');
     const calendar = await engine.directory.loop.calendar(await hashToken(token));
+    const waitS = calendar === null ? guesses.take() : 0;
+    if (waitS > 0)
+      return c.text(`Too many unknown addresses were asked for. Wait ${waitS} s and try again.\n`, 429, {
+        'Retry-After': String(waitS),
+      });
     // Nobody knows whose address it was, so a browser is answered as it wishes.
     if (calendar === null) return c.text(`${languageForStaff(wishedLanguage(c).tag).calendarWords.gone}\n`, 404);
     const { entries, language } = calendar;

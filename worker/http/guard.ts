@@ -69,7 +69,7 @@ function limitFile(limitBytes: number): MiddlewareHandler {
 export function limitBodies(): MiddlewareHandler {
   const [most, lists, files, archives] = [
     limitBody(),
-    limitBody(LONGEST_LIST_BYTES),
+    limitFile(LONGEST_LIST_BYTES),
     limitFile(LONGEST_FILE_BYTES),
     limitFile(MOST_ARCHIVE_BYTES),
   ];
@@ -99,6 +99,8 @@ function declaresSmallBody(c: Context, limitBytes: number): boolean {
  */
 const mayBeFramed = (c: Context): boolean => /^\/(s|c|lti)(\/|$)/i.test(c.req.path);
 
+const NOTHING_RUNS = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
 /** For two years, browsers that came once over https do not try http first (RFC 6797). Other hosts of the domain decide for themselves. */
 const HSTS = 'max-age=63072000';
 
@@ -116,6 +118,9 @@ export const hardenReplies =
     headers.set('Referrer-Policy', 'no-referrer');
     if (!mayBeFramed(c)) headers.set('Cross-Origin-Opener-Policy', 'same-origin');
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+    // A page sets its own. What refuses in a few words says nothing that a browser could run (H6.9).
+    if (c.res.status >= 400 && !headers.has('Content-Security-Policy'))
+      headers.set('Content-Security-Policy', mayBeFramed(c) ? NOTHING_RUNS : `${NOTHING_RUNS}; frame-ancestors 'none'`);
   };
 
 /**

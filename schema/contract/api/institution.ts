@@ -91,7 +91,7 @@ export const institutionRoutes = {
     takes: importQuerySchema,
     gives: differenceSchema,
     forTokens: 'import',
-    problems: ['forbidden', 'changed-meanwhile', 'rows-refused'],
+    problems: ['forbidden', 'changed-meanwhile', 'rows-refused', 'too-fast'],
   },
   apiTokens: { ...routes.apiTokens, needs: 'administer', takes: nothing, gives: apiTokensSchema },
   makeApiToken: {

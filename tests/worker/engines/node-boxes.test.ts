@@ -1,5 +1,5 @@
 /** Tests the boxes of the Node engine: restarts, tombstones and damaged files. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
@@ -43,8 +43,8 @@ function aFolder() {
     answerLimit: { burst: 5000, perSecond: 200 },
     report: (fault) => void reports.push(fault),
   };
-  const start = (changes: Partial<typeof host> = {}, timers?: BoxTimers): NodeBoxes => {
-    const boxes = new NodeBoxes(folder, { ...host, ...changes }, { timers });
+  const start = (changes: Partial<typeof host> = {}, timers?: BoxTimers, mostOpen?: number): NodeBoxes => {
+    const boxes = new NodeBoxes(folder, { ...host, ...changes }, { timers, mostOpen });
     running.push(boxes);
     return boxes;
   };
@@ -234,6 +234,31 @@ test('R2.9b: whatever students ask of a tombstone, its file is not opened, so no
   for (const reply of [await boxes.cast(code, fields), await boxes.withdraw(code, fields)])
     expect(reply).toEqual({ kind: 'closed', phase: 'closed' });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'H6.9: only so many files are open at once, and each box that was put away is opened again when it is asked',
+  async () => {
+    const { folder, start } = aFolder();
+    const boxes = start({}, undefined, 3);
+    const openFiles = () =>
+      readdirSync('/proc/self/fd').filter((fd) => {
+        const path = readlinkOrNothing(`/proc/self/fd/${fd}`);
+        return path.startsWith(folder) && path.endsWith('.sqlite');
+      }).length;
+    const codes = Array.from({ length: 9 }, (_, n) => codeSchema.parse(`AAAA${String(n).padStart(2, '0')}`));
+    for (const each of codes) await boxes.arm({ ...definition, code: each }, schedule);
+    for (const each of [...codes, ...codes]) expect((await boxes.look(each)).at).toBe('live');
+    expect(openFiles()).toBe(3);
+  },
+);
+
+function readlinkOrNothing(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
 
 describe('a code that names no box', () => {
   test('does not exist, and asking for it leaves nothing behind (A9)', async () => {

@@ -4,7 +4,7 @@
  * are in memory only; a directory that has been idle loses them, and by then they would be full again.
  */
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import { TokenBucket, type Limit } from '../../token-bucket.ts';
+import { BucketByKey, type Limit } from '../../token-bucket.ts';
 
 /** A burst is a course with its pulses, acts and colleagues, made at one sitting. */
 export const CHANGE_LIMIT: Limit = { burst: 120, perSecond: 1 };
@@ -20,17 +20,9 @@ export interface TooFast {
 export type ChangeLimit = ReturnType<typeof changeLimit>;
 
 export function changeLimit(now: () => number, limit: Limit = CHANGE_LIMIT) {
-  const buckets = new Map<StaffId, TokenBucket>();
+  const buckets = new BucketByKey<StaffId>(limit, MOST_COUNTED);
   return {
     /** @returns 0 if this person may change something now, else the whole seconds to wait */
-    take(by: StaffId): number {
-      const bucket = buckets.get(by) ?? new TokenBucket(limit, now());
-      // The map stays in the order of use, so the first one has been idle for the longest time.
-      buckets.delete(by);
-      buckets.set(by, bucket);
-      const [idle] = buckets.keys();
-      if (buckets.size > MOST_COUNTED && idle !== undefined) buckets.delete(idle);
-      return bucket.take(now());
-    },
+    take: (by: StaffId): number => buckets.take(by, now()),
   };
 }

@@ -9,7 +9,7 @@ import type { Platform } from '../../../schema/contract/platforms.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { institution, ltiFlow, ltiPlatform } from '../../../schema/tables/directory/tables.ts';
-import { TokenBucket } from '../../token-bucket.ts';
+import { BucketByKey } from '../../token-bucket.ts';
 import type { TooFast } from '../access/change-limit.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { Platforms } from './platforms.ts';
@@ -23,6 +23,8 @@ const HALF_MS = 60_000;
  * begins nothing is not counted, or made-up logins would keep every class out.
  */
 const LOGINS = { burst: 3000, perSecond: 50 };
+/** No institution has more platforms, with those that it has removed. */
+const MOST_PLATFORMS = 1000;
 
 export interface Login {
   readonly institution: string;
@@ -48,15 +50,7 @@ export interface Flow extends Omit<FlowRow, 'platformId'> {
 }
 
 export function flowsIn({ db, host, rows }: Foundation, { find }: Platforms) {
-  /** There are no more of them than platforms. */
-  const logins = new Map<PlatformId, TokenBucket>();
-
-  /** @returns 0 if one more launch may begin at this platform now, else the whole seconds to wait */
-  const takeLogin = (platform: PlatformId): number => {
-    const ofPlatform = logins.get(platform) ?? new TokenBucket(LOGINS, host.now());
-    logins.set(platform, ofPlatform);
-    return ofPlatform.take(host.now());
-  };
+  const logins = new BucketByKey<PlatformId>(LOGINS, MOST_PLATFORMS);
 
   const withPlatform = (row: unknown): Result<Flow, LmsCode> => {
     const found = rows.read('lti_flow', flowSchema, row);
@@ -92,7 +86,7 @@ export function flowsIn({ db, host, rows }: Foundation, { find }: Platforms) {
           return fail('platform_unknown');
         const platform = platformFor(login);
         if (!platform.ok) return platform;
-        const retryAfterSeconds = takeLogin(platform.value.id);
+        const retryAfterSeconds = logins.take(platform.value.id, host.now());
         if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
         db.delete(ltiFlow).where(lte(ltiFlow.expiresAtMs, host.now())).run();
         const { deploymentHint, storageTarget } = login;

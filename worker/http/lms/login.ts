@@ -1,5 +1,6 @@
 /** Answers a platform that wants to begin a launch: remembers it, and sends the browser back to be signed for (lms.md L5.1 to L5.4, L5.12). */
 import type { Context } from 'hono';
+import { LONGEST_ID } from '../../../schema/lms/check-ids.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { renderKeeping } from '../../pages/lms/waiting.tsx';
 import { languageFor, platformPage, refuseLms } from './reply.ts';
@@ -9,6 +10,8 @@ import { isOurs } from './verify.ts';
 
 /** Longer values are no ids that a platform would send. */
 const LONGEST = 4000;
+/** These are stored until the launch has ended, and anybody may begin one (institution.md H6.9). */
+const KEPT = ['lti_deployment_id', 'lti_storage_target'] as const;
 
 export async function login(c: Context, engine: Engine, institution: string): Promise<Response> {
   const asked = c.req.method === 'GET' ? new URL(c.req.url).searchParams : await readForm(c);
@@ -17,6 +20,7 @@ export async function login(c: Context, engine: Engine, institution: string): Pr
   const received = { iss: iss.slice(0, 300), clientId: clientId.slice(0, 300), deploymentId: '' };
   if (asked === null || iss === '' || hint === '' || [...asked.values()].some((each) => each.length > LONGEST))
     return refuseLms(c, engine, { code: 'form_bad', received });
+  if (KEPT.some((name) => value(name).length > LONGEST_ID)) return refuseLms(c, engine, { code: 'form_bad', received });
   const { publicUrl } = engine.settings;
   if (!isOurs(value('target_link_uri'), publicUrl)) return refuseLms(c, engine, { code: 'target_foreign', received });
 

@@ -12,6 +12,7 @@ import type { Asker, FoundBySubject, Reading, ReadingName } from '../../director
 import { AccessEnded } from '../../directory/record/still-acts.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { BROKEN_OFF } from '../guard.ts';
+import { Guesses } from '../guesses.ts';
 import { refuse, type Refusal } from '../problems.ts';
 import { askerOf, parametersOf, refusalFor } from './access.ts';
 import { isByTicket } from './ticket.ts';
@@ -53,12 +54,14 @@ export function apiRoute<N extends RouteName>(
   answer: (ask: Ask<N>) => Answer<N>,
 ): void {
   const { method, path } = api[name];
+  const guesses = new Guesses(engine);
   app.on(method, path, async (c) => {
     // A page tells the time by it, because the clock of its device may be wrong (RFC 9110, section 6.6.1).
     c.header('Date', new Date(engine.now()).toUTCString());
     const ask = await admit(c, engine, name);
     // The compiler cannot follow this, but the types come from the same line.
-    return ask.ok ? reply(c, await answered(c, answer(ask.value as unknown as Ask<N>))) : refuse(c, ask.error);
+    if (!ask.ok) return refuse(c, ask.error);
+    return reply(c, guesses.count(await answered(c, answer(ask.value as unknown as Ask<N>))));
   });
 }
 

@@ -16,7 +16,7 @@ export async function drawCode(
   path: '' | '/results' = '',
 ): Promise<Response> {
   const standing = await standings.read(typed);
-  if (!('definition' in standing)) return c.text('', standing.at === 'slowed' ? 429 : 404);
+  if (!('definition' in standing)) return standing.at === 'slowed' ? slowed(c) : c.text(NOTHING_HERE, 404);
   const { definition } = standing;
   const key = path === '' ? await shownKeyOf(engine, definition) : undefined;
   const fragment = key === undefined ? '' : `#${key.fragment}`;
@@ -28,11 +28,11 @@ export async function drawCourseCode(context: StudentContext, c: Context, typed:
   const standing = await courseStanding(context, typed);
   switch (standing.at) {
     case 'unknown':
-      return c.text('', 404);
+      return c.text(NOTHING_HERE, 404);
     case 'slowed':
-      return c.text('', 429);
+      return slowed(c);
     case 'replaced':
-      return c.text('', 410);
+      return c.text(NOTHING_HERE, 410);
     case 'open':
     case 'shut':
     case 'planned':
@@ -45,6 +45,12 @@ export async function drawCourseCode(context: StudentContext, c: Context, typed:
     }
   }
 }
+
+/** Nobody reads it but whoever opens the address of the picture by hand. */
+const NOTHING_HERE = 'There is nothing to draw at this address. Check the code.\n';
+
+const slowed = (c: Context): Response =>
+  c.text('There have been too many attempts. Wait a minute and try again.\n', 429, { 'Retry-After': '60' });
 
 const svg = (c: Context, drawing: string): Response =>
   c.body(drawing, 200, {

@@ -34,15 +34,14 @@ export const EXPIRES_SECONDS = 600;
 
 const SECRET = { 'Cache-Control': 'no-store, no-transform', Refresh: String(EXPIRES_SECONDS) };
 
+const MOST_HEADERS = 4;
+
 /**
  * Keeps the headers, because their policy contains the hash of the style, which is computed only at the first reply.
  */
 export class Replies {
   readonly #embedders: Embedders;
-  /**
-   * The key is the value of `frame-ancestors`. Old values stay here, which takes little room, because institutions
-   * seldom change their list.
-   */
+  /** The key is the value of `frame-ancestors`: that of pages that nobody frames, and that of the list as it is now. */
   readonly #headers = new Map<string, Promise<PageHeaders>>();
 
   constructor(embedders: Embedders) {
@@ -87,6 +86,8 @@ export class Replies {
     const known = this.#headers.get(ancestors);
     if (known !== undefined) return known;
     const made = pageHeaders(ancestors);
+    // An institution that changes its list again and again must not fill the memory (H6.9).
+    if (this.#headers.size >= MOST_HEADERS) this.#headers.clear();
     this.#headers.set(ancestors, made);
     return made;
   }

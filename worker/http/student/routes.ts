@@ -2,10 +2,10 @@
  * Lists the students' pages, one line per address. No code here reads who asks: no cookie, address, browser or referrer
  * (privacy.md R6.1).
  */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { parseCode, parseCourseKey } from '../../../schema/contract/ids.ts';
 import { renderAccessibility, renderPrivacy } from '../../pages/statements.tsx';
-import { renderLanding } from '../../pages/landing.tsx';
+import { renderLanding, renderTooMany } from '../../pages/landing.tsx';
 import type { Engine } from '../../engines/engine.ts';
 import { countBand } from './count.ts';
 import { StudentContext } from './student-context.ts';
@@ -17,7 +17,7 @@ import { drawCode, drawCourseCode } from './qr.ts';
 import { send } from './send.ts';
 import { showResults } from './show-results.ts';
 import { takeBack } from './take-back.ts';
-import { languageOf } from './accept-language.ts';
+import { languageIn, languageOf } from './accept-language.ts';
 import { visit } from './visit.ts';
 import { showWall } from './wall.ts';
 
@@ -28,6 +28,26 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
   const context = new StudentContext(engine, memory);
 
+  /** Draws a page unless too many were drawn lately. The form of a pulse that is prepared is always shown (H6.9). */
+  const drawn = async (c: Context, typed: string, draw: Draw, name: string | undefined = parseCode(typed)) => {
+    if (name === undefined) return draw(context, c, typed);
+    const waitS = memory.drawing.take(name);
+    if (waitS > 0) return slowedPage(context, c, waitS);
+    const reply = await draw(context, c, typed);
+    if (reply.ok) memory.drawing.meet(name);
+    return reply;
+  };
+  const form = (c: Context, typed: string): Promise<Response> => {
+    const code = parseCode(typed);
+    const isPrepared = code !== undefined && memory.pulses.find(code) !== undefined;
+    return isPrepared ? visit(context, c, typed) : drawn(c, typed, visit);
+  };
+  const course = (c: Context, typed: string): Promise<Response> => {
+    const key = parseCourseKey(typed);
+    const isPrepared = key !== undefined && memory.pulses.codeBehind(key) !== undefined;
+    return isPrepared ? visitCourse(context, c, typed) : drawn(c, typed, visitCourse, key);
+  };
+
   // The landing page has one field for a code.
   app.get('/', (c) => context.replies.page(c, 'nowhere', { html: renderLanding({ language: languageOf(c) }) }));
 
@@ -36,15 +56,18 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   app.get('/s', (c) => {
     const typed = c.req.query('code') ?? '';
     const isOfCourse = parseCode(typed) === undefined && parseCourseKey(typed) !== undefined;
-    return (isOfCourse ? visitCourse : visit)(context, c, typed);
+    return (isOfCourse ? course : form)(c, typed);
   });
 
   // The one link of a course, in any spelling too (lms.md L2.5 to L2.8).
-  for (const course of ['/c', '/C'] as const) {
-    for (const end of ENDS) app.get(`${course}/:key${end}`, (c) => visitCourse(context, c, c.req.param('key')));
+  for (const path of ['/c', '/C'] as const) {
+    for (const end of ENDS) app.get(`${path}/:key${end}`, (c) => course(c, c.req.param('key')));
 
     // Draws its QR code for paper.
-    app.get(`${course}/:key/qr.svg`, (c) => drawCourseCode(context, c, c.req.param('key')));
+    app.get(`${path}/:key/qr.svg`, (c) => {
+      const typed = c.req.param('key');
+      return drawn(c, typed, drawCourseCode, parseCourseKey(typed));
+    });
   }
 
   // A code in any spelling gets its answer without a redirect (E3.1), and the QR code holds the upper-case address
@@ -52,14 +75,14 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   for (const s of ['/s', '/S'] as const) {
     for (const end of ENDS) {
       // Shows the form, or why there is none.
-      app.get(`${s}/:code${end}`, (c) => visit(context, c, c.req.param('code')));
+      app.get(`${s}/:code${end}`, (c) => form(c, c.req.param('code')));
 
       // Shows the whole promise, made from the live definition.
-      app.get(`${s}/:code/how${end}`, (c) => explain(context, c, c.req.param('code')));
+      app.get(`${s}/:code/how${end}`, (c) => drawn(c, c.req.param('code'), explain));
 
       // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
       for (const results of ['results', 'RESULTS'])
-        app.get(`${s}/:code/${results}${end}`, (c) => showResults(context, c, c.req.param('code')));
+        app.get(`${s}/:code/${results}${end}`, (c) => drawn(c, c.req.param('code'), showResults));
     }
 
     // Takes an answer.
@@ -67,10 +90,10 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 
     // Takes an answer back. Opening this address by hand shows the form.
     app.post(`${s}/:code/withdraw`, (c) => takeBack(context, c, c.req.param('code')));
-    app.get(`${s}/:code/withdraw`, (c) => visit(context, c, c.req.param('code')));
+    app.get(`${s}/:code/withdraw`, (c) => form(c, c.req.param('code')));
 
     // Shows the code on the screen of the lecture hall, to anyone and without buttons.
-    app.get(`${s}/:code/wall`, (c) => showWall(context, c, c.req.param('code')));
+    app.get(`${s}/:code/wall`, (c) => drawn(c, c.req.param('code'), showWall));
 
     // Shows the counter's band, which changes only at fixed times.
     app.get(`${s}/:code/count`, (c) => countBand(context, c, c.req.param('code')));
@@ -79,8 +102,8 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     app.get(`${s}/:code/key`, (c) => sendKey(context, c, c.req.param('code')));
 
     // Draws the QR codes for the projector: of the form, and of the results.
-    app.get(`${s}/:code/qr.svg`, (c) => drawCode(context, c, c.req.param('code')));
-    app.get(`${s}/:code/results/qr.svg`, (c) => drawCode(context, c, c.req.param('code'), '/results'));
+    app.get(`${s}/:code/qr.svg`, (c) => drawn(c, c.req.param('code'), drawCode));
+    app.get(`${s}/:code/results/qr.svg`, (c) => drawn(c, c.req.param('code'), drawResultsCode));
   }
 
   // These pages are the same for every pulse.
@@ -92,3 +115,14 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 
   return app;
 }
+
+type Draw = (context: StudentContext, c: Context, typed: string) => Promise<Response>;
+
+const drawResultsCode: Draw = (context, c, typed) => drawCode(context, c, typed, '/results');
+
+const slowedPage = ({ engine, replies }: StudentContext, c: Context, retryAfterSeconds: number): Promise<Response> =>
+  replies.page(c, 'embedders', {
+    html: renderTooMany({ language: languageIn(c, engine.assets) }),
+    status: 429,
+    retryAfterSeconds,
+  });

@@ -5,6 +5,7 @@
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { TokenBucket } from '../../token-bucket.ts';
+import { Drawing, type DrawingLimits } from './drawing.ts';
 import { Embedders } from './embedders.ts';
 import { KnownCodes } from './known-codes.ts';
 import { PREPARED_BEFORE_MS, WarmPulses } from './warm-pulses.ts';
@@ -32,13 +33,17 @@ export class StudentMemory {
   readonly codes: KnownCodes;
   /** The same for links of courses: made-up ones are charged to the same limit (lms.md L2.5). */
   readonly keys: KnownCodes;
+  /** How often pages are drawn that are not prepared. */
+  readonly drawing: Drawing;
   readonly #engine: Pick<Engine, 'now' | 'boxes' | 'directory'>;
   #renewedInSlot: number;
   /** The last pulse that was prepared because its opening comes near. */
   #prepared: { readonly opensAtMs: number; readonly code: Code | '' };
 
-  constructor(engine: Engine) {
+  /** @param drawing only tests pass other limits */
+  constructor(engine: Engine, drawing?: DrawingLimits) {
     this.#engine = engine;
+    this.drawing = new Drawing(drawing);
     this.pulses = new WarmPulses(engine, MOST_BYTES[engine.warmsAt]);
     this.embedders = new Embedders(engine);
     this.misses = new TokenBucket(MISSES, engine.now());

@@ -20,6 +20,7 @@ import type { Engine } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
 import type { Stratum } from '../../../../worker/gate/atoms.ts';
 import { Released } from '../../../../worker/gate/released.ts';
+import type { DrawingLimits } from '../../../../worker/http/student/drawing.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
 import { StudentMemory } from '../../../../worker/http/student/student-memory.ts';
 import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT, TOKEN_SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
@@ -89,6 +90,8 @@ interface Wishes {
   readonly reasons?: readonly ReasonAcross[];
   /** What staff told. It throws while the directory cannot be reached. */
   readonly told?: () => ToldToStudents | null;
+  /** How often pages are drawn. */
+  readonly drawing?: DrawingLimits;
   /** The key of the course's link. */
   readonly courseKey?: () => CourseKey;
 }
@@ -195,7 +198,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     warmsAt: wishes.warmsAt ?? 'start',
     ...(wishes.gzip && { gzipAround }),
   } as unknown as Engine;
-  const memory = new StudentMemory(engine);
+  const memory = new StudentMemory(engine, wishes.drawing);
   const app = studentRoutes(engine, memory);
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const post = async (path: string, body: string | URLSearchParams = FORM, headers: Record<string, string> = {}) =>
