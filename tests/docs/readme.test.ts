@@ -33,12 +33,21 @@ test.each([
   expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'soak', 'dev', 'dev:edge', 'deploy', 'documents'])(
-  'npm script %s is in the README',
-  (name) => {
-    expect(scriptsNamedIn(readme)).toContain(name);
-  },
-);
+test.each([
+  'start',
+  'test',
+  'demo',
+  'simulate',
+  'setup-link',
+  'bench',
+  'soak',
+  'dev',
+  'dev:edge',
+  'deploy',
+  'documents',
+])('npm script %s is in the README', (name) => {
+  expect(scriptsNamedIn(readme)).toContain(name);
+});
 
 test.each(Object.entries(DEFAULTS))('setting %s is in the README with its default', (name, value) => {
   expect(readme).toMatch(

@@ -93,7 +93,7 @@ test('H6.1: backups are made in their rhythm, the last of them are kept, and not
 
 test('H6.8: a part of a backup that a killed server has left goes when the next one starts', () => {
   writeFileSync(join(folder, 'directory-2040-10-01T080000Z.sqlite.part'), 'half');
-  aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
+  await aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
