@@ -91,7 +91,7 @@ test('H6.1: backups are made in their rhythm, the last of them are kept, and not
   expect(woken?.atMs).toBe(nowMs + 24 * HOUR_MS);
 });
 
-test('H6.8: a part of a backup that a killed server has left goes when the next one starts', () => {
+test('H6.8: a part of a backup that a killed server has left goes when the next one starts', async () => {
   writeFileSync(join(folder, 'directory-2040-10-01T080000Z.sqlite.part'), 'half');
   await aKeeper({ folder, everyMs: 48 * HOUR_MS, keep: 2 }).start();
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);

@@ -88,7 +88,10 @@ export const run = {
     'R3.1: a data folder that others could read is closed with one line, and no file in it or beside the keys is for others',
   ),
   keysApart: of('worker/engines/node-folders.test.ts', '%s: the server does not start'),
-  twoServers: of('kill/stop.test.ts', 'A12: a second server on the same folders ends with status 1 and says why'),
+  twoServers: of(
+    'kill/stop.test.ts',
+    'A12: a second server on the same folders ends with status 1 and says why, and the first goes on',
+  ),
   settings: of(
     'kill/stop.test.ts',
     'E10.2: a wrong value of %s ends the start with status 1 and a sentence that names the setting',
@@ -123,7 +126,7 @@ export const run = {
     'contract/cases/well-known.ts',
     'names the operator’s contact for weaknesses, and a date that has not passed (RFC 9116)',
   ),
-  version: of('worker/http/operator.test.ts', 'anyone can ask which version runs (E5.5)'),
+  version: of('worker/http/operator.test.ts', 'E5.5, H6.10: anyone can ask which version, commit and build run'),
   escaped: of('worker/pages/form.test.ts', 'names are shown as text, never as markup'),
   formulas: of(
     'worker/http/staff/export.test.ts',

@@ -210,8 +210,8 @@ describe('H6.9: hostile requests', () => {
       { seed: SEED, numRuns: 600 },
     );
     expect(printed).toEqual([]);
-    const { link_asked: _asked, outbox: _outbox, passkey_challenge: _challenges, ...made } = rowsOf();
-    const { link_asked: _a, outbox: _o, passkey_challenge: _c, ...had } = before;
+    const { link_asked: _asked, outbox: _outbox, challenge: _challenges, ...made } = rowsOf();
+    const { link_asked: _a, outbox: _o, challenge: _c, ...had } = before;
     expect(made).toEqual(had);
   });
 
