@@ -130,7 +130,12 @@ export class Teacher {
   async sendFile(file: string, asked: Takes<'importCourses'> = {}): Promise<Response> {
     return this.#h.fetch(addressOf(api.importCourses, {}, asked), {
       method: 'POST',
-      headers: { 'Content-Type': 'text/csv', 'Sec-Fetch-Site': 'same-origin', Cookie: this.#cookie },
+      headers: {
+        'Content-Type': 'text/csv',
+        'Content-Length': String(new TextEncoder().encode(file).length),
+        'Sec-Fetch-Site': 'same-origin',
+        Cookie: this.#cookie,
+      },
       body: file,
     });
   }
