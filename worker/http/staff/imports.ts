@@ -10,7 +10,7 @@ import { apiRoute } from './route.ts';
 /** So much of files is in memory at once, whoever sends them: four of the longest (H6.9). */
 const MOST_BYTES = 4 * LONGEST_FILE_BYTES;
 /** A file takes as long as hundreds of answers, so all together may send only so many. */
-const FILES: Limit = { burst: 120, perSecond: 0.5 };
+const FILES: Limit = { burst: 240, perSecond: 0.5 };
 const FULL = { kind: 'too-fast', retryAfterSeconds: 10 } as const;
 
 export function importRoutes(app: Hono, engine: Engine): void {
