@@ -72,7 +72,7 @@ export const routes = {
   confirmAddress: { method: 'POST', path: '/api/sign-in/confirm' },
   startProvider: { method: 'POST', path: '/api/sign-in/provider' },
   finishProvider: { method: 'GET', path: '/api/sign-in/provider' },
-  deployment: { method: 'GET', path: '/api/institution/deployment' },
+  deployment: { method: 'GET', path: '/api/deployment' },
   providerState: { method: 'GET', path: '/api/institution/provider' },
   renewInvitation: { method: 'POST', path: '/api/invitations/renew' },
   withdrawInvitation: { method: 'POST', path: '/api/invitations/withdraw' },

@@ -142,7 +142,8 @@ export class Reader {
         programme: id,
         path: fill({ programme: id, term }),
       }));
-    return [{ route, path: fill({}) }];
+    // Nobody but the operator's `doctor` knows a mark, and the reply says only whether it is one.
+    return [{ route, path: fill({ mark: 'none' }) }];
   }
 
   #isLatest({ definition }: PulseTruth): boolean {

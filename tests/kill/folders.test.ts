@@ -59,7 +59,7 @@ test('H6.8: while the folder of data is away nothing is acknowledged, and when i
     teacher.ask('closePulse', { code }, null),
   ])
     await expect(change).rejects.toMatchObject({ problem: { type: 'retry', status: 503 } });
-  expect(await readiness(server.origin)).toEqual([503, ['data-away']]);
+  await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([503, ['data-away']]);
   // Nobody is told that there is no such pulse, because nobody knows.
   expect(await page('AAAAAA')).toBe(503);
   expect(server.printed.match(/^directory: file-away: .*/gm)).toHaveLength(1);
@@ -70,7 +70,7 @@ test('H6.8: while the folder of data is away nothing is acknowledged, and when i
   await teacher.ask('closePulse', { code }, null);
   const release = await teacher.readRelease(code, PATIENCE_MS);
   expect(differences(release, students.countedIn(code))).toEqual([]);
-  expect(await readiness(server.origin)).toEqual([200, []]);
+  await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([200, []]);
 });
 
 test('H6.8: a server that is killed in a backup leaves nothing that looks like one, and the next backup is whole', async () => {
@@ -128,7 +128,7 @@ test('H6.8: of a torn box only that pulse says so, and the others go on', async 
   await students.answer(well, 3);
   await teacher.ask('closePulse', { code: well }, null);
   expect(differences(await teacher.readRelease(well, PATIENCE_MS), students.countedIn(well))).toEqual([]);
-  expect(await readiness(server.origin)).toEqual([200, []]);
+  await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([200, []]);
   // When the operator has moved the file away, everybody is told that this pulse is lost.
   rmSync(box);
   expect((await teacher.ask('pulse', { code: torn }, null)).stage).toBe('lost');

@@ -33,7 +33,7 @@ test.skipIf(!MAY_MOUNT)(
     const open = await teacher.openPulse('Botany', 40, { graceSeconds: 0 });
     const ending = await teacher.openPulse('Zoology', 40, { graceSeconds: 0, closesAtMs: Date.now() + MINUTE_MS });
     await Promise.all([students.answer(open, 12), students.answer(ending, 16)]);
-    expect(await readiness(server.origin)).toEqual([200, []]);
+    await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([200, []]);
 
     disk.fill();
     const filled = await students.fill(open);

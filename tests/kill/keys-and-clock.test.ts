@@ -61,7 +61,7 @@ test('H6.8: without the folder of keys nothing is destroyed: a pulse that is due
   renameSync(keys, away);
   // A place where a volume was mounted stays behind as an empty folder.
   mkdirSync(keys);
-  expect(await readiness(server.origin)).toEqual([503, ['keys']]);
+  await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([503, ['keys']]);
   await expect(teacher.openPulse('Ecology', 40)).rejects.toMatchObject({ problem: { status: 503 } });
   // The server had read this key before, so the pulse goes on, and publishes; but it does not end while its key may still be somewhere.
   expect(await students.sendUntilCounted(filled)).toBe(200);
@@ -78,7 +78,7 @@ test('H6.8: without the folder of keys nothing is destroyed: a pulse that is due
   expect((await teacher.readRelease(lost, PATIENCE_MS)).outcome).toEqual({ kind: 'unreadable' });
   await expect.poll(livingBoxes).not.toEqual(expect.arrayContaining([back]));
   expect(existsSync(join(keys, `${back}.key`))).toBe(false);
-  expect(await readiness(server.origin)).toEqual([200, []]);
+  await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([200, []]);
 });
 
 test('H6.8: the clock of the machine rules: nothing is published twice, and an open pulse stays open when it is set back', async () => {

@@ -73,7 +73,7 @@ test('A12: a second server on the same folders ends with status 1 and says why, 
   expect(status).toBe(1);
   expect(stderr).toContain('in use by another server');
   const ready = await fetch(`${server.origin}/readyz`);
-  expect([ready.status, await ready.json()]).toEqual([200, { ready: true, troubles: [] }]);
+  expect([ready.status, await ready.json()]).toEqual([200, { ready: true, troubles: [], says: [] }]);
   expect(server.printed).not.toContain('box:');
 });
 

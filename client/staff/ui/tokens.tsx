@@ -48,20 +48,21 @@ export function Tokens({ loaded, scope }: Props) {
   const made = useSignal<{ readonly name: string; readonly token: string } | null>(null);
   const about = words[scope];
   const of = useForm({
-    values: { name: '', days: String(LONGEST_TOKEN_DAYS) },
+    // On "Me" another field is called `name`.
+    values: { program: '', days: String(LONGEST_TOKEN_DAYS) },
     check: ({ values }) => {
       const days = parseWhole(values.days);
-      if (values.name.trim() === '') return fail({ name: words.nameMissing });
+      if (values.program.trim() === '') return fail({ program: words.nameMissing });
       if (days === null || days < 1 || days > LONGEST_TOKEN_DAYS)
         return fail({ days: fill(words.daysWrong, { most: LONGEST_TOKEN_DAYS }) });
-      return ok({ name: values.name.trim(), days });
+      return ok({ name: values.program.trim(), days });
     },
     send: async (body) => {
       const answer = await ask(ROUTES[scope].make, { body });
       if (answer.ok) {
         tokens.value = answer.value.tokens;
         made.value = { name: body.name, token: answer.value.token };
-        of.type('name', '');
+        of.type('program', '');
       }
       return answer;
     },
@@ -95,9 +96,9 @@ export function Tokens({ loaded, scope }: Props) {
       )}
       <details class="fold">
         <summary>{words.make}</summary>
-        <ErrorSummary form={of.form} labels={{ name: words.name, days: words.days }} />
+        <ErrorSummary form={of.form} labels={{ program: words.name, days: words.days }} />
         <form class="stack" noValidate onSubmit={of.submit}>
-          <Field of={of} name="name" label={words.name} hint={about.nameHint} input={{ maxLength: 120 }} />
+          <Field of={of} name="program" label={words.name} hint={about.nameHint} input={{ maxLength: 120 }} />
           <Field
             of={of}
             name="days"
