@@ -173,7 +173,7 @@ export const settingsScenes: readonly Scene[] = [
       await page.getByText('Make a token').first().click();
       await page.getByLabel('What uses it').fill('Dashboard of our faculty');
       await page.getByRole('button', { name: 'Make a token' }).click();
-      await page.getByText('The token for Dashboard of our faculty').waitFor();
+      await page.getByText('The token for Dashboard of our faculty').first().waitFor();
       return page;
     },
   ],
