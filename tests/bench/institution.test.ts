@@ -4,14 +4,14 @@ import { measureInstitution } from './institution.ts';
 
 test('P18: phones answer beside staff and imports, and through kills: nothing is lost, doubled or refused', async () => {
   const figures = await measureInstitution({
-    pulses: 4,
+    pulses: 2,
     phones: 50,
     arrivalMs: 200,
     staff: 5,
     courses: 20,
     rounds: 1,
     warmsUp: false,
-    kills: 3,
+    kills: 2,
   });
   const of = (what: RegExp) => figures.filter((figure) => what.test(figure.what)).map(({ measured }) => measured);
   // So few random answers may lie so close together that the gate tells less about a question (R2.4).

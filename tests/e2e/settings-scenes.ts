@@ -173,7 +173,7 @@ export const settingsScenes: readonly Scene[] = [
       await page.getByText('Make a token').first().click();
       await page.getByLabel('What uses it').fill('Dashboard of our faculty');
       await page.getByRole('button', { name: 'Make a token' }).click();
-      await page.getByText('The token for Dashboard of our faculty').first().waitFor();
+      await page.locator('.note', { hasText: 'Dashboard of our faculty' }).waitFor();
       return page;
     },
   ],
