@@ -13,6 +13,8 @@ const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
 /** Bad Wi-Fi does not become faster when people do, so `pace` leaves this as it is. */
 const LONGEST_LOSS_MS = 50;
+/** What "does not apply" and "prefer not to say" send. */
+const NO_ANSWER = 'n';
 
 /** How many of 100 phones this happens to. */
 const DOUBLE_TAPS = 10;
@@ -42,11 +44,12 @@ async function visit(network: Network, code: string, pace: number): Promise<Visi
   return { answers, mishap, ...(await phone.send(form, answers, mishap, randomInt(LONGEST_LOSS_MS))) };
 }
 
-/** Takes any choice of the form, and now and then leaves out a question, but never all of them. */
+/** Takes any choice of the form, and now and then leaves out a question. The first one has an answer: of nothing nothing is counted. */
 export function someAnswers({ choices }: Form): Answers {
-  const [first, ...others] = [...choices].map(
-    ([item, values]) => [item, values[randomInt(values.length)] ?? ''] as const,
-  );
+  const [first, ...others] = [...choices].map(([item, values], i) => {
+    const offered = i === 0 ? values.filter((value) => value !== NO_ANSWER) : values;
+    return [item, offered[randomInt(offered.length)] ?? ''] as const;
+  });
   return Object.fromEntries([...(first ? [first] : []), ...others.filter(() => randomInt(100) >= 3)]);
 }
 

@@ -62,8 +62,8 @@ export class Phone {
 /** This is no status of HTTP. It means that two equal requests were answered differently. */
 export const TWINS_DISAGREE = 0;
 
-/** The statuses of a busy server, and of a server or proxy that cannot answer just now. */
-const PASSING: readonly number[] = [429, 502, 503, 504];
+/** The statuses of a busy server, of one that has waited too long for a request, and of a proxy that cannot answer just now. */
+const PASSING: readonly number[] = [408, 429, 502, 503, 504];
 const isFinal = (status: number): boolean => !PASSING.includes(status);
 
 function retryAfterOf({ headers }: Reply): number | undefined {

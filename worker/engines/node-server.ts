@@ -126,15 +126,19 @@ class Connections {
     this.#replies.set(socket, reply);
     if (this.#silent.delete(socket)) this.#sending.add(socket);
     const begunAtMs = performance.now();
-    const look = (): void => {
-      if (socket.destroyed) return;
+    const leftMs = (): number => {
       const { bodyMs, bytesPerSecond } = this.#limits;
-      const leftMs = begunAtMs + bodyMs + (request.received / bytesPerSecond) * 1000 - performance.now();
-      if (leftMs > 0) timer = setTimeout(look, Math.ceil(leftMs)).unref();
-      else this.#end(socket, 'slow');
+      return begunAtMs + bodyMs + (request.received / bytesPerSecond) * 1000 - performance.now();
+    };
+    let isWhole = false;
+    const look = (): void => {
+      if (leftMs() > 0) timer = setTimeout(look, Math.ceil(leftMs())).unref();
+      // If this machine was late itself, the rest may have come by now. Node reads it before it comes here.
+      else setImmediate(() => (leftMs() > 0 ? look() : isWhole || socket.destroyed || this.#end(socket, 'slow')));
     };
     let timer = setTimeout(look, this.#limits.bodyMs).unref();
     request.onWhole = () => {
+      isWhole = true;
       clearTimeout(timer);
       this.#sending.delete(socket);
     };

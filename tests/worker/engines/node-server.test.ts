@@ -110,6 +110,19 @@ describe('H6.9: what comes slowly is ended with a sentence', () => {
     await vi.waitFor(() => expect(text()).toContain('read 4000'));
   });
 
+  test('a body that has come in time is read, also if the machine was busy when its time was over', async () => {
+    const { open, server } = await listening();
+    const { socket, text } = await open();
+    const begun = once(server, 'request');
+    socket.write(post(10));
+    await begun;
+    socket.write('x'.repeat(10));
+    // The bytes lie in the socket of the server now, which reads nothing until this is over.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LIMITS.bodyMs + 100);
+    await vi.waitFor(() => expect(text()).not.toBe(''));
+    expect(text()).toContain('read 10');
+  });
+
   test('a connection that has sent a request may wait for its next one', async () => {
     const { open } = await listening();
     const { socket, text } = await open();
