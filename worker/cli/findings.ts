@@ -150,14 +150,16 @@ function mail({ mail: said, server: told }: Facts): Finding {
 function backup({ server: told, nowMs, backupEveryMs }: Facts): Finding {
   if (typeof told === 'string') return look('backup', 'How old the last backup is, only a running server can say.');
   const byItself = 'Set BACKUP_DIR, and the server makes one each day.';
-  if (told.backedUpMs === null) return wrong('backup', `There is no backup that was checked. ${byItself}`);
+  const whereToLook = 'Look at BACKUP_DIR, and for lines "directory: backup-not-made".';
+  if (told.backedUpMs === null)
+    return wrong(
+      'backup',
+      `There is no backup that was checked. ${backupEveryMs === null ? byItself : `The server makes the first one a minute after its start. If that is over: ${whereToLook}`}`,
+    );
   const days = Math.floor((nowMs - told.backedUpMs) / DAY_MS);
   const oldest = backupEveryMs === null ? OLDEST_BACKUP_MS : 2 * backupEveryMs;
   return nowMs - told.backedUpMs > oldest
-    ? wrong(
-        'backup',
-        `The last good backup is ${days} day(s) old. ${backupEveryMs === null ? byItself : 'Look at BACKUP_DIR, and for lines "directory: backup-not-made".'}`,
-      )
+    ? wrong('backup', `The last good backup is ${days} day(s) old. ${backupEveryMs === null ? byItself : whereToLook}`)
     : well('backup', `The last good backup is ${days} day(s) old.`);
 }
 
