@@ -1,8 +1,9 @@
 /**
- * Writes the files of a release into a folder (docs/releasing.md): what it is made of, and the hashes of all built files. The
- * documents for whoever buys software (institution.md H7.2) go into `procurement` in the same folder; they need a server that runs.
+ * Writes the files of a release into a folder (docs/releasing.md): what it is made of, the hashes of all built files, and in
+ * `procurement` the documents for whoever buys software (institution.md H7.2).
  */
 import './node-version.js';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, listBuilt } from './built.js';
@@ -26,4 +27,5 @@ const files = {
   [`mattering-pulse-${version}.build`]: `${hashOf(list)}\n`,
 };
 for (const [name, text] of Object.entries(files)) fs.writeFileSync(join(out, name), text);
+execFileSync(process.execPath, ['.ci/documents.js', join(out, 'procurement')], { stdio: 'inherit' });
 console.log(`${Object.keys(files).join('\n')}\nThe hash of the build is ${hashOf(list)}`);

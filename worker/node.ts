@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { UNKNOWN } from '../schema/contract/program.ts';
 import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
@@ -126,7 +127,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
     }
     return await openNodeEngine({
       settings: opened,
-      version: versionOf(import.meta.dirname),
+      version: opened.commit ?? commitOf(import.meta.dirname),
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
       onBuried: new Collector().soon,
@@ -152,14 +153,20 @@ function cannotOpen(opened: NodeSettings, error: unknown): string {
   return error instanceof Error ? error.message : 'The server cannot start.';
 }
 
-/** @returns the commit that was built, if git knows it (E5.1) */
-function versionOf(folder: string): string {
+/**
+ * @returns the commit that was built, if git knows it (E5.1). Of a package that lies inside another project git knows only the commit of
+ * that project, and of a folder of another user it says nothing unless it is told to.
+ */
+function commitOf(folder: string): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+    const asked = ['-c', 'safe.directory=*', 'rev-parse', '--show-prefix', 'HEAD'];
+    const [inside, commit = ''] = execFileSync('git', asked, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
       .toString()
-      .trim();
+      .trimEnd()
+      .split('\n');
+    return inside === 'dist/' ? commit : UNKNOWN;
   } catch {
-    return 'unknown';
+    return UNKNOWN;
   }
 }
 

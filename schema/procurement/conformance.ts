@@ -112,8 +112,7 @@ export function conformance(f: Facts): Sheet {
         parts: [
           {
             items: [
-              'The key F switches full screen on the wall and on slides, without a way to switch it off (2.1.4).',
-              'There is no warning before a staff session ends (2.2.1). Typed text stays on the page.',
+              'There is no warning before a session ends that began at the institution’s provider (12 hours) or on a learning platform (an hour), and no way to extend it there (2.2.1). Typed text stays on the page.',
               'Not tried by people with NVDA, VoiceOver, TalkBack, speech input, switches or screen magnifiers.',
               'Seven of the eight languages are drafts that no native speaker has read.',
             ],
@@ -160,7 +159,7 @@ const EN: readonly Claim[] = [
   of(
     '9 Web',
     IN_PART,
-    'As in the tables for WCAG 2.2 above, which hold all criteria of clause 9 but 4.1.1 Parsing: WCAG 2.2 dropped it, and by the W3C it is always met in HTML. It is in part because 2.1.4 and 2.2.1 are.',
+    'As in the tables for WCAG 2.2 above, which hold all criteria of clause 9 but 4.1.1 Parsing: WCAG 2.2 dropped it, and by the W3C it is always met in HTML. It is in part because 2.2.1 is.',
     seen.axeStudents,
     seen.axeStaff,
     seen.axePlatform,

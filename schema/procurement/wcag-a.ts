@@ -78,16 +78,19 @@ export const LEVEL_A: readonly Claim[] = [
     seen.keyboard,
     seen.frame,
   ),
-  claim([
-    '2.1.4 Character Key Shortcuts',
-    IN_PART,
-    'On the wall and on slides the key F alone switches full screen, and cannot be switched off or changed. There is no such key on students’ pages or elsewhere.',
-  ]),
+  claim(
+    [
+      '2.1.4 Character Key Shortcuts',
+      SUPPORTED,
+      'No letter, digit or sign is a shortcut by itself. The search opens by Ctrl or Cmd and K; walls and slides use Esc and keys that move.',
+    ],
+    seen.noLetters,
+  ),
   claim(
     [
       '2.2.1 Timing Adjustable',
       IN_PART,
-      'The form has no time limit of its own; it ends when the pulse closes, which staff set and can only move to later. Staff are signed out after months, are not warned, and keep what they typed. Links to sign in end after 15 minutes, and a visit from a learning platform after an hour, for safety.',
+      'The form has no time limit of its own; it ends when the pulse closes, which staff set and can only move to later. A session of staff ends after months without a visit. One that began at the institution’s provider ends after 12 hours, and a visit from a learning platform after an hour, so that what was taken away there ends here too; nobody is warned, and what was typed stays on the page. Links to sign in end after 15 minutes, for safety.',
     ],
     seen.signedOut,
     seen.noLimit,

@@ -45,15 +45,22 @@ function stepOf(instruction: Instruction): Step {
   };
 }
 
-/** The settings that ENV gives, over all lines of a stage. */
-export const envOf = ({ steps }: Stage): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+/**
+ * The settings that ENV gives, over all lines of a stage.
+ * @param args what the build is given in place of what ARG says
+ */
+export function envOf({ steps }: Stage, args: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const pairs = (kind: string): [string, string][] =>
     steps
-      .filter(({ name }) => name === 'ENV')
+      .filter(({ name }) => name === kind)
       .flatMap(({ words }) =>
         words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
-      ),
+      );
+  const known: Readonly<Record<string, string>> = { ...Object.fromEntries(pairs('ARG')), ...args };
+  return Object.fromEntries(
+    pairs('ENV').map(([name, value]) => [name, value.replaceAll(/\$\{(\w+)\}/g, (_, arg: string) => known[arg] ?? '')]),
   );
+}
 
 /** Whether a file of the repository may enter the image: .dockerignore lets nothing in but what it names. */
 export function entersImage(path: string, dockerignore: string): boolean {

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { overlap } from '../../worker/engines/node-folders.ts';
@@ -48,8 +48,9 @@ describe('Dockerfile', () => {
     expect(read('Dockerfile')).toContain('/readyz');
   });
 
-  test('it has no ADD, MAINTAINER, ARG, sudo or cd, only absolute folders, and copies only from its own stages', () => {
-    expect(steps.filter(({ name }) => ['ADD', 'MAINTAINER', 'ARG'].includes(name))).toEqual([]);
+  test('it has no ADD, MAINTAINER, sudo or cd, no ARG but the commit, only absolute folders, and copies only from its own stages', () => {
+    expect(steps.filter(({ name }) => ['ADD', 'MAINTAINER'].includes(name))).toEqual([]);
+    expect(steps.filter(({ name }) => name === 'ARG').map(({ text }) => text)).toEqual(['COMMIT=']);
     expect(steps.filter(({ name, text }) => name === 'RUN' && /\b(sudo|cd|apt-get|curl|wget)\b/.test(text))).toEqual(
       [],
     );
@@ -72,6 +73,13 @@ describe('Dockerfile', () => {
     expect(last.steps.find(({ name }) => name === 'RUN')?.text).toMatch(
       new RegExp(`^install -d -m 700 .*${folders.join(' ')}$`),
     );
+  });
+
+  test('it holds every file that the build makes for a machine of your own', () => {
+    const built = [...read('.ci/build.js').matchAll(/'(dist\/node[\w-]*\.js)'/g)].map(([, path = '']) => path);
+    const copied = /cp -r (dist\/client .+) app\/dist\//.exec(read('Dockerfile'))?.[1]?.split(' ') ?? [];
+    expect(built).toContain('dist/node.js');
+    expect(built.filter((path) => !copied.some((pattern) => matchesGlob(path, pattern)))).toEqual([]);
   });
 
   test('of the libraries it holds what the build leaves out', () => {

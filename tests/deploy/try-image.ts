@@ -29,6 +29,7 @@ import { entersImage, envOf, read, ROOT, stagesOf, type Stage, type Step } from 
 const FROM_HERE = ['usr', 'bin', 'sbin', 'lib', 'lib64', 'etc'];
 const NODE = '/node';
 const NOBODY = 65_534;
+const COMMIT = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
 const work = mkdtempSync(join(tmpdir(), 'try-image-'));
 const startMs = performance.now();
 const say = (what: string): void =>
@@ -130,6 +131,12 @@ async function start(image: Built): Promise<void> {
     say(`the ${round} start: ${printed.trim().split('\n')[0] ?? ''}`);
     expect('a setup link', /\/staff\/setup#[0-9a-f]{64}/.test(printed), printed);
     expect('the health check passes', inside(probe).status === 0, '');
+    const version = inside([
+      'node',
+      '-e',
+      `fetch('${env.PUBLIC_URL}/version').then((reply) => reply.text()).then(console.log)`,
+    ]);
+    expect('/version names the commit', version.stdout.includes(`"commit":"${COMMIT}"`), version.stdout);
     const doctor = inside(['node', 'dist/node-cli.js', 'doctor', '--json']);
     expect('doctor runs in it', /"check":"server","state":"well"/.test(doctor.stdout), doctor.stdout + doctor.stderr);
     const backup = inside(['node', 'dist/node-cli.js', 'backup', `/srv/backups/${round}.sqlite`]);
@@ -188,7 +195,7 @@ const identity = () => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } 
 const environment = ({ stage }: Built) => ({
   PATH: `${NODE}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
   HOME: '/tmp',
-  ...envOf(stage),
+  ...envOf(stage, { COMMIT }),
 });
 
 function emptyRoot(root: string): string {

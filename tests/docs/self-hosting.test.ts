@@ -19,6 +19,7 @@ const WITHOUT_DEFAULT: Readonly<Record<string, string>> = {
   BACKUP_DIR: '*(none)*',
   SMTP_URL: '*(none)*',
   MAIL_FROM: '*(none)*',
+  COMMIT: '*(git says it)*',
   OIDC_ISSUER: '*(none)*',
   OIDC_CLIENT_ID: '*(none)*',
   OIDC_CLIENT_SECRET: '*(none)*',

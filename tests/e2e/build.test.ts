@@ -4,8 +4,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -46,5 +46,18 @@ test('source maps name the sources by paths within the project', () => {
       (source) => !/^\.\.\/(worker|schema|client|node_modules|\0)/.test(source) && !source.startsWith('\0'),
     );
     expect(strange, path).toEqual([]);
+  }
+});
+
+test('H6.10, H7.2: npm run release-files writes everything that docs/releasing.md lists', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pulse-'));
+  try {
+    execFileSync(process.execPath, ['.ci/release-files.js', folder], { cwd: ROOT });
+    const table = readFileSync(join(ROOT, 'docs/releasing.md'), 'utf8');
+    const listed = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) => name.replace(/\/$/, ''));
+    expect(readdirSync(folder).map((name) => name.replace(/-\d+\.\d+\.\d+\./, '-VERSION.'))).toEqual(listed.toSorted());
+    expect(readdirSync(join(folder, 'procurement'))).toHaveLength(14);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

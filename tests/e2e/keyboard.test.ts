@@ -160,6 +160,18 @@ describe('the projector page by keyboard (E11.5)', () => {
     await teacher.sees('Organic chemistry');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
+
+  test('no letter or digit does anything by itself on the wall (WCAG 2.1.4)', async () => {
+    const { teacher, hosted, codes } = school;
+    const { page } = teacher;
+    await page.goto(`${hosted.url}/staff/pulses/${codes.open}/projector`);
+    await page.getByRole('button', { name: 'Close the pulse' }).waitFor();
+    for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe(`/staff/pulses/${codes.open}/projector`);
+  });
 });
 
 test('a phone in a crowd waits and says so; it never says "Sent" (E3.11 busy, R4.6)', async () => {

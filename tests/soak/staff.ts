@@ -10,7 +10,8 @@ import { csvOf, manyRows } from '../worker/directory/imports/a-file.ts';
 import { Class } from './attend.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const REASON = 'These halls have no student in common.';
+/** Why courses are asked that may have students in common. */
+export const REASON = 'These halls have no student in common.';
 const CLASS_SIZE = 400;
 const ROWS = 60;
 const RETRY_MS = 30;

@@ -78,8 +78,7 @@ export class Server {
     return this.#running().pid ?? 0;
   }
 
-  /** @throws if it has ended by itself */
-  /** @returns the exit status; null after SIGKILL */
+  /** @returns the exit status; null after SIGKILL. @throws if it has ended by itself */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.#running();
     this.#process = undefined;

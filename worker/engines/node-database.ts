@@ -27,10 +27,14 @@ const SYNCHRONOUS = 'synchronous = FULL';
 /**
  * With these settings deleted bytes are overwritten, the rollback journal is emptied at each commit, a commit has
  * reached the disk when it returns, and no second process can open the file (privacy.md R3.8, architecture.md A12).
+ *
+ * The first two remove the journal of a server that was killed, after SQLite has rolled back what it holds. Otherwise it would
+ * stay until somebody writes, and a file that is only read and buried would leave it behind (H6.8).
  */
 export const PRAGMAS = [
-  'locking_mode = EXCLUSIVE',
+  'journal_mode = PERSIST',
   'journal_mode = DELETE',
+  'locking_mode = EXCLUSIVE',
   'journal_size_limit = 0',
   SYNCHRONOUS,
   'secure_delete = ON',

@@ -38,6 +38,8 @@ export interface NodeSettings {
   readonly backups?: BackupSettings | null;
   /** Where figures for a monitoring system are told, on 127.0.0.1 only; null or absent: nowhere (H6.5). */
   readonly metricsPort?: number | null;
+  /** The commit that this program was built from; null or absent: git may know it (E5.1). */
+  readonly commit?: string | null;
 }
 
 /** The name and default of every setting; docs/self-hosting.md explains each. */
@@ -60,6 +62,7 @@ export const DEFAULTS = {
   BACKUP_KEEP: '14',
   SMTP_URL: '',
   MAIL_FROM: '',
+  COMMIT: '',
   ...PROVIDER_DEFAULTS,
 } as const;
 type Name = keyof typeof DEFAULTS;
@@ -132,6 +135,9 @@ export function readSettings(
   if (!['', '0', '1'].includes(value('LTI_ALLOW_PRIVATE')))
     return fail(`LTI_ALLOW_PRIVATE must be 1 or empty, not "${value('LTI_ALLOW_PRIVATE')}".`);
   const allowsPrivateLms = value('LTI_ALLOW_PRIVATE') === '1';
+  const commit = value('COMMIT') === '' ? null : value('COMMIT');
+  if (commit !== null && !/^[0-9a-f]{7,64}$/.test(commit))
+    return fail(`COMMIT must be the hash of a commit, as git rev-parse HEAD prints it, or empty, not "${commit}".`);
   const mail = parseMailSettings(value('SMTP_URL'), value('MAIL_FROM'));
   if (!mail.ok) return mail;
   const texts = Object.fromEntries(
@@ -158,6 +164,7 @@ export function readSettings(
     provider: provider.value,
     backups: backups.value,
     metricsPort,
+    commit,
   });
 }
 

@@ -61,7 +61,7 @@ export function Wall(props: WallProps) {
   const heading = useHeading(rehearsalTitle(fill(words.title, { course: course.name }), definition));
   const scene = sceneOf(page, nowMs);
   useWakeLock();
-  useKeys({ f: toggleFullScreen, ...(staff !== undefined && { Escape: () => go(staff.course) }) });
+  useKeys(staff === undefined ? {} : { Escape: () => go(staff.course) });
   const isInviting = scene.at === 'not-open' || scene.at === 'open';
   return (
     <div class="wall">
@@ -128,7 +128,7 @@ export function Wall(props: WallProps) {
         </button>
         {staff !== undefined && definition.rehearsal !== true && <a href={staff.announce}>{appWords.announce}</a>}
         {staff?.hall !== undefined && <a href={staff.hall}>{words.otherComputer}</a>}
-        <span class="small">{staff === undefined ? words.keysHall : words.keys}</span>
+        {staff !== undefined && <span class="small">{words.keys}</span>}
       </footer>
     </div>
   );

@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '{number} من {total}',
     fullScreen: 'ملء الشاشة',
     print: 'الطباعة أو الحفظ بصيغة PDF',
-    keys: 'مفاتيح الأسهم: التنقل · Home وEnd: الأولى والأخيرة · F: ملء الشاشة · Esc: خروج',
-    keysOfOne: 'F: ملء الشاشة · Esc: خروج',
+    keys: 'مفاتيح الأسهم: التنقل · Home وEnd: الأولى والأخيرة · Esc: خروج',
+    keysOfOne: 'Esc: خروج',
   },
 };

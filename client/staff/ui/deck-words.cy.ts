@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '{number} o {total}',
     fullScreen: 'Sgrin lawn',
     print: 'Argraffu neu gadw fel PDF',
-    keys: 'Bysellau saeth: symud · Home, End: cyntaf, olaf · F: sgrin lawn · Esc: gadael',
-    keysOfOne: 'F: sgrin lawn · Esc: gadael',
+    keys: 'Bysellau saeth: symud · Home, End: cyntaf, olaf · Esc: gadael',
+    keysOfOne: 'Esc: gadael',
   },
 };

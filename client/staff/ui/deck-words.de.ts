@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '{number} von {total}',
     fullScreen: 'Vollbild',
     print: 'Drucken oder als PDF speichern',
-    keys: 'Pfeiltasten: blättern · Pos1, Ende: erste, letzte · F: Vollbild · Esc: verlassen',
-    keysOfOne: 'F: Vollbild · Esc: verlassen',
+    keys: 'Pfeiltasten: blättern · Pos1, Ende: erste, letzte · Esc: verlassen',
+    keysOfOne: 'Esc: verlassen',
   },
 };

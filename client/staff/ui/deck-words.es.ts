@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '{number} de {total}',
     fullScreen: 'Pantalla completa',
     print: 'Imprimir o guardar como PDF',
-    keys: 'Flechas: avanzar y retroceder · Inicio, Fin: primera, última · F: pantalla completa · Esc: salir',
-    keysOfOne: 'F: pantalla completa · Esc: salir',
+    keys: 'Flechas: avanzar y retroceder · Inicio, Fin: primera, última · Esc: salir',
+    keysOfOne: 'Esc: salir',
   },
 };

@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '{number} sur {total}',
     fullScreen: 'Plein écran',
     print: 'Imprimer ou enregistrer en PDF',
-    keys: 'Flèches : avancer et reculer · Début, Fin : première, dernière · F : plein écran · Échap : quitter',
-    keysOfOne: 'F : plein écran · Échap : quitter',
+    keys: 'Flèches : avancer et reculer · Début, Fin : première, dernière · Échap : quitter',
+    keysOfOne: 'Échap : quitter',
   },
 };

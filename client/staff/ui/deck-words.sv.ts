@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '{number} av {total}',
     fullScreen: 'Helskärm',
     print: 'Skriv ut eller spara som PDF',
-    keys: 'Piltangenter: bläddra · Home, End: första, sista · F: helskärm · Esc: lämna',
-    keysOfOne: 'F: helskärm · Esc: lämna',
+    keys: 'Piltangenter: bläddra · Home, End: första, sista · Esc: lämna',
+    keysOfOne: 'Esc: lämna',
   },
 };

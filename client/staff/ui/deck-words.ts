@@ -7,6 +7,6 @@ export const deckWords = {
   place: '{number} of {total}',
   fullScreen: 'Full screen',
   print: 'Print or save as PDF',
-  keys: 'Arrow keys: move · Home, End: first, last · F: full screen · Esc: leave',
-  keysOfOne: 'F: full screen · Esc: leave',
+  keys: 'Arrow keys: move · Home, End: first, last · Esc: leave',
+  keysOfOne: 'Esc: leave',
 } as const;

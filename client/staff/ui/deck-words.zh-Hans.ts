@@ -10,7 +10,7 @@ export const { deckWords }: Spoken<typeof english> = {
     place: '第 {number} 张，共 {total} 张',
     fullScreen: '全屏',
     print: '打印或保存为 PDF',
-    keys: '方向键：翻页 · Home、End：第一张、最后一张 · F：全屏 · Esc：退出',
-    keysOfOne: 'F：全屏 · Esc：退出',
+    keys: '方向键：翻页 · Home、End：第一张、最后一张 · Esc：退出',
+    keysOfOne: 'Esc：退出',
   },
 };

@@ -57,7 +57,6 @@ export function Deck({ title, heading = title, course, day, audience, slides, le
   }, []);
   useWakeLock();
   useKeys({
-    f: toggleFullScreen,
     Escape: () => go(leave),
     Home: () => show(0),
     End: () => show(slides.length - 1),

@@ -1,5 +1,5 @@
 /**
- * Gives a wall what it needs of a browser: full screen, a screen that stays awake, two keys. A browser may lack any of
+ * Gives a wall and slides what they need of a browser: full screen, a screen that stays awake, keys. A browser may lack any of
  * them.
  */
 import { useEffect } from 'preact/hooks';
@@ -36,13 +36,15 @@ export function useWakeLock(): void {
   }, []);
 }
 
-/** Single keys work unless somebody types, a dialog is open, or the browser has its own use for the key. */
-export function useKeys(doByKey: Readonly<Record<string, () => void>>): void {
+/** None of them is a character: whoever speaks to the computer would press letters by talking (WCAG 2.1.4, decision 0137). */
+type Key = 'Escape' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'ArrowLeft' | 'ArrowRight';
+
+/** Single keys work unless a dialog is open, or the browser has its own use for the key. */
+export function useKeys(doByKey: Readonly<Partial<Record<Key, () => void>>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      doByKey[key]?.();
+      doByKey[event.key as Key]?.();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -24,6 +24,7 @@ export const seen = {
   stillStaff: of('e2e/staff-states.test.ts', 'does not move (E11.7)'),
   keyboard: of('e2e/keyboard.test.ts', 'needs only Tab, arrows, Space and Enter (E11.5)'),
   keyboardStaff: of('e2e/keyboard.test.ts', 'opens and closes a pulse: Enter, a question that takes the focus, Enter'),
+  noLetters: of('e2e/keyboard.test.ts', 'no letter or digit does anything by itself on the wall (WCAG 2.1.4)'),
   focus: of(
     'e2e/keyboard.test.ts',
     'shows on a %s screen where the focus is, whole and unobscured, at every stop, however low the screen is (E11.5; WCAG 2.4.7, 2.4.11)',

@@ -1,5 +1,5 @@
 /** Tests how the Node engine opens a database file. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -21,6 +21,14 @@ test('opens a file again that it has written', async () => {
     [migrations.journal.entries.length],
   ]);
   again.close();
+});
+
+test('H6.8: the empty journal of a server that was killed is gone, also if nothing is written any more', async () => {
+  const path = join(folder, 'box.sqlite');
+  (await openDatabase(path, migrations)).close();
+  writeFileSync(`${path}-journal`, '');
+  (await openDatabase(path, migrations)).close();
+  expect(readdirSync(folder)).toEqual(['box.sqlite']);
 });
 
 test('refuses a file that a newer version has changed, and leaves the file as it is (E10.4)', async () => {

@@ -100,6 +100,23 @@ describe('H6.9: files', () => {
     expect(LONGEST_LIST_BYTES).toBeLessThan(LONGEST_FILE_BYTES);
   });
 
+  test('all together send 240 files at once, and then one each two seconds', async () => {
+    const built = anApp();
+    const ada = await aStaffVisitor(built);
+    const headers = { 'Content-Type': 'text/csv', 'Sec-Fetch-Site': 'same-origin', Cookie: ada.cookie ?? '' };
+    // A file that breaks off counts like any other.
+    const broken = () => new ReadableStream({ start: (controller) => controller.error(new Error('gone')) });
+    const send = async () => {
+      const init = { method: 'POST', headers, body: broken(), duplex: 'half' } as RequestInit;
+      return (await built.app.request(routes.importCourses.path, init)).status;
+    };
+    for (let i = 0; i < 240; i += 1) expect(await send()).not.toBe(429);
+    expect(await send()).toBe(429);
+    built.clock.nowMs += 2000;
+    expect(await send()).not.toBe(429);
+    expect(await send()).toBe(429);
+  });
+
   test('as much as four of the longest files is in memory at once, and the fifth is told when to come', async () => {
     const built = anApp();
     const ada = await aStaffVisitor(built);

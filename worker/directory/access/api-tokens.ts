@@ -158,7 +158,7 @@ export function apiTokensIn(
 
     /** Whoever sends this token, if it works and is for this; its day of last use is noted at most once a day. */
     useApiToken(tokenHash: string, scope: TokenScope): Result<ByToken, TokenRefused | TooFast> {
-      const found = tokens.find(eq(apiToken.tokenHash, tokenHash));
+      const found = tokens.findByHash(tokenHash);
       const held = found === null ? [] : grantsFor(found);
       if (found === null || held.length === 0) return fail({ kind: 'token-bad' });
       const id = staffIdSchema.parse(found.id);
@@ -180,7 +180,7 @@ export function apiTokensIn(
      */
     importsFor(by: StaffId): StaffId | null {
       if (administers(by)) return by;
-      const found = tokens.find(eq(apiToken.id, by));
+      const found = tokens.find(by);
       return found?.scope === 'import' ? found.madeBy : null;
     },
   };

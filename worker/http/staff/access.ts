@@ -19,8 +19,11 @@ export async function askerOf(c: Context, engine: Engine, route: Route): Promise
   const { needs, forTokens, method } = route;
   // A token opens only what is marked for it, whatever the rights of its maker are, and whatever cookie comes along
   // (institution.md H5.2).
-  if (isByToken(c) && !(needs === 'anyone' && method === 'GET'))
-    return forTokens === undefined ? fail({ kind: 'forbidden' }) : ok({ by: 'token', hash: await tokenHashOf(c) });
+  if (isByToken(c) && !(needs === 'anyone' && method === 'GET')) {
+    if (forTokens === undefined) return fail({ kind: 'forbidden' });
+    const hash = await tokenHashOf(c);
+    return hash === null ? fail({ kind: 'token-bad' }) : ok({ by: 'token', hash });
+  }
   if (needs === 'anyone') return ok(null);
   if (needs === 'operator') return isOperator(c, engine);
   if (isByTicket(c)) return isForTickets(route) ? ticketOf(c, engine) : fail({ kind: 'wrong-course' });

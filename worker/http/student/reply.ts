@@ -48,6 +48,11 @@ export class Replies {
     this.#embedders = embedders;
   }
 
+  /** How many sets of headers are kept. */
+  get size(): number {
+    return this.#headers.size;
+  }
+
   async page(
     c: Context,
     frames: Frames,

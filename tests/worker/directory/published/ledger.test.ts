@@ -101,3 +101,23 @@ test('the database itself refuses a release of a pulse that nobody drafted', () 
   const stranger = { ...definition, id: pulseIdSchema.parse('0'.repeat(32)) };
   expect(() => directory.published.append(anEntry(stranger))).toThrow(/insert into "ledger"|FOREIGN KEY/);
 });
+
+test('H6.9: a thousand entries stay checked in memory, and of one more the oldest is checked again', () => {
+  const { directory, definition, sqlite } = aPulse();
+  const { id } = aStaffMember(directory, 'another session');
+  const other = aDraft(directory, id, aCourse(directory, id, { name: 'Zoology' }));
+  directory.published.append(anEntry(definition));
+  const [first] = directory.published.entries(definition.id);
+  const waves = Array.from({ length: 1000 }, (_, seq) => anEntry(other, 0, { seq, final: false }));
+  const last = waves.pop();
+  sqlite.transaction(() => {
+    for (const wave of waves) directory.published.append(wave);
+  })();
+  expect(directory.published.entries(other.id)).toHaveLength(999);
+  expect(directory.published.entries(definition.id)[0]).toBe(first);
+  if (last !== undefined) directory.published.append(last);
+  expect(directory.published.entries(other.id)).toHaveLength(1000);
+  const [again] = directory.published.entries(definition.id);
+  expect(again).toEqual(first);
+  expect(again).not.toBe(first);
+});

@@ -280,3 +280,14 @@ test('courses are sorted by name, each with its own pulses, the latest first', (
   ]);
   expect(directory.pulses.inCourses([])).toEqual([]);
 });
+
+test('H6.9: of the codes and links that exist, at most as many are told as are asked for, the latest first', () => {
+  const { directory, me, course } = aClass();
+  const [early, late] = [DAY, 2 * DAY].map((ms) => {
+    const pulse = ms === DAY ? course : aCourse(directory, me.id, { name: 'Zoology' });
+    return aDraft(directory, me.id, pulse, { closesAtMs: START + ms }).code;
+  });
+  expect(directory.pulses.latestCodes(1)).toEqual([late]);
+  expect(directory.pulses.latestCodes(5)).toEqual([late, early]);
+  expect([1, 5].map((most) => directory.courses.latestKeys(most).length)).toEqual([1, 2]);
+});

@@ -40,6 +40,17 @@ test('L5.12: a platform that offers storage gets the value for its own origin, a
   expect(html).toContain('src="/assets/lms.js"');
 });
 
+test.each(['lti_deployment_id', 'lti_storage_target'])(
+  'H6.9: %s of a login is stored, so it has 255 characters at most',
+  async (name) => {
+    const stored = () => built.sqlite.prepare('SELECT count(*) FROM lti_flow').pluck().get();
+    expect((await begin({ [name]: 'x'.repeat(256) })).status).toBe(400);
+    expect(stored()).toBe(0);
+    expect((await begin({ [name]: 'x'.repeat(255) })).status).toBeLessThan(400);
+    expect(stored()).toBe(1);
+  },
+);
+
 test('L9.4: the platforms of an institution may frame its pulses, as long as they are active', async () => {
   const settings = built.directory.courses.institution();
   built.directory.courses.saveInstitution(

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { api, type RouteName } from '../../../../schema/contract/api.ts';
 import type { Difference } from '../../../../schema/contract/import.ts';
+import { hashToken } from '../../../../worker/http/staff/token.ts';
 import { DAY } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
@@ -197,3 +198,14 @@ test('H5.2: whoever stops being an administrator and teaches on keeps the token 
   const used = directory.access.useApiToken('reads', 'read');
   expect(used.ok && used.value.grants.map(({ role }) => role)).toEqual(['course-lead']);
 });
+
+test.each(['mp_', 'mp_short', `mp_${'0'.repeat(63)}`, `mp_${'A'.repeat(64)}`, `mp_${'0'.repeat(65)}`])(
+  'H6.9: nobody looks for %s, which can be no token',
+  async (token) => {
+    const { sqlite, send } = await aScene();
+    // If somebody looked, it would be found.
+    sqlite.prepare('UPDATE api_token SET token_hash = ?').run(await hashToken(token));
+    const reply = await send(FILE, '', { Authorization: `Bearer ${token}` });
+    expect([reply.status, await kindOf(reply)]).toEqual([401, 'token-bad']);
+  },
+);
