@@ -92,19 +92,25 @@ export interface Said {
  * give the same bytes.
  */
 export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip, token }: Said): Fingerprint {
-  const pulseBytes = Buffer.from(pulse, 'hex');
-  const keyBytes = Buffer.from(key, 'hex');
-  const answers = Uint8Array.from([...codes, group]);
+  const seen = Buffer.from(`${SEEN}${pulse}${key}`, 'hex');
+  const answers = Buffer.from([...codes, group]);
   const slipBytes = Buffer.from(slip ?? '');
-  const seen = Buffer.concat([SEEN, pulseBytes, keyBytes]);
-  const said = Buffer.concat([keyBytes, pulseBytes, answers, slipBytes, token ?? NOTHING]);
+  const said = Buffer.concat([
+    seen.subarray(-KEY_BYTES),
+    seen.subarray(SEEN.length / 2, -KEY_BYTES),
+    answers,
+    slipBytes,
+    token ?? NOTHING,
+  ]);
   const [h, c] = [hash('sha256', seen, 'buffer'), hash('sha256', said, 'buffer')];
   // These bytes may lie in a pool that lives as long as the process (R3.10).
-  for (const secret of [keyBytes, answers, slipBytes, seen, said]) secret.fill(0);
+  for (const secret of [seen, answers, slipBytes, said]) secret.fill(0);
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
 }
 
-const SEEN = Buffer.from('mattering-pulse/v1/seen');
+/** The words before a fingerprint that finds a submission, in hex. */
+const SEEN = Buffer.from('mattering-pulse/v1/seen').toString('hex');
+const KEY_BYTES = 16;
 const NOTHING = new Uint8Array(0);
 
 /**

@@ -3,7 +3,7 @@
  * (performance.md, How).
  */
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { GzippedTemplate, PageTemplate } from './engine.ts';
+import type { GzippedTemplate, PageTemplate, Piece, Slot } from './engine.ts';
 import { forOneReply } from './node-wiping.ts';
 
 /** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
@@ -27,40 +27,55 @@ function around(pressed: readonly Pressed[]): GzippedTemplate {
   return {
     bytes,
     fill: (slots) => {
-      const lengths = slots.map((slot) => Buffer.byteLength(slot));
-      const lengthOfSlots = lengths.reduce((sum, length) => sum + length, 0);
-      const blocks = slots.length * BLOCK_HEADER + lengthOfSlots;
+      const blocks = slots.map(blockOf);
+      const lengthOfSlots = blocks.reduce((sum, { length }) => sum + length, 0);
       // Slots may hold a submission key and answers. They are written where they stay, so there is no second copy (R3.10).
-      const stream = forOneReply(Buffer.allocUnsafeSlow(HEADER.length + bytes + blocks + TRAILER));
+      const stream = forOneReply(
+        Buffer.allocUnsafeSlow(HEADER.length + bytes + blocks.length * BLOCK_HEADER + lengthOfSlots + TRAILER),
+      );
       let at = HEADER.copy(stream);
       let checksum = 0;
       for (const [i, { deflated, after }] of pressed.entries()) {
         stream.set(deflated, at);
         at += deflated.length;
         checksum = after(checksum);
-        const [slot, length = 0] = [slots[i], lengths[i]];
-        if (slot === undefined) continue;
-        at = writeBlockHeader(stream, at, length);
-        const end = at + stream.write(slot, at);
-        checksum = crc32(stream.subarray(at, end), checksum);
-        at = end;
+        const block = blocks[i];
+        if (block === undefined) continue;
+        const begin = writeBlockHeader(stream, at, block.length);
+        at = begin;
+        for (const { text } of block.pieces) at += stream.write(text, at);
+        checksum = crc32(stream.subarray(begin, at), checksum);
       }
       stream.writeUInt32LE(checksum, at);
       stream.writeUInt32LE((lengthOfParts + lengthOfSlots) >>> 0, at + 4);
       return stream;
     },
     unpack: (slots) => {
-      const secrets = pressed.map((_, i) => Buffer.from(slots[i] ?? ''));
+      const secrets = slots.map((slot) => blockOf(slot).pieces.map(({ text }) => Buffer.from(text)));
       const page = pressed.flatMap(({ deflated }, i) => [
         inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH }),
-        secrets[i] ?? new Uint8Array(0),
+        ...(secrets[i] ?? []),
       ]);
       const whole = forOneReply(Buffer.concat(page));
       // Their bytes lie in a pool that lives on (R3.10).
-      for (const secret of secrets) secret.fill(0);
+      for (const secret of secrets.flat()) secret.fill(0);
       return whole;
     },
   };
+}
+
+/** A stored block: the text of a slot in its pieces, and their length together. */
+interface Block {
+  readonly pieces: readonly Piece[];
+  readonly length: number;
+}
+
+function blockOf(slot: Slot): Block {
+  if (typeof slot === 'string') {
+    const bytes = Buffer.byteLength(slot);
+    return { pieces: [{ text: slot, bytes }], length: bytes };
+  }
+  return { pieces: slot, length: slot.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 interface Pressed {

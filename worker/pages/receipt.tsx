@@ -8,29 +8,24 @@ import type { Definition, Question } from '../../schema/contract/pulse.ts';
 import { TOKEN_CHARACTERS } from '../../schema/contract/token.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
+import type { Piece } from '../engines/engine.ts';
 
 /** The id of the take-back form; its fields are in the receipt. */
 export const TAKE_BACK = 'take-back';
 
 /** Makes the lines of what was counted, by item and code. */
 export interface ReceiptLines {
-  readonly lineOf: (item: string, code: number) => Line;
+  readonly lineOf: (item: string, code: number) => Piece;
   /** The fields besides the key and the items that a take-back must repeat. */
   readonly besides: readonly string[];
   /** The length in bytes of the longest possible receipt. */
   readonly longest: number;
 }
 
-/** A line, with its length in bytes: it is the same for everybody, so it is counted once. */
-export interface Line {
-  readonly html: string;
-  readonly bytes: number;
-}
-
-const NO_LINE: Line = { html: '', bytes: 0 };
+const NO_LINE: Piece = { text: '', bytes: 0 };
 
 /** The finished lines of questions, by language, place and question. Pulses that ask the same share them. */
-export type FinishedLines = Map<string, readonly Line[]>;
+export type FinishedLines = Map<string, readonly Piece[]>;
 
 /** @param finished where finished lines are kept; without it, each line is made when it is needed */
 export function receiptLines(
@@ -53,7 +48,7 @@ export function receiptLines(
     ['key', '0'.repeat(32)],
     ...besides.map((name) => [name, '0'.repeat(longestOf(name))] as const),
   ];
-  const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
+  const around = byteLength(`${echo(largest, ['key', ...besides])}${LIST}${LIST_END}`);
   const longest = [...places.values()].reduce(
     (sum, place) => sum + Math.max(...codesOf(place).map((code) => lineAt(language, place, code).bytes)),
     around,
@@ -78,12 +73,16 @@ export function renderReceipt(
   fields: Fields,
   receipt: Receipt,
   size: number,
-): string {
-  const hidden = echo(fields, ['key', ...besides]);
+): readonly Piece[] {
+  const begin = pieceOf(`${echo(fields, ['key', ...besides])}${LIST}`);
   const lines = receipt.map(({ item, code }) => lineOf(item, code));
-  const filled = lines.reduce((sum, { bytes }) => sum + bytes, byteLength(wrap(hidden, '')));
-  return `${wrap(hidden, lines.map(({ html }) => html).join(''))}<!--${'.'.repeat(size - filled - COMMENT)}-->`;
+  const bytes = lines.reduce((sum, line) => sum + line.bytes, begin.bytes + LIST_END.length + COMMENT);
+  const filling = pieceOf(`${LIST_END}<!--${'.'.repeat(size - bytes)}-->`);
+  return [begin, ...lines, filling];
 }
+
+const LIST = '<ul>';
+const LIST_END = '</ul>';
 
 /** The length in bytes of the empty comment that fills a receipt up. */
 export const COMMENT = '<!---->'.length;
@@ -103,8 +102,6 @@ export function byteLength(text: string): number {
 /** Writes text as HTML, as the renderer does. */
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 
 /** A printed code may come with all that people paste around it; the box has matched every other value to the letter. */
 const LONGEST_ECHO = 32;
@@ -135,10 +132,9 @@ const itemsIn = (question: Question): readonly string[] =>
  * Makes the line of an item for an answer code; code 0 is "no answer". A blank, "does not apply" and "prefer not to say"
  * are one code, so they share one line (I2.6).
  */
-function lineAt(language: Language, place: Place, code: number): Line {
-  const html = htmlAt(language, place, code);
-  return { html, bytes: byteLength(html) };
-}
+const lineAt = (language: Language, place: Place, code: number): Piece => pieceOf(htmlAt(language, place, code));
+
+const pieceOf = (text: string): Piece => ({ text, bytes: byteLength(text) });
 
 function htmlAt(language: Language, { question, number, option: at }: Place, code: number): string {
   const asked = ask(question, language.wording);
@@ -162,7 +158,7 @@ function htmlAt(language: Language, { question, number, option: at }: Place, cod
   }
 }
 
-function finish(language: Language, place: Place, finished: FinishedLines): readonly Line[] {
+function finish(language: Language, place: Place, finished: FinishedLines): readonly Piece[] {
   const name = `${language.tag} ${place.number} ${place.option} ${JSON.stringify(place.question)}`;
   const lines = finished.get(name) ?? codesOf(place).map((code) => lineAt(language, place, code));
   finished.set(name, lines);

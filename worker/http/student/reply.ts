@@ -1,6 +1,7 @@
 /** Sends the students' pages, so that status and headers of all of them are set in one place. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Slot } from '../../engines/engine.ts';
 import { NOBODY, type Embedders } from './embedders.ts';
 import { answer, type Reply } from '../reply.ts';
 import { takesGzip } from '../takes-gzip.ts';
@@ -65,7 +66,7 @@ export class Replies {
   }
 
   /** Sends a page that was rendered before, with these slots. */
-  async prepared(c: Context, page: PreparedPage, slots: readonly string[]): Promise<Response> {
+  async prepared(c: Context, page: PreparedPage, slots: readonly Slot[]): Promise<Response> {
     return answer(c, await this.ofPrepared(c.req, page, slots));
   }
 
@@ -84,7 +85,7 @@ export class Replies {
   async ofPrepared(
     request: Pick<FormRequest, 'header'>,
     page: PreparedPage,
-    slots: readonly string[],
+    slots: readonly Slot[],
     { secret = false }: Pick<Page, 'secret'> = {},
   ): Promise<Reply> {
     const headers = await this.#headersFor(await this.#embedders.sources());
