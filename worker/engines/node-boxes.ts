@@ -68,6 +68,7 @@ export class NodeBoxes implements BoxOffice {
   readonly #moments: RandomMoments | undefined;
   /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
+  #lastUsed: Code | undefined;
   /** Boxes whose time has come, in their order. */
   readonly #due: Code[] = [];
   /** Boxes that the directory says open later, and that nobody has opened since the start. */
@@ -226,9 +227,14 @@ export class NodeBoxes implements BoxOffice {
   }
 
   async #using<R>(code: Code, use: (box: Box) => R | Promise<R>): Promise<R> {
-    const kept = this.#open.get(code) ?? this.#keep(code);
-    this.#open.delete(code);
-    this.#open.set(code, kept);
+    const open = this.#open.get(code);
+    const kept = open ?? this.#keep(code);
+    // While a class sends, its box stays where it is.
+    if (open === undefined || code !== this.#lastUsed) {
+      this.#open.delete(code);
+      this.#open.set(code, kept);
+      this.#lastUsed = code;
+    }
     // Count this request before the first `await`: otherwise the box could be put away while the request waits for it.
     kept.users += 1;
     try {

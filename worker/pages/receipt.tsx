@@ -77,15 +77,24 @@ export function renderReceipt(
   const begin = pieceOf(`${echo(fields, ['key', ...besides])}${LIST}`);
   const lines = receipt.map(({ item, code }) => lineOf(item, code));
   const bytes = lines.reduce((sum, line) => sum + line.bytes, begin.bytes + LIST_END.length + COMMENT);
-  const filling = pieceOf(`${LIST_END}<!--${'.'.repeat(size - bytes)}-->`);
-  return [begin, ...lines, filling];
+  return [begin, ...lines, COMMENT_BEGINS, dots(size - bytes), COMMENT_ENDS];
 }
 
 const LIST = '<ul>';
 const LIST_END = '</ul>';
+const COMMENT_BEGINS = pieceOf(`${LIST_END}<!--`);
+const COMMENT_ENDS = pieceOf('-->');
+
+/** A part of one long text, so that nothing is copied. It is as long as a slot can be. */
+const dots = (count: number): Piece => ({ text: DOTS.slice(0, count), bytes: count });
+const DOTS = '.'.repeat(0xffff);
 
 /** The length in bytes of the empty comment that fills a receipt up. */
 export const COMMENT = '<!---->'.length;
+
+function pieceOf(text: string): Piece {
+  return { text, bytes: byteLength(text) };
+}
 
 /** Counts the bytes of UTF-8 without making them: they would be a copy of the answers that nobody overwrites (R3.10). */
 export function byteLength(text: string): number {
@@ -133,8 +142,6 @@ const itemsIn = (question: Question): readonly string[] =>
  * are one code, so they share one line (I2.6).
  */
 const lineAt = (language: Language, place: Place, code: number): Piece => pieceOf(htmlAt(language, place, code));
-
-const pieceOf = (text: string): Piece => ({ text, bytes: byteLength(text) });
 
 function htmlAt(language: Language, { question, number, option: at }: Place, code: number): string {
   const asked = ask(question, language.wording);

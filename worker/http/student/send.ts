@@ -47,10 +47,10 @@ export async function send(context: StudentContext, request: FormRequest, typed:
   }
   // Staff may have moved the end. Where they reached another isolate, only the box knows that (E4.7).
   pulses.follow(definition.code, reply.schedule);
-  const { page, ...parts } = await pulses.sent({ definition, schedule: reply.schedule }, language);
+  const sent = await pulses.sent({ definition, schedule: reply.schedule }, language);
   const hasClosed = engine.now() >= reply.schedule.closesAtMs;
-  const slots = sentSlots({ ...parts, hasClosed, fields: form.value, receipt: reply.receipt });
-  return replies.ofPrepared(request, page, slots, { secret: true });
+  const slots = sentSlots(sent, { hasClosed, fields: form.value, receipt: reply.receipt });
+  return replies.ofPrepared(request, sent.page, slots, { secret: true });
 }
 
 export function unreadablePage(why: Unreadable, language: PageLanguage): Page {
