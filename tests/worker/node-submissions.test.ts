@@ -94,18 +94,12 @@ function form({
   );
 }
 
-const refusedBy = (kind: Exclude<CastReply['kind'], 'counted' | 'repeated'>): CastReply => {
-  switch (kind) {
-    case 'malformed':
-      return { kind, field: 'M1', why: 'not an answer to this question' };
-    case 'busy':
-      return { kind, retryAfterSeconds: 7 };
-    case 'closed':
-      return { kind, phase: 'closing' };
-    default:
-      return { kind };
-  }
-};
+const malformed: CastReply = { kind: 'malformed', field: 'M1', why: 'not an answer to this question' };
+const busy: CastReply = { kind: 'busy', retryAfterSeconds: 7 };
+const tooLate: CastReply = { kind: 'closed', phase: 'closing' };
+const refusedBy = (kind: 'empty' | 'conflict' | 'withdrawn' | 'released' | 'used-code' | 'retry'): CastReply => ({
+  kind,
+});
 
 describe('the server replies by itself, in the words of the app', () => {
   test.each<[string, number, Sent, Wishes?]>([
@@ -121,14 +115,14 @@ describe('the server replies by itself, in the words of the app', () => {
     ['one to a pulse that is not prepared', 200, {}, { kept: null }],
     ['another type', 415, { type: 'text/plain' }],
     ['a code that nobody has', 404, { path: '/s/ZZZZZZ' }],
-    ['no answer at all', 400, { body: '' }, { cast: refusedBy('malformed') }],
-    ['a malformed one', 400, {}, { cast: refusedBy('malformed') }],
+    ['no answer at all', 400, { body: '' }, { cast: malformed }],
+    ['a malformed one', 400, {}, { cast: malformed }],
     ['an empty one', 422, {}, { cast: refusedBy('empty') }],
     ['one with other answers', 409, {}, { cast: refusedBy('conflict') }],
     ['one that was taken back', 410, {}, { cast: refusedBy('withdrawn') }],
     ['one that was published', 200, {}, { cast: refusedBy('released') }],
-    ['one to a busy box', 429, {}, { cast: refusedBy('busy') }],
-    ['one that came too late', 410, {}, { cast: refusedBy('closed') }],
+    ['one to a busy box', 429, {}, { cast: busy }],
+    ['one that came too late', 410, {}, { cast: tooLate }],
     ['one with a used code', 409, {}, { cast: refusedBy('used-code') }],
     ['one that could not be written', 503, {}, { cast: refusedBy('retry') }],
     ['one while the disk is full (H6.8)', 503, {}, { fails: new StorageFault('full') }],
