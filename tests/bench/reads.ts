@@ -71,7 +71,7 @@ export async function measureReads(): Promise<readonly Figure[]> {
     ] as const;
     db.close();
     return [
-      row(`close of a pulse with ${ANSWERS.toLocaleString('en')} answers, gate to tombstone`, close, floors[0], 5),
+      row(`close of a pulse with ${ANSWERS.toLocaleString('en')} answers, gate to tombstone`, close, floors[0], 3),
       row('results API', results, floors[1], 5),
       row(`trend over ${PULSES} pulses`, trend, floors[2], 5),
       row(`roll-up over ${COURSES} courses`, rolled, floors[3], 50),

@@ -24,6 +24,8 @@ export interface LivingBox {
   readonly graceOver: boolean;
   /** True once it has opened (E7.3). */
   readonly begun: boolean;
+  /** How many releases were made so far. */
+  readonly released: number;
 }
 
 /** One zero byte instead of c marks a submission as taken back, so that a late retry adds nothing (R4.3). */
@@ -255,7 +257,8 @@ export class BoxStore {
 
   /** @returns how many releases were made so far */
   releases(): number {
-    return this.#db.select({ released: def.released }).from(def).where(eq(def.id, ONLY_ROW)).get()?.released ?? 0;
+    const state = this.read();
+    return state !== undefined && 'released' in state ? state.released : 0;
   }
 
   /**
@@ -265,6 +268,7 @@ export class BoxStore {
    */
   beginWave(entry: LedgerEntry, inBucket: (h: Uint8Array) => boolean): void {
     this.#mustBePublishable();
+    this.#state = undefined;
     const forget = this.#db
       .update(seen)
       .set({ c: sql`${sql.placeholder('c')}` })
@@ -368,6 +372,7 @@ export class BoxStore {
       sheet: row.sheet,
       graceOver: row.graceOver,
       begun: row.begun,
+      released: row.released,
     };
   }
 }

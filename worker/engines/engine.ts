@@ -128,12 +128,21 @@ export interface PageTemplate {
   readonly parts: readonly string[];
 }
 
+/** A text that many pages share, with its length in bytes of UTF-8, which is counted once. */
+export interface Piece {
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/** What fills a slot: a text, or pieces that come one after the other. */
+export type Slot = string | readonly Piece[];
+
 /** The compressed parts of a page. */
 export interface GzippedTemplate {
   /** How many bytes the parts take. */
   readonly bytes: number;
   /** Makes the gzip stream of the page with these slots. The slots themselves are not compressed. */
-  readonly fill: (slots: readonly string[]) => Uint8Array;
+  readonly fill: (slots: readonly Slot[]) => Uint8Array;
   /** Makes the page itself, for the few browsers that take no gzip. */
-  readonly unpack: (slots: readonly string[]) => Uint8Array;
+  readonly unpack: (slots: readonly Slot[]) => Uint8Array;
 }

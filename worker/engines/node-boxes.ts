@@ -15,7 +15,7 @@ import { NewerDatabase } from './newer-database.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { StorageFault } from '../storage-fault.ts';
 import { syncFolder } from './node-keys.ts';
-import { storageFaultOf } from './node-storage.ts';
+import { onceATurn, storageFaultOf } from './node-storage.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import { Timers, type BoxTimers } from './node-timers.ts';
 
@@ -34,6 +34,8 @@ interface OpenBox {
   readonly box: Box;
   readonly store: BoxStore;
   readonly database: OpenDatabase;
+  /** Whether its file still lies where it was opened. */
+  readonly isInPlace: () => boolean;
 }
 
 interface Kept {
@@ -66,6 +68,7 @@ export class NodeBoxes implements BoxOffice {
   readonly #moments: RandomMoments | undefined;
   /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
+  #lastUsed: Code | undefined;
   /** Boxes whose time has come, in their order. */
   readonly #due: Code[] = [];
   /** Boxes that the directory says open later, and that nobody has opened since the start. */
@@ -90,12 +93,8 @@ export class NodeBoxes implements BoxOffice {
     const ended = this.#endOf(code);
     return ended === undefined ? this.#existing(code, (box) => box.lookNow(), { at: 'nowhere' }) : { at: ended };
   };
-  cast: BoxOffice['cast'] = (code, fields) =>
-    this.#orLater(async () => OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.cast(fields), GONE));
-  withdraw: BoxOffice['withdraw'] = (code, fields) =>
-    this.#orLater(
-      async () => OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.withdraw(fields), GONE),
-    );
+  cast: BoxOffice['cast'] = (code, fields) => this.#orLater(code, (box) => box.cast(fields));
+  withdraw: BoxOffice['withdraw'] = (code, fields) => this.#orLater(code, (box) => box.withdraw(fields));
   band: BoxOffice['band'] = async (code) =>
     NO_BAND[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.band(), { at: 'nowhere' });
   arm: BoxOffice['arm'] = (definition, schedule) =>
@@ -147,9 +146,10 @@ export class NodeBoxes implements BoxOffice {
   }
 
   /** A phone whose answers the disk does not take now keeps them and sends them again (H6.8). */
-  async #orLater<R>(send: () => Promise<R>): Promise<R | { readonly kind: 'retry' }> {
+  async #orLater<R>(code: Code, use: (box: Box) => Promise<R>): Promise<R | Over | { readonly kind: 'retry' }> {
     try {
-      return await send();
+      if (this.#open.has(code)) return await this.#using(code, use);
+      return OVER[this.#endOf(code) ?? 'no'] ?? (await this.#existing<R | Over>(code, use, GONE));
     } catch (error) {
       if (storageFaultOf(error) === undefined) throw error;
       this.#host.report('batch-not-written');
@@ -227,14 +227,19 @@ export class NodeBoxes implements BoxOffice {
   }
 
   async #using<R>(code: Code, use: (box: Box) => R | Promise<R>): Promise<R> {
-    const kept = this.#open.get(code) ?? this.#keep(code);
-    this.#open.delete(code);
-    this.#open.set(code, kept);
+    const open = this.#open.get(code);
+    const kept = open ?? this.#keep(code);
+    // While a class sends, its box stays where it is.
+    if (open === undefined || code !== this.#lastUsed) {
+      this.#open.delete(code);
+      this.#open.set(code, kept);
+      this.#lastUsed = code;
+    }
     // Count this request before the first `await`: otherwise the box could be put away while the request waits for it.
     kept.users += 1;
     try {
-      const { box, database } = await kept.opening;
-      if (!database.isInPlace()) throw new StorageFault('gone');
+      const { box, isInPlace } = kept.opened ?? (await kept.opening);
+      if (!isInPlace()) throw new StorageFault('gone');
       return await use(box);
     } catch (error) {
       throw storageFaultOf(error) ?? error;
@@ -291,7 +296,8 @@ export class NodeBoxes implements BoxOffice {
         work();
         setTimes(path, store);
       });
-    return { path, box: new Box({ ...this.#host, wakeAt, nextTurn }, store, code), store, database };
+    const box = new Box({ ...this.#host, wakeAt, nextTurn }, store, code);
+    return { path, box, store, database, isInPlace: onceATurn(database.isInPlace) };
   }
 
   /** Replaces a box that has ended by its tombstone at once, and closes other boxes when too many are open. */
@@ -368,5 +374,6 @@ export function livingBoxes(folder: string): readonly Code[] {
 /** What a tombstone answers to a form that comes too late. A pulse that was discarded is none. */
 const GONE = { kind: 'nowhere' } as const;
 const OVER = { closed: { kind: 'closed', phase: 'closed' }, discarded: GONE, no: undefined } as const;
+type Over = typeof GONE | (typeof OVER)['closed'];
 const NO_BAND = { closed: { at: 'closed' }, discarded: { at: 'nowhere' }, no: undefined } as const;
 const NOWHERE = { ok: false, why: 'nowhere' } as const;

@@ -36,6 +36,15 @@ export function watchPlace(path: string): () => boolean {
   return () => at !== undefined && placeOf(path) === at;
 }
 
+/** Looks once for all who ask in one turn of the event loop: the answers of a whole batch come in one. */
+export function onceATurn(look: () => boolean): () => boolean {
+  let seen: boolean | undefined;
+  return () => {
+    if (seen === undefined) setImmediate(() => (seen = undefined));
+    return (seen ??= look());
+  };
+}
+
 function placeOf(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path);

@@ -38,15 +38,20 @@ type Ended = (error?: Error) => void;
 
 /** A reply of Node's server. A text is sent as bytes of our own, because Node would copy it to where we cannot reach. */
 class WipedResponse extends ServerResponse<WipedRequest> {
+  #made: Uint8Array | undefined;
+
   constructor(request: WipedRequest) {
     super(request);
     // The body was read by now, or its sender has gone and nobody waits for a reply.
-    this.once('close', () => request.wipe());
+    this.once('close', () => {
+      request.wipe();
+      this.#made?.fill(0);
+    });
   }
 
   override end(chunk?: string | Uint8Array | Ended, encoding?: BufferEncoding | Ended, ended?: Ended): this {
     const bytes = typeof chunk === 'string' ? ownBytes(chunk, encoding) : chunk;
-    if (bytes instanceof Uint8Array && toWipe.has(bytes)) this.once('close', () => bytes.fill(0));
+    if (bytes instanceof Uint8Array && toWipe.has(bytes)) this.#made = bytes;
     return super.end(bytes, encoding as BufferEncoding, ended);
   }
 }

@@ -1,5 +1,5 @@
 /** Renders a page once, around the texts that differ per request (performance.md, How). */
-import type { PageTemplate } from '../engines/engine.ts';
+import type { PageTemplate, Slot } from '../engines/engine.ts';
 
 /**
  * @param count how many slots the page has
@@ -23,5 +23,7 @@ export function templateAround(count: number, render: (...slots: readonly string
 }
 
 /** @returns the page with these texts in its slots */
-export const fillIn = ({ parts }: PageTemplate, slots: readonly string[]): string =>
-  parts.map((part, i) => part + (slots[i] ?? '')).join('');
+export const fillIn = ({ parts }: PageTemplate, slots: readonly Slot[]): string =>
+  parts.map((part, i) => part + textOf(slots[i] ?? '')).join('');
+
+const textOf = (slot: Slot): string => (typeof slot === 'string' ? slot : slot.map(({ text }) => text).join(''));

@@ -8,21 +8,24 @@ import type { Definition, Question } from '../../schema/contract/pulse.ts';
 import { TOKEN_CHARACTERS } from '../../schema/contract/token.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
+import type { Piece } from '../engines/engine.ts';
 
 /** The id of the take-back form; its fields are in the receipt. */
 export const TAKE_BACK = 'take-back';
 
 /** Makes the lines of what was counted, by item and code. */
 export interface ReceiptLines {
-  readonly lineOf: (item: string, code: number) => string;
+  readonly lineOf: (item: string, code: number) => Piece;
   /** The fields besides the key and the items that a take-back must repeat. */
   readonly besides: readonly string[];
   /** The length in bytes of the longest possible receipt. */
   readonly longest: number;
 }
 
+const NO_LINE: Piece = { text: '', bytes: 0 };
+
 /** The finished lines of questions, by language, place and question. Pulses that ask the same share them. */
-export type FinishedLines = Map<string, readonly string[]>;
+export type FinishedLines = Map<string, readonly Piece[]>;
 
 /** @param finished where finished lines are kept; without it, each line is made when it is needed */
 export function receiptLines(
@@ -45,15 +48,15 @@ export function receiptLines(
     ['key', '0'.repeat(32)],
     ...besides.map((name) => [name, '0'.repeat(longestOf(name))] as const),
   ];
-  const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
+  const around = byteLength(`${echo(largest, ['key', ...besides])}${LIST}${LIST_END}`);
   const longest = [...places.values()].reduce(
-    (sum, place) => sum + Math.max(...codesOf(place).map((code) => byteLength(lineAt(language, place, code)))),
+    (sum, place) => sum + Math.max(...codesOf(place).map((code) => lineAt(language, place, code).bytes)),
     around,
   );
   return {
     lineOf: (item, code) => {
       const place = places.get(item);
-      return place === undefined ? '' : (kept?.get(item)?.[code] ?? lineAt(language, place, code));
+      return place === undefined ? NO_LINE : (kept?.get(item)?.[code] ?? lineAt(language, place, code));
     },
     besides,
     longest,
@@ -70,13 +73,28 @@ export function renderReceipt(
   fields: Fields,
   receipt: Receipt,
   size: number,
-): string {
-  const filled = wrap(echo(fields, ['key', ...besides]), receipt.map(({ item, code }) => lineOf(item, code)).join(''));
-  return `${filled}<!--${'.'.repeat(size - byteLength(filled) - COMMENT)}-->`;
+): readonly Piece[] {
+  const begin = pieceOf(`${echo(fields, ['key', ...besides])}${LIST}`);
+  const lines = receipt.map(({ item, code }) => lineOf(item, code));
+  const bytes = lines.reduce((sum, line) => sum + line.bytes, begin.bytes + LIST_END.length + COMMENT);
+  return [begin, ...lines, COMMENT_BEGINS, dots(size - bytes), COMMENT_ENDS];
 }
+
+const LIST = '<ul>';
+const LIST_END = '</ul>';
+const COMMENT_BEGINS = pieceOf(`${LIST_END}<!--`);
+const COMMENT_ENDS = pieceOf('-->');
+
+/** A part of one long text, so that nothing is copied. It is as long as a slot can be. */
+const dots = (count: number): Piece => ({ text: DOTS.slice(0, count), bytes: count });
+const DOTS = '.'.repeat(0xffff);
 
 /** The length in bytes of the empty comment that fills a receipt up. */
 export const COMMENT = '<!---->'.length;
+
+function pieceOf(text: string): Piece {
+  return { text, bytes: byteLength(text) };
+}
 
 /** Counts the bytes of UTF-8 without making them: they would be a copy of the answers that nobody overwrites (R3.10). */
 export function byteLength(text: string): number {
@@ -93,8 +111,6 @@ export function byteLength(text: string): number {
 /** Writes text as HTML, as the renderer does. */
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 
 /** A printed code may come with all that people paste around it; the box has matched every other value to the letter. */
 const LONGEST_ECHO = 32;
@@ -125,7 +141,9 @@ const itemsIn = (question: Question): readonly string[] =>
  * Makes the line of an item for an answer code; code 0 is "no answer". A blank, "does not apply" and "prefer not to say"
  * are one code, so they share one line (I2.6).
  */
-function lineAt(language: Language, { question, number, option: at }: Place, code: number): string {
+const lineAt = (language: Language, place: Place, code: number): Piece => pieceOf(htmlAt(language, place, code));
+
+function htmlAt(language: Language, { question, number, option: at }: Place, code: number): string {
   const asked = ask(question, language.wording);
   switch (asked.kind) {
     case 'rating': {
@@ -147,7 +165,7 @@ function lineAt(language: Language, { question, number, option: at }: Place, cod
   }
 }
 
-function finish(language: Language, place: Place, finished: FinishedLines): readonly string[] {
+function finish(language: Language, place: Place, finished: FinishedLines): readonly Piece[] {
   const name = `${language.tag} ${place.number} ${place.option} ${JSON.stringify(place.question)}`;
   const lines = finished.get(name) ?? codesOf(place).map((code) => lineAt(language, place, code));
   finished.set(name, lines);

@@ -7,7 +7,7 @@ import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
 import { gapAfter, joinSentences } from '../../schema/languages/join-sentences.ts';
-import type { PageTemplate } from '../engines/engine.ts';
+import type { PageTemplate, Slot } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
@@ -114,11 +114,15 @@ export function resultsTime(
   return { open: at(false), closed: at(true) };
 }
 
-interface Filling {
+/** What the slots of a page are made of, the same for everybody. */
+interface Around {
   /** The length in bytes of everything around the slots. */
   readonly around: number;
   readonly lines: ReceiptLines;
   readonly time: ResultsTime | undefined;
+}
+
+interface Filling {
   /** Whether the pulse has closed to new visitors. */
   readonly hasClosed: boolean;
   readonly fields: Fields;
@@ -130,7 +134,10 @@ interface Filling {
  * was answered. All answers to a pulse get the same size: if each page were rounded up by itself, long answers could
  * still be told from short ones (E4.1).
  */
-export function sentSlots({ around, lines, time: times, hasClosed, fields, receipt }: Filling): readonly string[] {
+export function sentSlots(
+  { around, lines, time: times }: Around,
+  { hasClosed, fields, receipt }: Filling,
+): readonly Slot[] {
   const time = times?.[hasClosed ? 'closed' : 'open'];
   const fixed = around + byteLength(time ?? '');
   const size = Math.ceil((fixed + lines.longest + COMMENT) / 1024) * 1024 - fixed;

@@ -26,6 +26,17 @@ test('a browser unpacks all parts with the slots between them, and finds checksu
   );
 });
 
+test('pieces are written one after the other, as one text is', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      const { fill, unpack } = gzipAround({ parts: ['<p>', '</p>'] });
+      const pieces = texts.map((each) => ({ text: each, bytes: Buffer.byteLength(each) }));
+      expect(fill([pieces])).toEqual(fill([texts.join('')]));
+      expect(unpack([pieces])).toEqual(unpack([texts.join('')]));
+    }),
+  );
+});
+
 test('one page can be filled many times, each time with another text', () => {
   const { fill } = gzipAround({ parts: ['<p>', '</p>'] });
   const [first, second] = [fill(['ein Wort']), fill(['四'])];

@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KeysUnreachable } from '../../../worker/box/host.ts';
 import { lineOf, SeldomLines } from '../../../worker/engines/fault-line.ts';
 import { DirectoryDamaged, DirectoryMissing, openDirectoryFile } from '../../../worker/engines/node-directory-file.ts';
 import { nodeKeyStore, secretFor } from '../../../worker/engines/node-keys.ts';
-import { cannotWriteInto, storageFaultOf, watchPlace } from '../../../worker/engines/node-storage.ts';
+import { cannotWriteInto, onceATurn, storageFaultOf, watchPlace } from '../../../worker/engines/node-storage.ts';
 import { troublesOf } from '../../../worker/engines/node-readiness.ts';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 
@@ -48,6 +48,16 @@ test.each([new Error('x is not a function'), coded('SQLITE_CONSTRAINT'), coded('
     expect(storageFaultOf(error)).toBeUndefined();
   },
 );
+
+test('H6.8: whoever asks in one turn of the event loop gets one look, and the next turn gets a new one', async () => {
+  const look = vi.fn(() => look.mock.calls.length < 2);
+  const isThere = onceATurn(look);
+  expect([isThere(), isThere()]).toEqual([true, true]);
+  expect(look).toHaveBeenCalledTimes(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([isThere(), isThere()]).toEqual([false, false]);
+  expect(look).toHaveBeenCalledTimes(2);
+});
 
 test('H6.8: a file that was taken away, or replaced, does not lie where it was', () => {
   const path = join(home, 'a file');

@@ -20,14 +20,12 @@ function sentPage(definition: Definition, answers: Readonly<Record<string, strin
   const ballot = read.value;
   const { codes } = ballot;
   const template = sentTemplate({ language: IN_ENGLISH, definition, script: SCRIPT, told: null });
-  const slots = sentSlots({
+  const around = {
     around: byteLength(template.parts.join('')),
     lines: receiptLines(IN_ENGLISH, definition),
     time: resultsTime(IN_ENGLISH, definition, SCHEDULE),
-    hasClosed,
-    fields,
-    receipt: receiptOf(itemsOf(definition), codes),
-  });
+  };
+  const slots = sentSlots(around, { hasClosed, fields, receipt: receiptOf(itemsOf(definition), codes) });
   return { ballot, html: fillIn(template, slots) };
 }
 

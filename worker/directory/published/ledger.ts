@@ -33,6 +33,18 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
     .where(and(ofPulse, eq(ledger.final, true)))
     .prepare();
 
+  const add = db
+    .insert(ledger)
+    .values({
+      pulseId: sql.placeholder('pulseId'),
+      seq: sql.placeholder('seq'),
+      day: sql.placeholder('day'),
+      final: sql.placeholder('final'),
+      entry: sql.placeholder('entry'),
+      sha256: sql.placeholder('sha256'),
+    })
+    .prepare();
+
   const isDeleted = db
     .select({ resultsDeleted: pulse.resultsDeleted })
     .from(pulse)
@@ -157,9 +169,7 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
           isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true
         )
           return 'conflict';
-        db.insert(ledger)
-          .values({ ...entry, day })
-          .run();
+        add.run({ ...entry, day });
         // Whoever teaches hears of it only if it stands there, and as soon as it does (H4.2).
         if (entry.final) mail.tellNews(entry.pulseId);
         return 'appended';

@@ -1,5 +1,5 @@
 /** Prepares a page to be sent many times: compressed if the host can compress around its slots, or else as text. */
-import type { Engine, GzippedTemplate, PageTemplate } from '../../engines/engine.ts';
+import type { Engine, GzippedTemplate, PageTemplate, Slot } from '../../engines/engine.ts';
 import { fillIn } from '../../pages/page-template.ts';
 
 export type PreparedPage =
@@ -23,7 +23,7 @@ export function prepare(template: PageTemplate, gzipAround: Engine['gzipAround']
  */
 export function withSlots(
   page: PreparedPage,
-  slots: readonly string[],
+  slots: readonly Slot[],
   takesGzip: boolean,
 ): { body: string | Uint8Array<ArrayBuffer>; encoding?: 'gzip' } {
   if (page.is === 'text') return { body: fillIn(page.template, slots) };
