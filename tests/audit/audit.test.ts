@@ -38,6 +38,7 @@ const plan: Plan = {
     { answers: 4 },
   ),
   readsEverything: true,
+  spellings: 'all',
 };
 const naiveSize: Size = { courses: 5, rounds: 1, largestClass: 60, clockMoves: true, hasPlatform: false };
 let solver: Solver;
@@ -64,6 +65,7 @@ describe('E7.13: pulses that are planned ahead and open by themselves, while the
   const term: Plan = {
     courses: [{ ...base!, planned: true, pulses: answers.map((each) => ({ ...pulse!, answers: each })) }],
     readsEverything: false,
+    spellings: 'one',
     raisedTo: 6,
   };
 

@@ -12,6 +12,7 @@ import { numbersOf, numbersOfCalendar, numbersOfSchedule, textOf } from './pages
 import { Reader, type Reading } from './reader.ts';
 import { linesOf, sayingsOfLine } from './table.ts';
 import { findGivenAway, keyOfSum, type ToldSum } from './told-sums.ts';
+import type { Plan } from './plan.ts';
 import type { PulseTruth } from './truth.ts';
 import type { Listener } from './pulse-life.ts';
 import type { World } from './world.ts';
@@ -45,13 +46,17 @@ export class Auditor {
   constructor(
     world: World,
     host: Host,
-    { readsEverything, keepsReadings }: { readonly readsEverything: boolean; readonly keepsReadings: boolean },
+    {
+      readsEverything,
+      spellings,
+      keepsReadings,
+    }: Pick<Plan, 'readsEverything' | 'spellings'> & { readonly keepsReadings: boolean },
   ) {
     this.#world = world;
     this.#host = host;
     this.#readsEverything = readsEverything;
     this.#keepsReadings = keepsReadings;
-    this.#reader = new Reader(host, world.staff, world.truth, (what) => this.findings.add('unexplained number', what));
+    this.#reader = new Reader(host, world, spellings, (what) => this.findings.add('unexplained number', what));
   }
 
   get constraints(): readonly Constraint[] {

@@ -46,7 +46,7 @@ export async function tellWorld(setting: Setting): Promise<Told> {
   );
   const world = new World({ host, plan, chance: chance.of('world'), permuted });
   if (weaken !== undefined) weakness.rewrite = weaken(world.truth);
-  const auditor = new Auditor(world, host, { readsEverything: plan.readsEverything, keepsReadings });
+  const auditor = new Auditor(world, host, { ...plan, keepsReadings });
   try {
     await world.tell(auditor.listener);
     auditor.finish();

@@ -44,6 +44,8 @@ export interface Plan {
    * R9.2, and only the counter, course and results are read after all other events.
    */
   readonly readsEverything: boolean;
+  /** Pages of students can be written in several ways, which lead to the same code. Small scenes read each in one of them. */
+  readonly spellings: 'all' | 'one';
   /** The institution asks for groups of this size once everything is planned (R2.0). */
   readonly raisedTo?: number;
 }
@@ -82,7 +84,7 @@ export interface Size {
 
 export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): Plan {
   const courses = Array.from({ length: size.courses }, (_, at) => drawCourse(chance.of(`course ${at}`), at, size));
-  return { courses, readsEverything };
+  return { courses, readsEverything, spellings: 'all' };
 }
 
 function drawCourse(chance: Chance, at: number, size: Size): CoursePlan {

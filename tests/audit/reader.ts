@@ -2,6 +2,7 @@
 import type { Reply } from '../story/network.ts';
 import type { Host, RouteLine } from './host.ts';
 import type { Person } from './person.ts';
+import type { Plan } from './plan.ts';
 import type { PulseTruth, Truth } from './truth.ts';
 import type { Staff } from './arrange.ts';
 
@@ -49,12 +50,18 @@ export class Reader {
   readonly #routes: readonly string[];
   readonly #report: (unreadable: string) => void;
 
-  constructor(host: Host, staff: Staff, truth: Truth, report: (unreadable: string) => void) {
+  constructor(
+    host: Host,
+    { staff, truth }: { readonly staff: Staff; readonly truth: Truth },
+    spellings: Plan['spellings'],
+    report: (unreadable: string) => void,
+  ) {
     this.#host = host;
     this.#staff = staff;
     this.#truth = truth;
     this.#report = report;
-    this.#routes = readableRoutes(host.routes);
+    const routes = readableRoutes(host.routes);
+    this.#routes = spellings === 'all' ? routes : routes.filter((route) => !isOtherSpelling(route));
   }
 
   /** @param pulse the pulse to read; undefined means all of them */
@@ -158,6 +165,9 @@ export class Reader {
     return '-';
   }
 }
+
+/** True for an address with capitals, or with something behind it that a sentence may add, such as a full stop. */
+const isOtherSpelling = (route: string): boolean => /^\/[CS]\/|\/RESULTS|\/:end\{|.\/$/.test(route);
 
 /**
  * The router lists middleware too, with the method ALL. A handler for ALL on a plain path would be a route, so it must

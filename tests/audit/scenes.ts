@@ -55,5 +55,5 @@ export function aScene(...parts: readonly Part[]): Plan {
       ],
     }),
   );
-  return { courses, readsEverything: false };
+  return { courses, readsEverything: false, spellings: 'one' };
 }

@@ -22,6 +22,8 @@ export interface Change {
   readonly looksItself?: true;
   /** True if signing out is the change, so that a session that has ended is no failure. */
   readonly isWayOut?: true;
+  /** True for a file, of which each attempt stands for itself: sent twice, it changes nothing twice (H3.1). */
+  readonly isFile?: true;
   /** The sentence after a failure, if it differs from that of other forms. */
   readonly says?: string;
 }

@@ -52,6 +52,7 @@ const ownTokensOf = async ({ school: { teacher } }: Campus) => (await teacher.as
 export const officeChanges: Readonly<Record<string, Change>> = {
   'courses are imported': {
     route: 'importCourses',
+    isFile: true,
     visit: goTo('/staff/import'),
     type: async (page) => {
       const buffer = Buffer.from(

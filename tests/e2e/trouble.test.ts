@@ -47,8 +47,48 @@ const UNSURE =
 
 const rows = Object.entries(staffPages);
 
+/**
+ * What a page says instead of its data. Nearly all pages say it with the same code (ui/load.tsx), so each page meets two of
+ * these, another two than its neighbours; and the pages that ask by themselves meet them all.
+ */
+const INSTEAD = [
+  [
+    'defect',
+    'Something went wrong on our side',
+    'Nothing was changed. Try again. If the problem continues, give the number 4711 to whoever runs this server.',
+  ],
+  [
+    'proxy',
+    'The server answered with status 502',
+    'Nothing was changed. Try again in a moment. If the problem continues, give that number to whoever runs this server.',
+  ],
+  [
+    'too many',
+    'The server answered with status 429',
+    'Nothing was changed. It is busy at the moment. Wait 17 s, then try again.',
+  ],
+  [
+    'lost',
+    'No connection',
+    'The server could not be reached, and nothing was changed. Try again when you are connected.',
+  ],
+  [
+    'signed out',
+    'You are signed out',
+    'Nothing is lost: pulses keep running, and this page comes back after you have signed in.',
+  ],
+] as const;
+const ASK_BY_THEMSELVES: readonly string[] = ['/staff/setup', '/staff/sign-in', '/staff/pair'];
+
+const insteadOf = (pattern: string, at: number) =>
+  ASK_BY_THEMSELVES.includes(pattern)
+    ? INSTEAD
+    : INSTEAD.filter((_, i) => i === at % INSTEAD.length || i === (at + 1) % INSTEAD.length);
+
 /** All tests of a page use one visit, because a page forgets its troubles once its data is there. */
-describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_, { at, heading, who }) => {
+describe.each(
+  rows.filter(([, { isPrinted }]) => !isPrinted).map(([pattern, about], place) => [pattern, about, place] as const),
+)('the page %s', (pattern, { at, heading, who }, place) => {
   let page: Page;
   let bad: BadServer;
   let url: string;
@@ -60,44 +100,16 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
   afterEach(() => recovered(page, bad));
 
   test('says what happened, what is safe and what to do if its data does not come, and shows the data when it is tried again (E7.0)', async () => {
-    bad.meets('defect');
-    await visit(page, url);
-    await sees(page, 'Something went wrong on our side');
-    await page
-      .getByText(
-        'Nothing was changed. Try again. If the problem continues, give the number 4711 to whoever runs this server.',
-      )
-      .waitFor();
-    for (const [trouble, title, text] of [
-      [
-        'proxy',
-        'The server answered with status 502',
-        'Nothing was changed. Try again in a moment. If the problem continues, give that number to whoever runs this server.',
-      ],
-      [
-        'too many',
-        'The server answered with status 429',
-        'Nothing was changed. It is busy at the moment. Wait 17 s, then try again.',
-      ],
-      [
-        'lost',
-        'No connection',
-        'The server could not be reached, and nothing was changed. Try again when you are connected.',
-      ],
-      [
-        'signed out',
-        'You are signed out',
-        'Nothing is lost: pulses keep running, and this page comes back after you have signed in.',
-      ],
-    ] as const) {
+    for (const [i, [trouble, title, text]] of insteadOf(pattern, place).entries()) {
       bad.meets(trouble);
-      await page.getByRole('button', { name: 'Try again' }).click();
+      if (i === 0) await visit(page, url);
+      else await page.getByRole('button', { name: 'Try again' }).click();
       await sees(page, title);
       await page.getByText(text).waitFor();
       expect(await page.locator('main').innerText()).not.toMatch(/nginx|Gateway|Error|undefined|\[object/);
     }
     bad.meets(null);
-    await page.getByRole('button', { name: 'Load this page again' }).click();
+    await page.getByRole('button', { name: /^(Try again|Load this page again)$/ }).click();
     await sees(page, heading);
     expect(page.url()).toBe(url);
   });
@@ -165,29 +177,42 @@ test('every change that the contract knows is tested here', () => {
 });
 
 /**
- * What a form says, whoever answers in the server's place. First come the cases in which the outcome is certain, then
- * the others.
+ * What a form says if the server refuses or fails. All forms word it with the same code (tests/client/staff/server/failure.test.ts),
+ * so each form meets one of these, another one than its neighbours. The first form meets them all.
  */
-const CERTAIN = [
+const FAILS = [
   [
     'too many',
     'The server answered with status 429',
     'Nothing was changed. It is busy at the moment. Wait 17 s, then try again.',
   ],
   ['signed out', 'Your session has ended', 'Nothing was changed. Sign in in another tab of this browser'],
-] as const;
-const UNCERTAIN = [
   [
     'defect',
     'Something went wrong on our side',
     `${UNSURE} Try again. If the problem continues, give the number 4711 to whoever runs this server.`,
   ],
-  ['proxy', 'The server did not answer', UNSURE],
 ] as const;
 
-describe.each(Object.entries(changes))(
+const failsOf = (place: number, isWayOut: boolean) => {
+  const fitting = FAILS.filter(([trouble]) => !isWayOut || trouble !== 'signed out');
+  return place === 0 ? fitting : fitting.filter((_, i) => i === place % fitting.length);
+};
+
+describe.each(Object.entries(changes).map(([name, change], place) => [name, change, place] as const))(
   '%s',
-  (_, { route, visit: goThere, type, press, seesDone, count, says, looksItself = false, isWayOut = false }) => {
+  (_, {
+    route,
+    visit: goThere,
+    type,
+    press,
+    seesDone,
+    count,
+    says,
+    looksItself = false,
+    isWayOut = false,
+    isFile = false,
+  }, place) => {
     test('keeps what was typed when it fails, says what may have happened, and is made once when it is tried again (E7.0)', async () => {
       const { teacher } = campus.school;
       server.meets(null);
@@ -221,10 +246,14 @@ describe.each(Object.entries(changes))(
         await page.context().setOffline(false);
         await offlineBar(page).waitFor({ state: 'detached' });
       };
-      for (const [trouble, title, detail] of CERTAIN)
-        if (!isWayOut || trouble !== 'signed out') await meets(trouble, title, detail);
-      await withoutConnection('No connection', 'The server could not be reached, and nothing was changed.');
-      for (const [trouble, title, detail] of UNCERTAIN) await meets(trouble, title, detail);
+      const fails = failsOf(place, isWayOut);
+      for (const [trouble, title, detail] of fails) await meets(trouble, title, detail);
+      // After a defect nobody knows whether the change was made, and losing the connection does not tell.
+      if (!isFile && fails.some(([trouble]) => trouble === 'defect'))
+        await withoutConnection('The server did not answer', UNSURE);
+      else await withoutConnection('No connection', 'The server could not be reached, and nothing was changed.');
+      // A page that looks by itself what became of the change says this only if it finds no change.
+      if (place === 0 || looksItself) await meets('proxy', 'The server did not answer', UNSURE);
 
       bad.meets('answer lost', isOf(route));
       await press(page);

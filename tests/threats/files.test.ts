@@ -19,6 +19,7 @@ import { countersIn, replay } from './replay.ts';
 const ANSWERS = 40;
 const TICK_MS = 30_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const KEY_BYTES = 32;
 
 const kinds: readonly (readonly [kind: string, plan: Partial<NewPulse>])[] = [
   ['an open pulse', {}],
@@ -291,14 +292,20 @@ function bitsDiffering(a: Uint8Array, b: Uint8Array): number {
   return bits / (a.length * 8);
 }
 
-/** Every run of 32 bytes that could be a key. Random bytes have more than a few different values. */
+/** Every run of 32 bytes that could be a key, each once. Random bytes have more than a few different values. */
 function candidateKeys(all: readonly Buffer[]): Buffer[] {
-  const found: Buffer[] = [];
+  const found = new Map<string, Buffer>();
   for (const bytes of all) {
-    for (let at = 0; at + 32 <= bytes.length; at += 1) {
-      const candidate = bytes.subarray(at, at + 32);
-      if (new Set(candidate).size >= 20) found.push(candidate);
+    // Counts the values in a window that moves on by one byte at a time.
+    const times = new Uint8Array(256);
+    let different = 0;
+    for (const [at, entering] of bytes.entries()) {
+      if (times[entering]!++ === 0) different += 1;
+      const leaving = bytes[at - KEY_BYTES];
+      if (leaving !== undefined && --times[leaving]! === 0) different -= 1;
+      const from = at + 1 - KEY_BYTES;
+      if (from >= 0 && different >= 20) found.set(bytes.toString('latin1', from, at + 1), bytes.subarray(from, at + 1));
     }
   }
-  return found;
+  return [...found.values()];
 }

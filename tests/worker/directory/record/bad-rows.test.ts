@@ -257,9 +257,9 @@ function requestsOf({ ids, closed, living, rehearsed, gone, lms, links }: Everyt
     const pages = ['', '/how', '/results', '/count', '/qr.svg', '/wall', '/results/qr.svg'];
     return [...read, ...pages.map((page) => `/s/${code}${page}`)];
   });
-  // Names are looked through one by one, and words of notes by the database.
-  const searched = ['by=a', 'by=operator', 'about=o', 'text=e', 'action=invite', `about=${closed.code}`].flatMap(
-    (asked) => ['audit-log', 'audit-log.csv'].map((file) => `/api/${file}?${asked}`),
+  // Names are looked through one by one, and words of notes by the database. The file has the same entries as the page.
+  const searched = ['by=a', 'by=operator', 'about=o', 'text=e', 'action=invite', `about=${closed.code}`].map(
+    (asked) => `/api/audit-log?${asked}`,
   );
   const others = ['/api/people?search=a', `/calendar/${CALENDAR}.ics`, `/s/${gone.code}`];
   const ofCourses = links.flatMap((key) => [`/c/${key}`, `/c/${key}/qr.svg`]);
