@@ -18,7 +18,7 @@ import { livingBoxes } from './engines/node-boxes.ts';
 import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { StorageFault } from './storage-fault.ts';
-import { storageFaultOf } from './engines/node-storage.ts';
+import { beside, storageFaultOf } from './engines/node-storage.ts';
 import type { StorageTrouble } from './storage-fault.ts';
 import { Collector } from './engines/node-collector.ts';
 import { openDirectoryThread } from './engines/node-directory-thread.ts';
@@ -31,6 +31,7 @@ import type { NodeSettings } from './engines/node-settings.ts';
 import { takeForms } from './node-submissions.ts';
 
 const SWEEP_MS = 100;
+const METRICS_TYPE = 'text/plain; version=0.0.4';
 const lines = new SeldomLines(() => performance.now());
 const REMEDIES: Readonly<Record<StorageTrouble, string>> = {
   full: 'The disk is full: make room, and start again.',
@@ -58,11 +59,11 @@ const { server, endSilent } = limitedServer(createApp(engine, students).fetch, {
   host: settings.host,
   directly: takeForms(new StudentContext(engine, students)),
 });
-server.listen(settings.port, settings.host, () => void announce());
+server.listen(settings.port, settings.host, () => beside(announce()));
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
-setInterval(() => void students.renew(), RENEW_MS).unref();
-setInterval(() => void students.prepareNext(() => setTimeout(0)), RENEW_MS).unref();
+setInterval(() => beside(students.renew()), RENEW_MS).unref();
+setInterval(() => beside(students.prepareNext(() => setTimeout(0))), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 /** Writes what is wrong for the operator, and counts it for their monitoring. */
@@ -76,17 +77,25 @@ async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
   // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
   // takes the same time for everybody (R2.9b).
-  void students.warmAll(engine.living(), () => setTimeout(0)).then(() => students.prepareNext(() => setTimeout(0)));
+  const warmed = students.warmAll(engine.living(), () => setTimeout(0));
+  beside(warmed.then(() => students.prepareNext(() => setTimeout(0))));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
-  void armAll();
-  void backups?.start();
+  beside(armAll());
+  if (backups !== null) beside(backups.start());
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
 }
 
+/** Goes on after a while if the disk takes nothing now. */
 async function armAll(): Promise<void> {
-  while ((await armWaiting(engine)) > 0) await setTimeout(0);
+  try {
+    while ((await armWaiting(engine)) > 0) await setTimeout(0);
+  } catch (error) {
+    if (storageFaultOf(error) === undefined) throw error;
+    await setTimeout(RENEW_MS, undefined, { ref: false });
+    await armAll();
+  }
 }
 
 /** Tells figures on this machine alone, where the operator has named a port for them (institution.md H6.5). */
@@ -99,7 +108,7 @@ function metricsOf({ metricsPort: port = null, dataDir }: NodeSettings): Metrics
   const made = new Metrics({ now: Date.now, dataDir, vitals });
   createServer((request, response) => {
     if (request.url !== '/metrics') return void response.writeHead(404).end();
-    void made.text().then((text) => response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' }).end(text));
+    beside(made.text().then((text) => response.writeHead(200, { 'Content-Type': METRICS_TYPE }).end(text)));
   })
     .on('error', (error: NodeJS.ErrnoException) => stop(`METRICS_PORT ${port} cannot be used (${error.code ?? ''}).`))
     .listen(port, '127.0.0.1')

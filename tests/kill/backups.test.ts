@@ -97,6 +97,17 @@ test('H6.8: a part of a backup that a killed server has left goes when the next 
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
+test('H6.8: a directory that cannot be read at the start does not end the backups', async () => {
+  const away = { ...engine.backups, state: () => Promise.reject(new Error('away')) };
+  const timers = {
+    set: (_name: string, atMs: number, run: () => void) => void (woken = { atMs, run }),
+    stop: () => {},
+  };
+  const host = { now: () => nowMs, command: '', report: (fault: string) => void reported.push(fault), timers };
+  await new BackupKeeper({ folder, everyMs: HOUR_MS, keep: 2 }, away, host).start();
+  expect(woken?.atMs).toBe(nowMs + 60_000);
+});
+
 test('H6.1: what cannot be made is told, tried again in an hour, and no good backup is lost', async () => {
   const before = readdirSync(folder);
   const blocked = join(home, 'a file');

@@ -24,7 +24,8 @@ import { readiness, Students } from './students.ts';
 
 const PATIENCE_MS = 20_000;
 
-const server = new Server(await freePort());
+const metricsPort = await freePort();
+const server = new Server(await freePort(), { METRICS_PORT: String(metricsPort) });
 const network = new Network(server.origin);
 const teacher = new Teacher(network);
 const students = new Students(network);
@@ -60,6 +61,9 @@ test('H6.8: while the folder of data is away nothing is acknowledged, and when i
   ])
     await expect(change).rejects.toMatchObject({ problem: { type: 'retry', status: 503 } });
   await expect.poll(() => readiness(server.origin), { timeout: 5000 }).toEqual([503, ['data-away']]);
+  // A monitoring system that asks meanwhile ends nothing.
+  const figures = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  expect(figures).toMatch(/^mattering_pulse_disk_free_bytes Nan$/im);
   // Nobody is told that there is no such pulse, because nobody knows.
   expect(await page('AAAAAA')).toBe(503);
   expect(server.printed.match(/^directory: file-away: .*/gm)).toHaveLength(1);

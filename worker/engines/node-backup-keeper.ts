@@ -58,7 +58,11 @@ export class BackupKeeper {
 
   async start(): Promise<void> {
     this.#dropLeftParts();
-    const { backedUpMs: last } = await this.#directory.state();
+    // If the directory cannot be read now, the first round finds out.
+    const last = await this.#directory.state().then(
+      ({ backedUpMs }) => backedUpMs,
+      () => null,
+    );
     const due = last === null ? 0 : last + this.#settings.everyMs;
     this.#wakeAt(Math.max(due, this.#host.now() + AFTER_START_MS));
   }

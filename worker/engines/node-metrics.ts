@@ -34,7 +34,8 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #faults: Counter;
   readonly #lag = monitorEventLoopDelay({ resolution: 20 });
-  #text = '';
+  /** What was told in this tick. Two who ask at once get the same text. */
+  #told: Promise<string> = Promise.resolve('');
   #tick = Number.NEGATIVE_INFINITY;
 
   constructor(host: MetricsHost) {
@@ -47,7 +48,12 @@ export class Metrics {
         help,
         registers: [this.#registry],
         async collect() {
-          this.set(await read());
+          // What cannot be read now, as of a disk that is away, is no number, and all others are told (H6.8).
+          this.set(
+            await Promise.resolve()
+              .then(read)
+              .catch(() => Number.NaN),
+          );
         },
       });
     gauge('start_time_seconds', 'When this process started, in seconds since 1970.', () => startedMs / 1000);
@@ -81,13 +87,17 @@ export class Metrics {
     if ((COUNTED as readonly string[]).includes(fault)) this.#faults.inc({ fault });
   }
 
-  async text(): Promise<string> {
+  text(): Promise<string> {
     const tick = Math.floor(this.#host.now() / TICK_MS);
-    if (tick === this.#tick) return this.#text;
+    if (tick !== this.#tick) this.#told = this.#read();
     this.#tick = tick;
-    this.#text = await this.#registry.metrics();
+    return this.#told;
+  }
+
+  async #read(): Promise<string> {
+    const text = await this.#registry.metrics();
     this.#lag.reset();
-    return this.#text;
+    return text;
   }
 
   stop(): void {

@@ -27,6 +27,16 @@ export function storageFaultOf(error: unknown): StorageFault | undefined {
 }
 
 /**
+ * Lets work go on beside the requests. While the disk is full or away it does not get done, of which the operator has a line by then, and
+ * that must not end a server whose pulses are open (H6.8).
+ */
+export function beside(work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    if (storageFaultOf(error) === undefined) throw error;
+  });
+}
+
+/**
  * Remembers which file lies at a path. Whoever has a file open can go on writing after somebody has removed it or its folder, and
  * what was acknowledged then would be on no disk.
  * @returns a check whether the same file still lies there

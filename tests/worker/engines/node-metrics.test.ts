@@ -1,5 +1,6 @@
 /** Holds the list of what is told to a monitoring system, and that it says nothing between two ticks (institution.md H6.5). */
 import { afterEach, expect, test } from 'vitest';
+import { StorageFault } from '../../../worker/storage-fault.ts';
 import { Metrics } from '../../../worker/engines/node-metrics.ts';
 
 const TICK_MS = 30_000;
@@ -47,4 +48,24 @@ test('H6.5: within 30 seconds everybody reads the same text, whatever happens me
   expect(next).toContain('mattering_pulse_boxes 9');
   expect(next).toContain('mattering_pulse_faults_total{fault="batch-not-written"} 1');
   expect(next).toContain(`mattering_pulse_backup_age_seconds ${(60_000 + TICK_MS) / 1000}`);
+});
+
+test('H6.8: while the disk is away what cannot be read is no number, all else is told, and who asks at once gets the same', async () => {
+  metrics = new Metrics({
+    now: () => clock.nowMs,
+    dataDir: '/there/is/no/such/folder',
+    vitals: () => Promise.reject(new StorageFault('gone')),
+  });
+  const [text, again] = await Promise.all([metrics.text(), metrics.text()]);
+  expect(again).toBe(text);
+  const unread = linesIn(text).filter((line) => line.endsWith(' Nan') || line.endsWith(' NaN'));
+  expect(unread.map((line) => line.split(' ')[0]?.replace('mattering_pulse_', ''))).toEqual([
+    'disk_free_bytes',
+    'disk_size_bytes',
+    'boxes',
+    'mail_waiting',
+    'mail_given_up',
+    'backup_age_seconds',
+  ]);
+  expect(text).toMatch(/^mattering_pulse_memory_bytes \d+$/m);
 });

@@ -16,8 +16,9 @@ import { KeysUnreachable } from '../../../worker/box/host.ts';
 import { lineOf, SeldomLines } from '../../../worker/engines/fault-line.ts';
 import { DirectoryDamaged, DirectoryMissing, openDirectoryFile } from '../../../worker/engines/node-directory-file.ts';
 import { nodeKeyStore, secretFor } from '../../../worker/engines/node-keys.ts';
-import { cannotWriteInto, onceATurn, storageFaultOf, watchPlace } from '../../../worker/engines/node-storage.ts';
+import { beside, cannotWriteInto, onceATurn, storageFaultOf, watchPlace } from '../../../worker/engines/node-storage.ts';
 import { troublesOf } from '../../../worker/engines/node-readiness.ts';
+import { StorageFault } from '../../../worker/storage-fault.ts';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -178,4 +179,15 @@ test('H6.8: a line about a fault comes once an hour, and says what to do', () =>
   nowMs = HOUR_MS;
   expect(lines.say('batch-not-written')).toBe(lineOf('batch-not-written'));
   expect(lineOf('unreadable-row-in-course')).toMatch(/^directory: unreadable-row-in-course: /);
+});
+
+test('H6.8: work beside the requests ends no server while the disk is full or away', async () => {
+  const ended: unknown[] = [];
+  const note = (error: unknown): void => void ended.push(error);
+  process.on('unhandledRejection', note);
+  beside(Promise.reject(new StorageFault('gone')));
+  beside(Promise.reject(coded('SQLITE_FULL')));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off('unhandledRejection', note);
+  expect(ended).toEqual([]);
 });
