@@ -1,5 +1,6 @@
 /** Says how everything is built: the staff app, the page about the API, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import isPseudoClass from '@csstools/postcss-is-pseudo-class';
 import { defineConfig, runnerImport, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
@@ -186,6 +187,19 @@ const docs: EnvironmentOptions = {
   },
 };
 
+/**
+ * What each isolate at the edge evaluates when it starts stands in two files, so that one can see how much it is (P14): the code,
+ * and the words and questions of eight languages. Everything that is imported later is a file of its own.
+ */
+const startingParts = [
+  { name: 'words', tags: ['$initial'], test: /\/schema\/(languages\/.+\/|instrument\/).+/, priority: 1 },
+  { name: 'start', tags: ['$initial'], test: (id: string) => !id.endsWith('/worker/edge.ts') },
+];
+
+/** Names a part after its folder where its file only lists the routes. */
+const partName = (name: string, facade: string | null): string =>
+  name === 'routes' ? basename(dirname(facade ?? '')) : name;
+
 function worker(
   entry: 'node' | 'node-directory' | 'node-demo' | 'node-cli' | 'edge',
   external: readonly RegExp[],
@@ -212,9 +226,8 @@ function worker(
         output: {
           format: 'es',
           entryFileNames: entry === 'edge' || entry === 'node-directory' ? '[name].js' : '[name]-server.js',
-          // At the edge, what a passkey needs is a file of its own: an isolate loads it when somebody first uses one (P14).
-          codeSplitting: entry === 'edge',
-          chunkFileNames: `${entry}-[name].js`,
+          codeSplitting: entry === 'edge' && { groups: startingParts },
+          chunkFileNames: ({ name, facadeModuleId }) => `${entry}-${partName(name, facadeModuleId)}.js`,
         },
       },
     },

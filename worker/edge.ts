@@ -1,5 +1,5 @@
 /** Starts the product on Cloudflare: exports the two kinds of Durable Object and serves one app per origin. */
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeMail } from './engines/edge-mail.ts';
@@ -9,10 +9,10 @@ import { DirectoryObject } from './engines/edge-directory.ts';
 import { changeLimitOf, directoryProviderOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
 import { lineOf, type Fault } from './engines/fault-line.ts';
 import { openEdgeEngine } from './engines/edge.ts';
+import type { Engine } from './engines/engine.ts';
 import { randomBytes } from './engines/edge-random.ts';
 import { createApp } from './http/app.ts';
-import { mountSetupPage } from './http/setup-page.ts';
-import { offerSetupLink } from './http/staff/setup.ts';
+import { later } from './http/later.ts';
 import { StudentMemory } from './http/student/student-memory.ts';
 
 const now = Date.now;
@@ -77,6 +77,18 @@ async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
     memory ??= made;
   }
   const app = createApp(engine, memory);
+  return app.route(
+    '/',
+    later(engine, ['/setup'], () => setupPage(engine, env)),
+  );
+}
+
+async function setupPage(engine: Engine, env: EdgeBindings): Promise<Hono> {
+  const [{ mountSetupPage }, { offerSetupLink }] = await Promise.all([
+    import('./http/setup-page.ts'),
+    import('./http/staff/setup.ts'),
+  ]);
+  const app = new Hono();
   mountSetupPage(app, {
     publicUrl: engine.settings.publicUrl,
     isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.access.hasAdmin()),

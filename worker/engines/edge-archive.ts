@@ -1,0 +1,4 @@
+/** Gathers what the object of the directory needs to copy itself, and to be made from a copy (institution.md H6.2). */
+export { readArchive } from '../directory/archive/read-archive.ts';
+export { restoreArchive } from '../directory/archive/restore-archive.ts';
+export { newestOf, writeArchive } from '../directory/archive/write-archive.ts';
