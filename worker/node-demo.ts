@@ -24,7 +24,7 @@ const read = await settingsWithPort(
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const demo = await DemoServer.start({ open: () => openGround(settings), now: Date.now, pause });
-const { server } = limitedServer(demo.fetch, settings.host);
+const { server } = limitedServer(demo.fetch, { host: settings.host });
 server.listen(settings.port, settings.host, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop(cannotListen(settings, error).replace('PORT=8788 npm start', 'npm run demo -- --port 8788')),

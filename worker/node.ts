@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
+import { StudentContext } from './http/student/student-context.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { SeldomLines, type Fault } from './engines/fault-line.ts';
@@ -26,6 +27,7 @@ import { RandomMoments } from './engines/node-random-moments.ts';
 import { limitedServer } from './engines/node-server.ts';
 import { cannotListen, settingsWithPort } from './engines/node-port.ts';
 import type { NodeSettings } from './engines/node-settings.ts';
+import { takeForms } from './node-submissions.ts';
 
 const SWEEP_MS = 100;
 const lines = new SeldomLines(() => performance.now());
@@ -51,7 +53,10 @@ memory = students;
 await students.openBoxes(engine.living());
 const backups = keeperOf(settings);
 metrics = metricsOf(settings);
-const { server, endSilent } = limitedServer(createApp(engine, students).fetch, settings.host);
+const { server, endSilent } = limitedServer(createApp(engine, students).fetch, {
+  host: settings.host,
+  directly: takeForms(new StudentContext(engine, students)),
+});
 server.listen(settings.port, settings.host, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.

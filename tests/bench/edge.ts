@@ -25,8 +25,8 @@ export async function measureEdge({ rounds, roundMs }: Effort): Promise<readonly
   return withOpenPulse(new Workerd(port, productIn(join(DIST, 'edge.js'))), async ({ server, teacher, code, form }) => {
     const items = [...form.choices.keys()];
     const order = { items, concurrent: CONCURRENT, durationMs: Math.min(roundMs, LONGEST_ROUND_MS) };
-    const { replyBytes } = await sendCrowd({ ...order, port, paths: [`/s/${code}`], durationMs: 0 }, server.pid);
-    const { blobBytes, bodyBytes } = sizesOf(items.length, replyBytes);
+    const reply = await sendCrowd({ ...order, port, paths: [`/s/${code}`], durationMs: 0 }, server.pid);
+    const { blobBytes, bodyBytes } = sizesOf(items.length, reply);
     const floor = new Workerd(floorPort, {
       modules: { 'main.js': join(FLOORS, 'edge.ts') },
       objects: { FLOOR: 'Floor' },

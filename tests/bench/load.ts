@@ -27,6 +27,8 @@ export interface Report {
   readonly cpuShare: number;
   /** The bytes of one reply, with its head and body. */
   readonly replyBytes: number;
+  /** The head of one reply, without the empty line at its end. */
+  readonly head: string;
 }
 
 process.once(
@@ -58,6 +60,7 @@ async function run(order: Order): Promise<Report> {
     p99Ms: quantile(0.99),
     cpuShare: (cpu.user + cpu.system) / 1e6 / seconds,
     replyBytes: Math.max(...counts.map((count) => count.replyBytes)),
+    head: counts[0]?.head ?? '',
   };
 }
 
@@ -65,12 +68,13 @@ interface Count {
   accepted: number;
   refused: number;
   replyBytes: number;
+  head: string;
 }
 
 /** Sends for one phone after another on one connection. */
 function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: number[]): Promise<Count> {
   return new Promise((resolve, reject) => {
-    const count: Count = { accepted: 0, refused: 0, replyBytes: 0 };
+    const count: Count = { accepted: 0, refused: 0, replyBytes: 0, head: '' };
     let sentAtMs = 0;
     let got = Buffer.alloc(0);
     const send = (): void => {
@@ -86,8 +90,10 @@ function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: n
       if (got.subarray(9, 12).toString('latin1') === '200') count.accepted += 1;
       else count.refused += 1;
       count.replyBytes = got.length;
+      const last = got;
       got = Buffer.alloc(0);
       if (performance.now() < endAtMs) return send();
+      count.head = last.toString('latin1', 0, last.indexOf(HEAD_END));
       socket.end();
       resolve(count);
     });
@@ -111,9 +117,11 @@ function submission(path: string, items: readonly string[]): string {
   return `POST ${path} HTTP/1.1\r\n${HEADERS}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
+const HEAD_END = '\r\n\r\n';
+
 /** Reads just enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */
 function isWhole(got: Buffer): boolean {
-  const headEnd = got.indexOf('\r\n\r\n');
+  const headEnd = got.indexOf(HEAD_END);
   if (headEnd < 0) return false;
   const head = got.toString('latin1', 0, headEnd);
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];

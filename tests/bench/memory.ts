@@ -32,8 +32,8 @@ export async function measureMemory(): Promise<readonly Figure[]> {
     const send = (to: number, paths: readonly string[], pid: number) =>
       sendCrowd({ port: to, paths, items, concurrent: AT_ONCE, durationMs: 0 }, pid);
     const paths = codes.map((code) => `/s/${code}`);
-    const { replyBytes } = await send(port, paths, server.pid);
-    const floor = await startFloor(server.folder, floorPort, items.length, replyBytes);
+    const reply = await send(port, paths, server.pid);
+    const floor = await startFloor(server.folder, floorPort, items.length, reply);
     const { pid = 0 } = floor;
     const fill = async (): Promise<Record<'product' | 'floor', number>> => {
       for (let sent = 0; sent < ANSWERS; sent += AT_ONCE) {

@@ -42,7 +42,7 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
     };
     const probe = await sendCrowd({ ...order, port, durationMs: 0 }, server.pid);
     const first = boxBytes();
-    const floor = await startFloor(server.folder, floorPort, order.items.length, probe.replyBytes);
+    const floor = await startFloor(server.folder, floorPort, order.items.length, probe);
     try {
       const { pid = 0 } = floor;
       const sides = await alternate(
@@ -67,29 +67,36 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
   });
 }
 
-/** The head of a reply from Node takes about this many bytes. */
-const HEAD_BYTES = 160;
+/** What a reply of the product looked like. */
+type Reply = Pick<Round, 'replyBytes' | 'head'>;
 
 /**
  * The size of a sealed tally and of a reply's body. With these sizes a bare server does the same work for the disk and
  * the wire.
  */
-export const sizesOf = (items: number, replyBytes: number) => ({
-  // A tally has one counter for all answers, one for respondents, and six codes for each question (privacy.md R3.3).
+export const sizesOf = (items: number, { replyBytes, head }: Reply) => ({
+  // A tally has five counters for all answers, one for respondents, and six codes for each question (privacy.md R3.3).
   // The IV and the tag stand around them.
-  blobBytes: 12 + 4 * (2 + 6 * items) + 16,
-  bodyBytes: Math.max(0, replyBytes - HEAD_BYTES),
+  blobBytes: 12 + 4 * (6 + 6 * items) + 16,
+  bodyBytes: replyBytes - head.length - '\r\n\r\n'.length,
 });
 
-export async function startFloor(
-  folder: string,
-  port: number,
-  items: number,
-  replyBytes: number,
-): Promise<ChildProcess> {
-  const { blobBytes, bodyBytes } = sizesOf(items, replyBytes);
-  const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes].map(String);
-  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words);
+/** Node's server sets these by itself. */
+const SET_BY_NODE = ['date', 'connection', 'keep-alive'];
+
+/** @returns the headers that the product has set, as names and values in turn */
+const headersIn = (head: string): readonly string[] =>
+  head
+    .split('\r\n')
+    .slice(1)
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const)
+    .filter(([name]) => !SET_BY_NODE.includes(name.toLowerCase()))
+    .flat();
+
+export async function startFloor(folder: string, port: number, items: number, reply: Reply): Promise<ChildProcess> {
+  const { blobBytes, bodyBytes } = sizesOf(items, reply);
+  const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes, JSON.stringify(headersIn(reply.head))];
+  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words.map(String));
   await once(floor, 'message');
   return floor;
 }

@@ -76,7 +76,7 @@ export class BallotReader {
       key: key as SubmissionKey,
       codes,
       group: group.value,
-      slip: parseSlip(values.get('code') ?? ''),
+      slip: readSlip(values),
       token: readToken(values),
     });
   }
@@ -121,6 +121,12 @@ function readGroup({ id, categories }: Breakdown, values: ReadonlyMap<string, st
   if (value === undefined) return ok(categories.length - 1);
   const group = categories.indexOf(value);
   return group === -1 ? malformed(id, 'not an answer to this question') : ok(group);
+}
+
+/** Most forms have no printed code, and then there is nothing to read. */
+function readSlip(values: ReadonlyMap<string, string>): Slip | undefined {
+  const typed = values.get('code') ?? '';
+  return typed === '' ? undefined : parseSlip(typed);
 }
 
 /** What is no base64url is a token that no box has signed. */

@@ -2,7 +2,7 @@
  * Seals the tally and makes fingerprints: the only cryptography of the box. All of it is synchronous, so that nothing
  * can happen between reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hash } from 'node:crypto';
 import type { LaunchedAs } from '../../schema/contract/box-office.ts';
 import type { PulseId, Slip, SubmissionKey } from '../../schema/contract/ids.ts';
 import type { Codes } from './layout.ts';
@@ -94,20 +94,18 @@ export interface Said {
 export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip, token }: Said): Fingerprint {
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
-  const said = Uint8Array.from([...codes, group]);
-  const h = createHash('sha256').update('mattering-pulse/v1/seen').update(pulseBytes).update(keyBytes).digest();
-  const c = createHash('sha256')
-    .update(keyBytes)
-    .update(pulseBytes)
-    .update(said)
-    .update(slip ?? '')
-    .update(token ?? '')
-    .digest();
+  const answers = Uint8Array.from([...codes, group]);
+  const slipBytes = Buffer.from(slip ?? '');
+  const seen = Buffer.concat([SEEN, pulseBytes, keyBytes]);
+  const said = Buffer.concat([keyBytes, pulseBytes, answers, slipBytes, token ?? NOTHING]);
+  const [h, c] = [hash('sha256', seen, 'buffer'), hash('sha256', said, 'buffer')];
   // These bytes may lie in a pool that lives as long as the process (R3.10).
-  keyBytes.fill(0);
-  said.fill(0);
+  for (const secret of [keyBytes, answers, slipBytes, seen, said]) secret.fill(0);
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
 }
+
+const SEEN = Buffer.from('mattering-pulse/v1/seen');
+const NOTHING = new Uint8Array(0);
 
 /**
  * Hashes a printed code as SHA-256(pepper | code) (R5.2). Without the box key nobody can find a code by trying all 60

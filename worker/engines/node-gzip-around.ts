@@ -23,28 +23,31 @@ export const gzipAround = ({ parts }: PageTemplate): GzippedTemplate =>
  */
 function around(pressed: readonly Pressed[]): GzippedTemplate {
   const lengthOfParts = pressed.reduce((sum, { length }) => sum + length, 0);
+  const bytes = pressed.reduce((sum, { deflated }) => sum + deflated.length, 0);
   return {
-    bytes: pressed.reduce((sum, { deflated }) => sum + deflated.length, 0),
+    bytes,
     fill: (slots) => {
-      const stream: Uint8Array[] = [HEADER];
-      const secrets: Uint8Array[] = [];
+      const lengths = slots.map((slot) => Buffer.byteLength(slot));
+      const lengthOfSlots = lengths.reduce((sum, length) => sum + length, 0);
+      const blocks = slots.length * BLOCK_HEADER + lengthOfSlots;
+      // Slots may hold a submission key and answers. They are written where they stay, so there is no second copy (R3.10).
+      const stream = forOneReply(Buffer.allocUnsafeSlow(HEADER.length + bytes + blocks + TRAILER));
+      let at = HEADER.copy(stream);
       let checksum = 0;
-      let length = lengthOfParts;
       for (const [i, { deflated, after }] of pressed.entries()) {
-        stream.push(deflated);
+        stream.set(deflated, at);
+        at += deflated.length;
         checksum = after(checksum);
-        const slot = slots[i];
+        const [slot, length = 0] = [slots[i], lengths[i]];
         if (slot === undefined) continue;
-        const text = Buffer.from(slot);
-        secrets.push(text);
-        stream.push(storedHeader(text.length), text);
-        checksum = crc32(text, checksum);
-        length += text.length;
+        at = writeBlockHeader(stream, at, length);
+        const end = at + stream.write(slot, at);
+        checksum = crc32(stream.subarray(at, end), checksum);
+        at = end;
       }
-      const trailer = Buffer.alloc(8);
-      trailer.writeUInt32LE(checksum, 0);
-      trailer.writeUInt32LE(length >>> 0, 4);
-      return joinedForOneReply([...stream, trailer], secrets);
+      stream.writeUInt32LE(checksum, at);
+      stream.writeUInt32LE((lengthOfParts + lengthOfSlots) >>> 0, at + 4);
+      return stream;
     },
     unpack: (slots) => {
       const secrets = pressed.map((_, i) => Buffer.from(slots[i] ?? ''));
@@ -52,16 +55,12 @@ function around(pressed: readonly Pressed[]): GzippedTemplate {
         inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH }),
         secrets[i] ?? new Uint8Array(0),
       ]);
-      return joinedForOneReply(page, secrets);
+      const whole = forOneReply(Buffer.concat(page));
+      // Their bytes lie in a pool that lives on (R3.10).
+      for (const secret of secrets) secret.fill(0);
+      return whole;
     },
   };
-}
-
-/** @param secrets slots, which may hold a submission key and answers; their bytes lie in a pool that lives on (R3.10) */
-function joinedForOneReply(bytes: readonly Uint8Array[], secrets: readonly Uint8Array[]): Uint8Array {
-  const stream = Buffer.concat(bytes);
-  for (const secret of secrets) secret.fill(0);
-  return forOneReply(stream);
 }
 
 interface Pressed {
@@ -100,9 +99,14 @@ function combinedWith(ofNothing: number, ofBit: Uint32Array): Pressed['after'] {
   };
 }
 
-function storedHeader(length: number): Uint8Array {
-  const header = Buffer.alloc(5);
-  header.writeUInt16LE(length, 1);
-  header.writeUInt16LE(~length & 0xffff, 3);
-  return header;
+/** A stored block begins with its kind, its length, and its length once more with all bits turned over. */
+const BLOCK_HEADER = 5;
+/** The checksum and the length of the page. */
+const TRAILER = 8;
+
+/** @returns where the text of the block begins */
+function writeBlockHeader(stream: Buffer, at: number, length: number): number {
+  stream.writeUInt8(0, at);
+  stream.writeUInt16LE(length, at + 1);
+  return stream.writeUInt16LE(~length & 0xffff, at + 3);
 }

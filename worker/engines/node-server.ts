@@ -49,8 +49,21 @@ export interface LimitedServer {
   readonly waiting: () => number;
 }
 
-/** @param host the name that a request without one gets */
-export function limitedServer(fetch: Fetch, host: string, limits: ConnectionLimits = CONNECTION_LIMITS): LimitedServer {
+/** Answers some requests without the app. @returns false for a request that it leaves to the app, and has not touched */
+export type Directly = (request: IncomingMessage, reply: ServerResponse) => boolean;
+
+interface Served {
+  /** The name that a request without one gets. */
+  readonly host: string;
+  /** Comes before the app; its requests are under the same limits. */
+  readonly directly?: Directly;
+  readonly limits?: ConnectionLimits;
+}
+
+export function limitedServer(
+  fetch: Fetch,
+  { host, directly = () => false, limits = CONNECTION_LIMITS }: Served,
+): LimitedServer {
   const options: ServerOptions = {
     ...(WIPING as ServerOptions),
     headersTimeout: limits.headMs,
@@ -63,8 +76,9 @@ export function limitedServer(fetch: Fetch, host: string, limits: ConnectionLimi
   const errorHandler = (): Response => wholeReply('unreadable');
   const listen = getRequestListener(fetch, { hostname: host, errorHandler });
   const server = createServer(options, (request, reply) => {
-    if (namesItsHost(request)) void listen(request, reply);
-    else reply.writeHead(...plainReply('unreadable')).end(SENTENCES.unreadable);
+    if (namesItsHost(request)) {
+      if (!directly(request, reply)) void listen(request, reply);
+    } else reply.writeHead(...plainReply('unreadable')).end(SENTENCES.unreadable);
   });
   const connections = new Connections(limits);
   server.on('connection', connections.add);

@@ -2,10 +2,9 @@
  * Puts the whole product together over HTTP: one line per part, with its reason above it. It is the same on every host
  * (architecture.md A4). What no student's page needs is loaded when it is first used (P14).
  */
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { Hono } from 'hono';
 import type { Engine } from '../engines/engine.ts';
-import { StorageFault } from '../storage-fault.ts';
+import { refusalAfter } from './defects.ts';
 import { fileRoutes } from './files.ts';
 import { hardenReplies, limitBodies } from './guard.ts';
 import { later } from './later.ts';
@@ -53,15 +52,8 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
   // Everything else is not found.
   app.notFound(missing);
 
-  // For a defect of ours, the log gets a number and nothing of the request. The person gets the same number and can
-  // report it.
-  app.onError((error, c) => {
-    // The disk is full, or away. Nothing was changed, and the host tells the operator (H6.8).
-    if (error instanceof StorageFault) return refuse(c, { kind: 'retry' });
-    const id = bytesToHex(engine.randomBytes(6));
-    console.error(`defect ${id}`);
-    return refuse(c, { kind: 'defect', id });
-  });
+  // What fails tells the person a sentence, and the log nothing of the request.
+  app.onError((error, c) => refuse(c, refusalAfter(error, engine)));
 
   return app;
 }

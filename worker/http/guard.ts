@@ -97,30 +97,44 @@ function declaresSmallBody(c: Context, limitBytes: number): boolean {
  * Says whether a learning platform may frame the page. Some browsers, and some platforms, refuse a frame that isolates
  * itself.
  */
-const mayBeFramed = (c: Context): boolean => /^\/(s|c|lti)(\/|$)/i.test(c.req.path);
+const mayBeFramed = (path: string): boolean => /^\/(s|c|lti)(\/|$)/i.test(path);
 
 const NOTHING_RUNS = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** For two years, browsers that came once over https do not try http first (RFC 6797). Other hosts of the domain decide for themselves. */
 const HSTS = 'max-age=63072000';
 
+/** What the headers of a reply depend on. */
+interface Replied {
+  readonly publicUrl: string;
+  readonly path: string;
+  readonly status: number;
+}
+
 /**
  * Forbids caching unless the route allows it. It never sets X-Frame-Options or CORP, because they would shut out every
  * platform (lms.md L9.5).
  */
+export function harden(headers: Headers, { publicUrl, path, status }: Replied): void {
+  if (publicUrl.startsWith('https:')) headers.set('Strict-Transport-Security', HSTS);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Referrer-Policy', 'no-referrer');
+  if (!mayBeFramed(path)) headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  // A page sets its own. What refuses in a few words says nothing that a browser could run (H6.9).
+  if (status >= 400 && !headers.has('Content-Security-Policy'))
+    headers.set(
+      'Content-Security-Policy',
+      mayBeFramed(path) ? NOTHING_RUNS : `${NOTHING_RUNS}; frame-ancestors 'none'`,
+    );
+}
+
+/** Hardens every reply of the app. */
 export const hardenReplies =
   (publicUrl: string): MiddlewareHandler =>
   async (c, next) => {
     await next();
-    const { headers } = c.res;
-    if (publicUrl.startsWith('https:')) headers.set('Strict-Transport-Security', HSTS);
-    headers.set('X-Content-Type-Options', 'nosniff');
-    headers.set('Referrer-Policy', 'no-referrer');
-    if (!mayBeFramed(c)) headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-    // A page sets its own. What refuses in a few words says nothing that a browser could run (H6.9).
-    if (c.res.status >= 400 && !headers.has('Content-Security-Policy'))
-      headers.set('Content-Security-Policy', mayBeFramed(c) ? NOTHING_RUNS : `${NOTHING_RUNS}; frame-ancestors 'none'`);
+    harden(c.res.headers, { publicUrl, path: c.req.path, status: c.res.status });
   };
 
 /**

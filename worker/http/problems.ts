@@ -23,6 +23,7 @@ import type { Changed } from '../directory/record/version.ts';
 import type { PulsesTooClose } from '../directory/pulses/across.ts';
 import type { RehearsalRefusal } from '../directory/pulses/rehearsals.ts';
 import type { ReasonNeeded } from '../directory/pulses/warnings.ts';
+import { answer, type Reply } from './reply.ts';
 import { warningOf } from './warning.ts';
 
 /** Why a request is refused. There is a member for each `ProblemKind`, with the numbers that its sentence needs. */
@@ -98,18 +99,27 @@ export type Refusal =
 const RETRY_AFTER_SECONDS = 2;
 
 /** Answers `/api` with problem JSON. Elsewhere it answers a browser with a page of one sentence. */
-export function refuse(c: Context, refusal: Refusal): Response | Promise<Response> {
+export const refuse = (c: Context, refusal: Refusal): Response | Promise<Response> =>
+  refusalOf(refusal, c.req.path).then((reply) => answer(c, reply));
+
+/** Makes the reply to a request for this path. */
+export async function refusalOf(refusal: Refusal, path: string): Promise<Reply> {
   const problem = problemOf(refusal);
   const status = problem.status as ContentfulStatusCode;
   const waitSeconds = waitFor(refusal);
-  if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
-  if (c.req.path.startsWith('/api/'))
-    return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+  const wait = waitSeconds === null ? undefined : { 'Retry-After': String(waitSeconds) };
+  if (path.startsWith('/api/'))
+    return {
+      status,
+      headers: { ...wait, 'Content-Type': 'application/problem+json' },
+      body: JSON.stringify(problem),
+    };
   // The page has nothing to click, so it may be framed: a student on a learning platform must be able to read it too
   // (lms.md L9.4).
-  const frames = /^\/s\//i.test(c.req.path) ? '' : "; frame-ancestors 'none'";
-  c.header('Content-Security-Policy', `default-src 'none'; base-uri 'none'; form-action 'none'${frames}`);
-  return c.html(pageOf(problem), status);
+  const frames = /^\/s\//i.test(path) ? '' : "; frame-ancestors 'none'";
+  const policy = `default-src 'none'; base-uri 'none'; form-action 'none'${frames}`;
+  const headers = { ...wait, 'Content-Security-Policy': policy, 'Content-Type': 'text/html; charset=UTF-8' };
+  return { status, headers, body: String(await pageOf(problem)) };
 }
 
 /** Makes the problem, with the refused field if the reason names one. */

@@ -7,6 +7,8 @@ import { parseAccept } from 'hono/utils/accept';
  */
 export function takesGzip(header: string | undefined): boolean {
   if (header === undefined) return false;
+  // Browsers name what they take, and weigh none of it.
+  if (!/[;*]/.test(header)) return /(^|[\s,])(x-)?gzip($|[\s,])/i.test(header);
   const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
   const gzip = weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0;
   return gzip > 0 && gzip >= (weights.get('identity') ?? 0);

@@ -14,15 +14,23 @@ export const TAKE_BACK = 'take-back';
 
 /** Makes the lines of what was counted, by item and code. */
 export interface ReceiptLines {
-  readonly lineOf: (item: string, code: number) => string;
+  readonly lineOf: (item: string, code: number) => Line;
   /** The fields besides the key and the items that a take-back must repeat. */
   readonly besides: readonly string[];
   /** The length in bytes of the longest possible receipt. */
   readonly longest: number;
 }
 
+/** A line, with its length in bytes: it is the same for everybody, so it is counted once. */
+export interface Line {
+  readonly html: string;
+  readonly bytes: number;
+}
+
+const NO_LINE: Line = { html: '', bytes: 0 };
+
 /** The finished lines of questions, by language, place and question. Pulses that ask the same share them. */
-export type FinishedLines = Map<string, readonly string[]>;
+export type FinishedLines = Map<string, readonly Line[]>;
 
 /** @param finished where finished lines are kept; without it, each line is made when it is needed */
 export function receiptLines(
@@ -47,13 +55,13 @@ export function receiptLines(
   ];
   const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
   const longest = [...places.values()].reduce(
-    (sum, place) => sum + Math.max(...codesOf(place).map((code) => byteLength(lineAt(language, place, code)))),
+    (sum, place) => sum + Math.max(...codesOf(place).map((code) => lineAt(language, place, code).bytes)),
     around,
   );
   return {
     lineOf: (item, code) => {
       const place = places.get(item);
-      return place === undefined ? '' : (kept?.get(item)?.[code] ?? lineAt(language, place, code));
+      return place === undefined ? NO_LINE : (kept?.get(item)?.[code] ?? lineAt(language, place, code));
     },
     besides,
     longest,
@@ -71,8 +79,10 @@ export function renderReceipt(
   receipt: Receipt,
   size: number,
 ): string {
-  const filled = wrap(echo(fields, ['key', ...besides]), receipt.map(({ item, code }) => lineOf(item, code)).join(''));
-  return `${filled}<!--${'.'.repeat(size - byteLength(filled) - COMMENT)}-->`;
+  const hidden = echo(fields, ['key', ...besides]);
+  const lines = receipt.map(({ item, code }) => lineOf(item, code));
+  const filled = lines.reduce((sum, { bytes }) => sum + bytes, byteLength(wrap(hidden, '')));
+  return `${wrap(hidden, lines.map(({ html }) => html).join(''))}<!--${'.'.repeat(size - filled - COMMENT)}-->`;
 }
 
 /** The length in bytes of the empty comment that fills a receipt up. */
@@ -125,7 +135,12 @@ const itemsIn = (question: Question): readonly string[] =>
  * Makes the line of an item for an answer code; code 0 is "no answer". A blank, "does not apply" and "prefer not to say"
  * are one code, so they share one line (I2.6).
  */
-function lineAt(language: Language, { question, number, option: at }: Place, code: number): string {
+function lineAt(language: Language, place: Place, code: number): Line {
+  const html = htmlAt(language, place, code);
+  return { html, bytes: byteLength(html) };
+}
+
+function htmlAt(language: Language, { question, number, option: at }: Place, code: number): string {
   const asked = ask(question, language.wording);
   switch (asked.kind) {
     case 'rating': {
@@ -147,7 +162,7 @@ function lineAt(language: Language, { question, number, option: at }: Place, cod
   }
 }
 
-function finish(language: Language, place: Place, finished: FinishedLines): readonly string[] {
+function finish(language: Language, place: Place, finished: FinishedLines): readonly Line[] {
   const name = `${language.tag} ${place.number} ${place.option} ${JSON.stringify(place.question)}`;
   const lines = finished.get(name) ?? codesOf(place).map((code) => lineAt(language, place, code));
   finished.set(name, lines);

@@ -35,7 +35,7 @@ async function listening(limits: Partial<ConnectionLimits> = {}) {
     const body = await c.req.arrayBuffer().catch(() => null);
     return body === null ? c.text('broken off', 400) : c.text(`read ${body.byteLength}`);
   });
-  const limited = limitedServer(app.fetch, '127.0.0.1', { ...LIMITS, ...limits });
+  const limited = limitedServer(app.fetch, { host: '127.0.0.1', limits: { ...LIMITS, ...limits } });
   limited.server.listen(0, '127.0.0.1');
   await once(limited.server, 'listening');
   const { port } = limited.server.address() as AddressInfo;

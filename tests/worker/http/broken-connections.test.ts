@@ -4,8 +4,11 @@
  */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { limitedServer } from '../../../worker/engines/node-server.ts';
+import { StudentContext } from '../../../worker/http/student/student-context.ts';
+import { StudentMemory } from '../../../worker/http/student/student-memory.ts';
+import { takeForms } from '../../../worker/node-submissions.ts';
 import { sendRaw, type Ending } from '../../story/raw-request.ts';
 import { anApp } from './an-app.ts';
 
@@ -15,7 +18,11 @@ afterEach(() => {
 });
 
 async function listen(): Promise<number> {
-  const server = serve({ fetch: anApp().app.fetch, port: 0, hostname: '127.0.0.1' });
+  const { app, engine } = anApp();
+  // The server answers some forms without the app.
+  const directly = takeForms(new StudentContext(engine, new StudentMemory(engine)));
+  const { server } = limitedServer(app.fetch, { host: '127.0.0.1', directly });
+  server.listen(0, '127.0.0.1');
   running.push(server);
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;

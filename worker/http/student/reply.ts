@@ -2,7 +2,9 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NOBODY, type Embedders } from './embedders.ts';
+import { answer, type Reply } from '../reply.ts';
 import { takesGzip } from '../takes-gzip.ts';
+import type { FormRequest } from './form-body.ts';
 import { pageHeaders, type PageHeaders } from './headers.ts';
 import { withSlots, type PreparedPage } from './prepared-page.ts';
 
@@ -34,7 +36,17 @@ export const EXPIRES_SECONDS = 600;
 
 const SECRET = { 'Cache-Control': 'no-store, no-transform', Refresh: String(EXPIRES_SECONDS) };
 
+const GZIP = { 'Content-Encoding': 'gzip' };
+
 const MOST_HEADERS = 4;
+
+/** The headers of a page that was rendered before: as text or compressed, and with or without what was answered. */
+interface PreparedHeaders {
+  readonly text: PageHeaders;
+  readonly gzip: PageHeaders;
+  readonly secretText: PageHeaders;
+  readonly secretGzip: PageHeaders;
+}
 
 /**
  * Keeps the headers, because their policy contains the hash of the style, which is computed only at the first reply.
@@ -42,53 +54,62 @@ const MOST_HEADERS = 4;
 export class Replies {
   readonly #embedders: Embedders;
   /** The key is the value of `frame-ancestors`: that of pages that nobody frames, and that of the list as it is now. */
-  readonly #headers = new Map<string, Promise<PageHeaders>>();
+  readonly #headers = new Map<string, Promise<PreparedHeaders>>();
 
   constructor(embedders: Embedders) {
     this.#embedders = embedders;
   }
 
-  async page(
-    c: Context,
-    frames: Frames,
-    { html, status = 200, retryAfterSeconds, styles, secret }: Page,
-  ): Promise<Response> {
+  async page(c: Context, frames: Frames, page: Page): Promise<Response> {
+    return answer(c, await this.ofPage(frames, page));
+  }
+
+  /** Sends a page that was rendered before, with these slots. */
+  async prepared(c: Context, page: PreparedPage, slots: readonly string[]): Promise<Response> {
+    return answer(c, await this.ofPrepared(c.req, page, slots));
+  }
+
+  async ofPage(frames: Frames, { html, status = 200, retryAfterSeconds, styles, secret }: Page): Promise<Reply> {
     const ancestors = await this.#ancestorsOf(frames);
-    const headers = styles === undefined ? await this.#headersFor(ancestors) : await pageHeaders(ancestors, styles);
+    const headers =
+      styles === undefined ? (await this.#headersFor(ancestors)).text : await pageHeaders(ancestors, styles);
     const wait = retryAfterSeconds === undefined ? undefined : { 'Retry-After': String(retryAfterSeconds) };
-    return c.body(html, status, { ...headers, ...wait, ...(secret && SECRET) });
+    return { status, headers: { ...headers, ...wait, ...(secret && SECRET) }, body: html };
   }
 
   /**
-   * Sends a page that was rendered before, with these slots.
+   * Fills a page that was rendered before with these slots.
    * @param secret for a page that shows what was answered; our own compression does not compress the slots
    */
-  async prepared(
-    c: Context,
+  async ofPrepared(
+    request: Pick<FormRequest, 'header'>,
     page: PreparedPage,
     slots: readonly string[],
     { secret = false }: Pick<Page, 'secret'> = {},
-  ): Promise<Response> {
+  ): Promise<Reply> {
     const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = withSlots(page, slots, takesGzip(c.req.header('accept-encoding')));
-    return c.body(body, 200, {
-      ...headers,
-      ...(encoding !== undefined && { 'Content-Encoding': encoding }),
-      ...(secret && SECRET),
-    });
+    const { body, encoding } = withSlots(page, slots, takesGzip(request.header('accept-encoding')));
+    const [text, gzip] = secret ? [headers.secretText, headers.secretGzip] : [headers.text, headers.gzip];
+    return { status: 200, headers: encoding === undefined ? text : gzip, body };
   }
 
   async #ancestorsOf(frames: Frames): Promise<string> {
     return frames === 'nowhere' ? NOBODY : this.#embedders.sources();
   }
 
-  #headersFor(ancestors: string): Promise<PageHeaders> {
+  #headersFor(ancestors: string): Promise<PreparedHeaders> {
     const known = this.#headers.get(ancestors);
     if (known !== undefined) return known;
-    const made = pageHeaders(ancestors);
+    const made = headersOf(ancestors);
     // An institution that changes its list again and again must not fill the memory (H6.9).
     if (this.#headers.size >= MOST_HEADERS) this.#headers.clear();
     this.#headers.set(ancestors, made);
     return made;
   }
+}
+
+async function headersOf(ancestors: string): Promise<PreparedHeaders> {
+  const text = await pageHeaders(ancestors);
+  const secretText = { ...text, ...SECRET };
+  return { text, gzip: { ...text, ...GZIP }, secretText, secretGzip: { ...secretText, ...GZIP } };
 }

@@ -7,6 +7,7 @@ import { parseCode, parseCourseKey } from '../../../schema/contract/ids.ts';
 import { renderAccessibility, renderPrivacy } from '../../pages/statements.tsx';
 import { renderLanding, renderTooMany } from '../../pages/landing.tsx';
 import type { Engine } from '../../engines/engine.ts';
+import { answer } from '../reply.ts';
 import { countBand } from './count.ts';
 import { StudentContext } from './student-context.ts';
 import type { StudentMemory } from './student-memory.ts';
@@ -86,10 +87,10 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     }
 
     // Takes an answer.
-    app.post(`${s}/:code`, (c) => send(context, c, c.req.param('code')));
+    app.post(`${s}/:code`, async (c) => answer(c, await send(context, c.req, c.req.param('code'))));
 
     // Takes an answer back. Opening this address by hand shows the form.
-    app.post(`${s}/:code/withdraw`, (c) => takeBack(context, c, c.req.param('code')));
+    app.post(`${s}/:code/withdraw`, async (c) => answer(c, await takeBack(context, c.req, c.req.param('code'))));
     app.get(`${s}/:code/withdraw`, (c) => form(c, c.req.param('code')));
 
     // Shows the code on the screen of the lecture hall, to anyone and without buttons.

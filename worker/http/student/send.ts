@@ -2,7 +2,6 @@
  * Answers POST /s/CODE: hands the form to the box as it came, and says what became of it (privacy.md R4.2, E3.11,
  * E4.1).
  */
-import type { Context } from 'hono';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
 import type { Definition, Phase, Schedule } from '../../../schema/contract/pulse.ts';
 import { echoOf, echoWithoutRight, fillUp, ownFields, shownName } from '../../pages/echo.tsx';
@@ -21,7 +20,8 @@ import {
 import { sentSlots } from '../../pages/sent.tsx';
 import { renderClosed, renderLost, renderNotOpen } from '../../pages/states.tsx';
 import { isNoPulse, type StudentContext } from './student-context.ts';
-import { readForm, type Unreadable } from './form-body.ts';
+import { readForm, type FormRequest, type Unreadable } from './form-body.ts';
+import type { Reply } from '../reply.ts';
 import type { Page } from './reply.ts';
 import { languageIn } from './accept-language.ts';
 import { noPulsePage, rehearsalOverPage } from './visit.ts';
@@ -29,28 +29,28 @@ import { noPulsePage, rehearsalOverPage } from './visit.ts';
 /** How long a phone waits if a box could not be opened (R3.5). */
 export const RETRY_SECONDS = 5;
 
-export async function send(context: StudentContext, c: Context, typed: string): Promise<Response> {
+export async function send(context: StudentContext, request: FormRequest, typed: string): Promise<Reply> {
   const { engine, pulses, replies } = context;
-  const language = languageIn(c, engine.assets);
-  const form = await readForm(c.req);
-  if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
+  const language = languageIn({ req: request }, engine.assets);
+  const form = await readForm(request);
+  if (!form.ok) return replies.ofPage('embedders', unreadablePage(form.error, language));
   const pulse = await context.find(typed);
-  if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
+  if (isNoPulse(pulse)) return replies.ofPage('embedders', noPulsePage(pulse, language, typed));
   if ('at' in pulse && pulse.at === 'lost')
-    return replies.page(c, 'embedders', { html: renderLost({ language, definition: pulse.definition }), status: 410 });
+    return replies.ofPage('embedders', { html: renderLost({ language, definition: pulse.definition }), status: 410 });
   const { definition, schedule } = pulse;
   const reply = await engine.boxes.cast(definition.code, form.value);
   if (reply.kind !== 'counted' && reply.kind !== 'repeated') {
     const fields = ownFields(form.value, definition);
     const sent: Sent = { definition, schedule, language, fields, script: engine.assets.studentScript };
-    return replies.page(c, 'embedders', sealed(refusal(reply, sent), sent));
+    return replies.ofPage('embedders', sealed(refusal(reply, sent), sent));
   }
   // Staff may have moved the end. Where they reached another isolate, only the box knows that (E4.7).
   pulses.follow(definition.code, reply.schedule);
   const { page, ...parts } = await pulses.sent({ definition, schedule: reply.schedule }, language);
   const hasClosed = engine.now() >= reply.schedule.closesAtMs;
   const slots = sentSlots({ ...parts, hasClosed, fields: form.value, receipt: reply.receipt });
-  return replies.prepared(c, page, slots, { secret: true });
+  return replies.ofPrepared(request, page, slots, { secret: true });
 }
 
 export function unreadablePage(why: Unreadable, language: PageLanguage): Page {

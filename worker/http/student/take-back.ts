@@ -2,7 +2,6 @@
  * Answers POST /s/CODE/withdraw: takes what one key added out of the totals, and offers a fresh form (privacy.md R4.3,
  * E4.9).
  */
-import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
 import { echoOf, ownFields, shownName } from '../../pages/echo.tsx';
 import {
@@ -15,25 +14,26 @@ import {
   renderTooLateToTakeBack,
 } from '../../pages/refusals.tsx';
 import { isNoPulse, type StudentContext } from './student-context.ts';
-import { readForm } from './form-body.ts';
+import { readForm, type FormRequest } from './form-body.ts';
+import type { Reply } from '../reply.ts';
 import { RETRY_SECONDS, sealed, unreadablePage, type RefusalPage, type Sent } from './send.ts';
 import { languageIn } from './accept-language.ts';
 import { noPulsePage, rehearsalOverPage } from './visit.ts';
 
-export async function takeBack(context: StudentContext, c: Context, typed: string): Promise<Response> {
+export async function takeBack(context: StudentContext, request: FormRequest, typed: string): Promise<Reply> {
   const { engine, pulses, replies } = context;
-  const language = languageIn(c, engine.assets);
-  const form = await readForm(c.req);
-  if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
+  const language = languageIn({ req: request }, engine.assets);
+  const form = await readForm(request);
+  if (!form.ok) return replies.ofPage('embedders', unreadablePage(form.error, language));
   const pulse = await context.find(typed);
-  if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
+  if (isNoPulse(pulse)) return replies.ofPage('embedders', noPulsePage(pulse, language, typed));
   const { definition, schedule } = pulse;
   const reply = await engine.boxes.withdraw(definition.code, form.value);
   if (reply.kind === 'taken-back' && !reply.codeIsFinished)
-    return replies.prepared(c, pulses.form(pulse, language, true), [reply.key]);
+    return replies.ofPrepared(request, pulses.form(pulse, language, true), [reply.key]);
   const fields = ownFields(form.value, definition);
   const sent: Sent = { definition, schedule, language, fields, script: engine.assets.studentScript };
-  return replies.page(c, 'embedders', sealed(pageOf(reply, sent), sent));
+  return replies.ofPage('embedders', sealed(pageOf(reply, sent), sent));
 }
 
 function pageOf(reply: WithdrawReply, sent: Sent): RefusalPage {

@@ -207,5 +207,5 @@ export function aStudentApp(wishes: Wishes = {}) {
       body: String(body),
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
     });
-  return { app, get, post, asked, clock, memory };
+  return { app, engine, get, post, asked, clock, memory };
 }
