@@ -192,8 +192,8 @@ const docs: EnvironmentOptions = {
  * and the words and questions of eight languages. Everything that is imported later is a file of its own.
  */
 const startingParts = [
-  { name: 'words', tags: ['$initial'], test: /\/schema\/(languages\/.+\/|instrument\/).+/, priority: 1 },
-  { name: 'start', tags: ['$initial'], test: (id: string) => !id.endsWith('/worker/edge.ts') },
+  { name: 'words', tags: ['$initial' as const], test: /\/schema\/(languages\/.+\/|instrument\/).+/, priority: 1 },
+  { name: 'start', tags: ['$initial' as const], test: /^(?!.*\/worker\/edge\.ts$)/, priority: 0 },
 ];
 
 /** Names a part after its folder where its file only lists the routes. */

@@ -9,7 +9,7 @@ import { fileRoutes } from './files.ts';
 import { hardenReplies, limitBodies } from './guard.ts';
 import { later } from './later.ts';
 import { missing } from './missing.ts';
-import { refuse } from './problems.ts';
+import { refuse } from './refuse.ts';
 import { securityTextRoutes } from './security-text.ts';
 import { studentRoutes } from './student/routes.ts';
 import { StudentMemory } from './student/student-memory.ts';

@@ -1,7 +1,7 @@
 /** Serves the built files of the client: the staff app's one page, and what it and the student page load. */
 import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
-import { refuse } from './problems.ts';
+import { refuse } from './refuse.ts';
 import { staffLanguage } from './staff-language.ts';
 import { staffPage, staffPolicy } from './staff-page.ts';
 import { NOBODY } from './student/embedders.ts';

@@ -5,3 +5,4 @@
 export { default as migrations } from '../../schema/tables/directory/migrations/migrations.js';
 export { Directory } from '../directory/directory.ts';
 export { sendDue } from '../mail/post.ts';
+export { openStorage } from './edge-schema.ts';
