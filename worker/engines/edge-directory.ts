@@ -189,8 +189,9 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Puts an archive into a directory that nobody has set up; the object goes on as if it had just started with it. */
   async restore(body: ReadableStream<Uint8Array>): Promise<Result<Restored, RestoreFault>> {
-    const [{ Directory: Rooms, migrations }, { drizzle, migrate, readArchive, restoreArchive }] =
-      await Promise.all(partsOfCopies());
+    const [{ Directory: Rooms, migrations }, { drizzle, migrate, readArchive, restoreArchive }] = await Promise.all(
+      partsOfCopies(),
+    );
     const archive = readArchive(new Uint8Array(await new Response(body).arrayBuffer()));
     if (!archive.ok) return archive;
     await this.#open();

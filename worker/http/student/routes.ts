@@ -85,7 +85,9 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 
       // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
       for (const path of ['results', 'RESULTS'])
-        app.get(`${s}/:code/${path}${end}`, (c) => drawn(c, c.req.param('code'), async (...of) => (await results()).showResults(...of)));
+        app.get(`${s}/:code/${path}${end}`, (c) =>
+          drawn(c, c.req.param('code'), async (...of) => (await results()).showResults(...of)),
+        );
     }
 
     // Takes an answer.
@@ -105,8 +107,12 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     app.get(`${s}/:code/key`, (c) => sendKey(context, c, c.req.param('code')));
 
     // Draws the QR codes for the projector: of the form, and of the results.
-    app.get(`${s}/:code/qr.svg`, (c) => drawn(c, c.req.param('code'), async (...of) => (await codes()).drawCode(...of)));
-    app.get(`${s}/:code/results/qr.svg`, (c) => drawn(c, c.req.param('code'), async (...of) => (await codes()).drawCode(...of, '/results')));
+    app.get(`${s}/:code/qr.svg`, (c) =>
+      drawn(c, c.req.param('code'), async (...of) => (await codes()).drawCode(...of)),
+    );
+    app.get(`${s}/:code/results/qr.svg`, (c) =>
+      drawn(c, c.req.param('code'), async (...of) => (await codes()).drawCode(...of, '/results')),
+    );
   }
 
   // These pages are the same for every pulse.
