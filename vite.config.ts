@@ -41,6 +41,28 @@ const lightActs: Plugin = {
   },
 };
 
+const COPY = '?students';
+
+/**
+ * Gives the schemas that students' requests need a copy of zod for themselves, with no more of it than they use: of a module that
+ * several parts of the Worker share, each isolate would evaluate what any of them uses (P14). zod provides for copies: they share
+ * its settings.
+ */
+const zodOfStudents: Plugin = {
+  name: 'zod-of-students',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'edge',
+  async resolveId(source, importer = '') {
+    if (source !== 'zod/mini' && !(importer.endsWith(COPY) && source.startsWith('.'))) return null;
+    const found = await this.resolve(source, importer.replace(COPY, ''), { skipSelf: true });
+    return found && { ...found, id: found.id + COPY };
+  },
+  load: {
+    filter: { id: /\?students$/ },
+    handler: (id) => readFileSync(id.replace(COPY, ''), 'utf8'),
+  },
+};
+
 /** Puts the description of the API beside the files that browsers load, so that the Worker does not contain it (P14). */
 const openapi: Plugin = {
   name: 'openapi',
@@ -198,7 +220,7 @@ const startingParts = [
 
 /** Names a part after its folder where its file only lists the routes. */
 const partName = (name: string, facade: string | null): string =>
-  name === 'routes' ? basename(dirname(facade ?? '')) : name;
+  name === 'routes' ? basename(dirname(facade ?? '')) : name.replace(/^edge-/, '');
 
 function worker(
   entry: 'node' | 'node-directory' | 'node-demo' | 'node-cli' | 'edge',
@@ -253,7 +275,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems, lightActs, openapi, apiDocs, nodeFirst, ...wordsInEachLanguage],
+  plugins: [sqlAsText, lightItems, lightActs, zodOfStudents, openapi, apiDocs, nodeFirst, ...wordsInEachLanguage],
   css,
   environments,
   builder: {

@@ -6,3 +6,4 @@ export { default as migrations } from '../../schema/tables/directory/migrations/
 export { Directory } from '../directory/directory.ts';
 export { sendDue } from '../mail/post.ts';
 export { openStorage } from './edge-schema.ts';
+export { derivedFrom } from './edge-secret.ts';

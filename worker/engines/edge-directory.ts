@@ -10,7 +10,6 @@ import type { Directory } from '../directory/directory.ts';
 import type { Host } from '../directory/record/database.ts';
 import { nextHour } from '../mail/next-hour.ts';
 import type { EdgeMail } from './edge-mail.ts';
-import { derivedFrom } from './edge-secret.ts';
 import type { Copy, Remote } from './engine.ts';
 import type { Placed } from './jurisdiction.ts';
 import { NewerDatabase } from './newer-database.ts';
@@ -114,7 +113,7 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Looks whom a mail is due to, and sends what waits. */
   async sendMail(): Promise<void> {
-    const { sendDue } = await import('./edge-directory-parts.ts');
+    const { derivedFrom, sendDue } = await import('./edge-directory-parts.ts');
     if (this.#directory === undefined || this.#mail === null) return;
     this.#directory.mail.lookForNotices();
     const { port, publicUrl } = this.#mail;

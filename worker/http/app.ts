@@ -31,11 +31,14 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
   // Students have the code, the form, Sent, take-back, results and promises, without a cookie, an account or a log.
   app.route('/', studentRoutes(engine, memory));
 
-  // Browsers load the staff app, and the files that pages need.
+  // Browsers load the files that pages need.
   app.route('/', fileRoutes(engine));
 
   // Researchers look up where to report a weakness.
   app.route('/', securityTextRoutes(engine));
+
+  // Browsers load the staff app.
+  part(['/staff/*'], async () => (await import('./staff-app.ts')).staffAppRoutes(engine));
 
   // Staff send and get JSON only, from our own pages or from scripts.
   part(['/api/*'], async () => (await import('./staff/routes.ts')).staffRoutes(engine, memory));

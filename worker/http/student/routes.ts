@@ -4,7 +4,6 @@
  */
 import { Hono, type Context } from 'hono';
 import { parseCode, parseCourseKey } from '../../../schema/contract/ids.ts';
-import { renderAccessibility, renderPrivacy } from '../../pages/statements.tsx';
 import { renderLanding, renderTooMany } from '../../pages/landing.tsx';
 import type { Engine } from '../../engines/engine.ts';
 import { lazily } from '../later.ts';
@@ -12,7 +11,6 @@ import { answer } from '../reply.ts';
 import { countBand } from './count.ts';
 import { StudentContext } from './student-context.ts';
 import type { StudentMemory } from './student-memory.ts';
-import { explain } from './explain.ts';
 import { sendKey } from './key.ts';
 import { visitCourse } from './course.ts';
 import { send } from './send.ts';
@@ -27,6 +25,8 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
   const context = new StudentContext(engine, memory);
   // No form and no answer needs these (P14).
+  const how = lazily(engine, () => import('./explain.ts'));
+  const statements = lazily(engine, () => import('../../pages/statements.tsx'));
   const results = lazily(engine, () => import('./show-results.ts'));
   const wall = lazily(engine, () => import('./wall.ts'));
   const codes = lazily(engine, () => import('./qr.ts'));
@@ -81,7 +81,9 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
       app.get(`${s}/:code${end}`, (c) => form(c, c.req.param('code')));
 
       // Shows the whole promise, made from the live definition.
-      app.get(`${s}/:code/how${end}`, (c) => drawn(c, c.req.param('code'), explain));
+      app.get(`${s}/:code/how${end}`, (c) =>
+        drawn(c, c.req.param('code'), async (...of) => (await how()).explain(...of)),
+      );
 
       // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
       for (const path of ['results', 'RESULTS'])
@@ -116,9 +118,12 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   }
 
   // These pages are the same for every pulse.
-  app.get('/privacy', (c) => context.replies.page(c, 'nowhere', { html: renderPrivacy(languageOf(c)) }));
-  app.get('/accessibility', (c) => {
-    const html = renderAccessibility(languageOf(c), engine.settings.version);
+  app.get('/privacy', async (c) => {
+    const html = (await statements()).renderPrivacy(languageOf(c));
+    return context.replies.page(c, 'nowhere', { html });
+  });
+  app.get('/accessibility', async (c) => {
+    const html = (await statements()).renderAccessibility(languageOf(c), engine.settings.version);
     return context.replies.page(c, 'nowhere', { html });
   });
 
