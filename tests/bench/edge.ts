@@ -9,7 +9,7 @@ import { sendCrowd, type Round } from './crowd.ts';
 import type { Figure } from './figures.ts';
 import { withOpenPulse } from './open-pulse.ts';
 import { alternate, median } from './rounds.ts';
-import { CONCURRENT, sizesOf, type Effort } from './submissions.ts';
+import { CONCURRENT, headersIn, sizesOf, type Effort } from './submissions.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const FLOORS = join(import.meta.dirname, 'floors');
@@ -30,7 +30,11 @@ export async function measureEdge({ rounds, roundMs }: Effort): Promise<readonly
     const floor = new Workerd(floorPort, {
       modules: { 'main.js': join(FLOORS, 'edge.ts') },
       objects: { FLOOR: 'Floor' },
-      bindings: [`(name = "BLOB_BYTES", json = "${blobBytes}")`, `(name = "REPLY_BYTES", json = "${bodyBytes}")`],
+      bindings: [
+        `(name = "BLOB_BYTES", json = "${blobBytes}")`,
+        `(name = "BODY_BYTES", json = "${bodyBytes}")`,
+        `(name = "HEADERS", json = ${JSON.stringify(JSON.stringify(headersIn(reply.head)))})`,
+      ],
       services: [],
     });
     try {
