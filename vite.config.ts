@@ -209,13 +209,16 @@ const docs: EnvironmentOptions = {
   },
 };
 
+const INITIAL = ['$initial' as const];
+
 /**
- * What each isolate at the edge evaluates when it starts stands in two files, so that one can see how much it is (P14): the code,
- * and the words and questions of eight languages. Everything that is imported later is a file of its own.
+ * What each isolate at the edge evaluates when it starts stands in three files beside the entry, so that one can see how much it is
+ * (P14): the code, the questions, and the words of eight languages. Everything that is imported later is a file of its own.
  */
 const startingParts = [
-  { name: 'words', tags: ['$initial' as const], test: /\/schema\/(languages\/.+\/|instrument\/).+/, priority: 1 },
-  { name: 'start', tags: ['$initial' as const], test: /^(?!.*\/worker\/edge\.ts$)/, priority: 0 },
+  { name: 'instrument', tags: INITIAL, test: /\/schema\/instrument\/.+\.json$/, priority: 1 },
+  { name: 'words', tags: INITIAL, test: /\/schema\/languages\/.+\//, priority: 1 },
+  { name: 'start', tags: INITIAL, test: /^(?!.*\/worker\/edge\.ts$)/, priority: 0 },
 ];
 
 /** Names a part after its folder where its file only lists the routes. */

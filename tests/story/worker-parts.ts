@@ -3,15 +3,45 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What each kind of request evaluates beyond what every isolate evaluates when it starts. */
+/** What the Worker loads for a request of a student, beyond what every isolate evaluates when it starts. */
 export const PARTS_FOR_STUDENTS = {
-  'form and Send': ['edge-box-parts.js'],
+  'form and Send': [],
   'page of results': ['edge-show-results.js'],
-  wall: ['edge-wall.js', 'edge-box-parts.js'],
+  'page of the promise': ['edge-explain.js'],
+  wall: ['edge-wall.js'],
 } as const;
 
-/** The words and questions of eight languages. They are data, and have a limit of their own. */
-const WORDS = 'edge-words.js';
+/** What the object of a pulse loads when it starts. */
+export const PARTS_OF_A_BOX = ['edge-box-parts.js'] as const;
+
+/** What a student's request never loads in the Worker or in a box. */
+export const PARTS_FOR_OTHERS = [
+  // The object of the directory.
+  'edge-directory-parts.js',
+  'edge-archive.js',
+  // Staff, their mail programs and their calendars.
+  'edge-staff.js',
+  'edge-staff-app.js',
+  'edge-calendar.js',
+  'edge-stop-mail.js',
+  // Learning platforms, and the key of this installation, which signs for them.
+  'edge-lms.js',
+  'edge-secret.js',
+  // Operators.
+  'edge-operator.js',
+  'edge-setup-page.js',
+  'edge-setup.js',
+  // Posters and projectors, and pages that are the same for every pulse.
+  'edge-qr.js',
+  'edge-statements.js',
+  // Sentences for what no page of ours sends.
+  'edge-problems.js',
+  // Titles of acts, once staff have promised one.
+  'edge-act-titles.js',
+] as const;
+
+/** These are data, and have limits of their own. */
+const DATA = { instrument: 'edge-instrument.js', words: 'edge-words.js' } as const;
 
 export class WorkerParts {
   readonly #dist: string;
@@ -20,26 +50,25 @@ export class WorkerParts {
     this.#dist = dist;
   }
 
-  /** What an isolate evaluates when it starts. */
-  starting(): readonly string[] {
-    return this.#withImports(['edge.js']);
+  /** The parts that what an isolate evaluates at its start may load later. */
+  later(): readonly string[] {
+    const calls = this.#withImports(['edge.js']).flatMap((file) => [
+      ...this.#read(file).matchAll(/\bimport\([`"']\.\/([^`"']+)[`"']\)/g),
+    ]);
+    return [...new Set(calls.map(([, name = '']) => name))].toSorted();
   }
 
-  /** What it loads later, as files that some other file imports by a call. */
-  laterThan(files: readonly string[]): readonly string[] {
-    const found = files.flatMap((file) => [...this.#read(file).matchAll(/\bimport\([`"']\.\/([^`"']+)[`"']\)/g)]);
-    return [...new Set(found.map(([, name = '']) => name))].toSorted();
-  }
-
-  /** Bytes of code, compressed one file at a time, that are evaluated when the isolate starts and then loads these parts. */
+  /** Bytes of code, compressed one file at a time, that are evaluated when an isolate starts and then loads these parts. */
   codeBytes(parts: readonly string[]): number {
-    return this.#gzipped(this.#withImports(['edge.js', ...parts]).filter((name) => name !== WORDS));
+    const data: readonly string[] = Object.values(DATA);
+    return this.#gzipped(this.#withImports(['edge.js', ...parts]).filter((name) => !data.includes(name)));
   }
 
-  wordBytes(): number {
-    return this.#gzipped([WORDS]);
+  dataBytes(of: keyof typeof DATA): number {
+    return this.#gzipped([DATA[of]]);
   }
 
+  /** The files themselves, and what they import before they run. */
   #withImports(entries: readonly string[]): readonly string[] {
     const files = new Set<string>();
     const add = (name: string): void => {
@@ -48,7 +77,7 @@ export class WorkerParts {
       for (const [, imported = ''] of this.#read(name).matchAll(/(?:\bfrom|\bimport)"\.\/([^"]+)"/g)) add(imported);
     };
     entries.forEach(add);
-    return [...files].toSorted();
+    return [...files];
   }
 
   #gzipped(names: readonly string[]): number {
