@@ -1,5 +1,6 @@
 /** Says how everything is built: the staff app, the page about the API, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import isPseudoClass from '@csstools/postcss-is-pseudo-class';
 import { defineConfig, runnerImport, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
@@ -37,6 +38,28 @@ const lightActs: Plugin = {
   transform: {
     filter: { id: /\/instrument\/acts(\.[\w-]+)?\.json$/ },
     handler: (code) => ({ code: JSON.stringify(JSON.parse(code), ['acts', 'id', 'title']), map: null }),
+  },
+};
+
+const COPY = '?students';
+
+/**
+ * Gives the schemas that students' requests need a copy of zod for themselves, with no more of it than they use: of a module that
+ * several parts of the Worker share, each isolate would evaluate what any of them uses (P14). zod provides for copies: they share
+ * its settings.
+ */
+const zodOfStudents: Plugin = {
+  name: 'zod-of-students',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'edge',
+  async resolveId(source, importer = '') {
+    if (source !== 'zod/mini' && !(importer.endsWith(COPY) && source.startsWith('.'))) return null;
+    const found = await this.resolve(source, importer.replace(COPY, ''), { skipSelf: true });
+    return found && { ...found, id: found.id + COPY };
+  },
+  load: {
+    filter: { id: /\?students$/ },
+    handler: (id) => readFileSync(id.replace(COPY, ''), 'utf8'),
   },
 };
 
@@ -186,6 +209,22 @@ const docs: EnvironmentOptions = {
   },
 };
 
+const INITIAL = ['$initial' as const];
+
+/**
+ * What each isolate at the edge evaluates when it starts stands in three files beside the entry, so that one can see how much it is
+ * (P14): the code, the questions, and the words of eight languages. Everything that is imported later is a file of its own.
+ */
+const startingParts = [
+  { name: 'instrument', tags: INITIAL, test: /\/schema\/instrument\/.+\.json$/, priority: 1 },
+  { name: 'words', tags: INITIAL, test: /\/schema\/languages\/.+\//, priority: 1 },
+  { name: 'start', tags: INITIAL, test: /^(?!.*\/worker\/edge\.ts$)/, priority: 0 },
+];
+
+/** Names a part after its folder where its file only lists the routes. */
+const partName = (name: string, facade: string | null): string =>
+  name === 'routes' ? basename(dirname(facade ?? '')) : name.replace(/^edge-/, '');
+
 function worker(
   entry: 'node' | 'node-directory' | 'node-demo' | 'node-cli' | 'edge',
   external: readonly RegExp[],
@@ -212,9 +251,8 @@ function worker(
         output: {
           format: 'es',
           entryFileNames: entry === 'edge' || entry === 'node-directory' ? '[name].js' : '[name]-server.js',
-          // At the edge, what a passkey needs is a file of its own: an isolate loads it when somebody first uses one (P14).
-          codeSplitting: entry === 'edge',
-          chunkFileNames: `${entry}-[name].js`,
+          codeSplitting: entry === 'edge' && { groups: startingParts },
+          chunkFileNames: ({ name, facadeModuleId }) => `${entry}-${partName(name, facadeModuleId)}.js`,
         },
       },
     },
@@ -240,7 +278,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems, lightActs, openapi, apiDocs, nodeFirst, ...wordsInEachLanguage],
+  plugins: [sqlAsText, lightItems, lightActs, zodOfStudents, openapi, apiDocs, nodeFirst, ...wordsInEachLanguage],
   css,
   environments,
   builder: {

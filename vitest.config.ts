@@ -30,6 +30,28 @@ const styleAsBuilt: VitestPlugin = {
   },
 };
 
+/**
+ * Loads every part of the worker with the file that may need it. A test that is over cannot wait for modules; and in workerd they
+ * come over a wire, which belongs to the first request that needs them, so that all others would wait for ever. In a built server
+ * they lie in the bundle, and tests/e2e/ has that.
+ */
+const partsAtOnce: VitestPlugin = {
+  name: 'parts-at-once',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /^(?!.*\/tests\/).*\/worker\/.*\.tsx?$/, code: /\bimport\('\./ },
+    handler(code) {
+      const paths: string[] = [];
+      const replaced = code.replace(/\bimport\(('\.[^']+')\)/g, (_all, path: string) => {
+        paths.push(path);
+        return `Promise.resolve(part${paths.length})`;
+      });
+      const imports = paths.map((path, i) => `import * as part${i + 1} from ${path};`);
+      return { code: `${imports.join(' ')} ${replaced}`, map: null };
+    },
+  },
+};
+
 type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
 /**
@@ -56,7 +78,7 @@ function project(
   plugins: UserWorkspaceConfig['plugins'] = [],
 ): TestProjectConfiguration {
   return {
-    plugins: [sqlAsText, styleIsFresh, styleAsBuilt, ...plugins],
+    plugins: [sqlAsText, partsAtOnce, styleIsFresh, styleAsBuilt, ...plugins],
     oxc: { jsx },
     css,
     test: { name, include: [...include], environment: 'node', css: true, ...settings },

@@ -15,7 +15,8 @@ const built = [
   'dist/node-demo.js',
   'dist/node-cli.js',
   'dist/edge.js',
-  'dist/edge-webauthn.js',
+  'dist/edge-start.js',
+  'dist/edge-staff.js',
   `dist/${HASH_FILE}`,
 ];
 // The time of a folder changes when a file in it is deleted, so folders count as sources too.

@@ -1,5 +1,5 @@
 /** Starts the product on Cloudflare: exports the two kinds of Durable Object and serves one app per origin. */
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeMail } from './engines/edge-mail.ts';
@@ -9,10 +9,12 @@ import { DirectoryObject } from './engines/edge-directory.ts';
 import { changeLimitOf, directoryProviderOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
 import { lineOf, type Fault } from './engines/fault-line.ts';
 import { openEdgeEngine } from './engines/edge.ts';
+import type { Engine } from './engines/engine.ts';
 import { randomBytes } from './engines/edge-random.ts';
 import { createApp } from './http/app.ts';
-import { mountSetupPage } from './http/setup-page.ts';
-import { offerSetupLink } from './http/staff/setup.ts';
+import { later } from './http/later.ts';
+import { takeForms } from './edge-submissions.ts';
+import { StudentContext } from './http/student/student-context.ts';
 import { StudentMemory } from './http/student/student-memory.ts';
 
 const now = Date.now;
@@ -34,28 +36,35 @@ export class InstitutionDirectory extends DirectoryObject {
   }
 }
 
+interface Served {
+  /** How the addresses of this origin begin. */
+  readonly start: string;
+  readonly app: Hono;
+  readonly takeForm: ReturnType<typeof takeForms>;
+}
+
 /**
  * Links name the origin that was asked, so one app serves one origin. Nearly every deployment has only one, so only one
  * is kept. What students' pages remember is the same for all origins: other names of the host must not double a limit.
  */
-let current: { readonly origin: string; readonly app: Hono } | undefined;
+let current: Served | undefined;
 let memory: StudentMemory | undefined;
 
 export default {
   async fetch(request, env, ctx) {
-    const { origin } = new URL(request.url);
     // Keep the finished app, never its promise: a promise that hangs on a cancelled request would hang all later ones.
-    let app: Hono;
+    let served: Served;
     try {
-      app = current?.origin === origin ? current.app : await openApp(env, origin);
+      served = current !== undefined && request.url.startsWith(current.start) ? current : await open(env, request.url);
     } catch (error) {
       if (error instanceof NoPlace) return notStarted(error);
       throw error;
     }
-    current = { origin, app };
+    current = served;
     // Nobody waits for this, so no reply tells who came first in a slot of the grid (R2.9b).
-    if (memory !== undefined) ctx.waitUntil(memory.renewOnGrid());
-    return app.fetch(request, env, ctx);
+    const renewal = memory?.renewOnGrid();
+    if (renewal !== undefined) ctx.waitUntil(renewal);
+    return served.takeForm(request) ?? served.app.fetch(request, env, ctx);
   },
 } satisfies ExportedHandler<EdgeBindings>;
 
@@ -66,7 +75,8 @@ function notStarted({ message, trouble }: NoPlace): Response {
   return Response.json(told, { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '60' } });
 }
 
-async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
+async function open(env: EdgeBindings, url: string): Promise<Served> {
+  const { origin } = new URL(url);
   for (const warning of warningsOf(env)) console.warn(warning);
   const engine = await openEdgeEngine({ env, origin, now });
   if (engine.place?.refused) console.warn(engine.place.refused);
@@ -76,7 +86,20 @@ async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
     // Another request may have made it meanwhile.
     memory ??= made;
   }
-  const app = createApp(engine, memory);
+  const setup = later(engine, ['/setup'], () => setupPage(engine, env));
+  return {
+    start: `${origin}/`,
+    app: createApp(engine, memory).route('/', setup),
+    takeForm: takeForms(new StudentContext(engine, memory)),
+  };
+}
+
+async function setupPage(engine: Engine, env: EdgeBindings): Promise<Hono> {
+  const [{ mountSetupPage }, { offerSetupLink }] = await Promise.all([
+    import('./http/setup-page.ts'),
+    import('./http/staff/setup.ts'),
+  ]);
+  const app = new Hono();
   mountSetupPage(app, {
     publicUrl: engine.settings.publicUrl,
     isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.access.hasAdmin()),

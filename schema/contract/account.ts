@@ -64,7 +64,7 @@ export type Me = z.infer<typeof meSchema>;
 
 /** The zone of most courses helps a browser to see that it is somewhere else, or that it does not know where it is. */
 export const metSchema = meSchema.extend({
-  usualZone: zoneSchema.nullable(),
+  usualZone: z.nullable(zoneSchema),
   /** Whether this server sends mail; without it no page promises one (H4.1). */
   mailIsOn: z.boolean(),
 });
@@ -110,11 +110,11 @@ export const passkeySchema = z.object({
   synced: z.boolean(),
   addedDay: daySchema,
   /** The day of its last use; null before the first one. */
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
 export type Passkey = z.infer<typeof passkeySchema>;
 
-const ownAddressSchema = z.object({ address: z.string(), addedDay: daySchema, usedDay: daySchema.nullable() });
+const ownAddressSchema = z.object({ address: z.string(), addedDay: daySchema, usedDay: z.nullable(daySchema) });
 export type OwnAddress = z.infer<typeof ownAddressSchema>;
 
 /** An account at the institution's provider, as its owner sees it (H1.4). */
@@ -124,7 +124,7 @@ const ownIdentitySchema = z.object({
   /** How staff call that provider; its address if it is not the one in use. */
   name: z.string(),
   addedDay: daySchema,
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
 export type Identity = z.infer<typeof ownIdentitySchema>;
 export const removeIdentitySchema = z.object({ identity: identityIdSchema });

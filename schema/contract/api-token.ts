@@ -29,7 +29,7 @@ export const apiTokensSchema = z.object({
       /** The last day, in UTC, on which it works. */
       untilDay: daySchema,
       /** The day of its last use; null before the first one. */
-      usedDay: daySchema.nullable(),
+      usedDay: z.nullable(daySchema),
     }),
   ),
 });

@@ -34,7 +34,7 @@ export const auditLogSchema = z.object({
     z.object({
       id: z.int(),
       atMs: instantSchema,
-      by: staffIdSchema.nullable(),
+      by: z.nullable(staffIdSchema),
       action: z.string(),
       subject: z.string(),
       note: z.string().nullable(),

@@ -1,5 +1,5 @@
 /** Names things: pulse codes that people type, and random ids that only machines see. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { REHEARSAL_LETTER } from './rehearsal-code.ts';
 import { codePart, coursePart, lettersTyped, slipPart } from './typed-code.ts';
 
@@ -10,7 +10,7 @@ const CODE_LENGTH = 6;
 const CODE = /^[0-9A-HJKMNP-TV-Z]{6}$/;
 
 /** Six characters that name one pulse, and its box, for ever (architecture.md A9). */
-export const codeSchema = z.string().regex(CODE).brand<'Code'>();
+export const codeSchema = z.string().check(z.regex(CODE)).brand<'Code'>();
 export type Code = z.infer<typeof codeSchema>;
 
 /**
@@ -39,7 +39,7 @@ export const rehearsalCodeFromBytes = (random: Uint8Array): Code =>
 const SLIP = /^[0-9A-HJKMNP-TV-Z]{12}$/;
 
 /** Twelve characters with 60 random bits: the right to answer once, printed on paper (privacy.md R5.2). */
-export const slipSchema = z.string().regex(SLIP).brand<'Slip'>();
+export const slipSchema = z.string().check(z.regex(SLIP)).brand<'Slip'>();
 export type Slip = z.infer<typeof slipSchema>;
 const SLIP_LENGTH = 12;
 export const SLIP_RANDOM_BYTES = SLIP_LENGTH;
@@ -58,7 +58,7 @@ export function parseSlip(typed: string): Slip | undefined {
 /** Eight characters with 40 random bits: typed once on a computer in the lecture hall, within ten minutes (E7.8). */
 export const wallCodeSchema = z
   .string()
-  .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)
+  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/))
   .brand<'WallCode'>();
 export type WallCode = z.infer<typeof wallCodeSchema>;
 export const WALL_CODE_LENGTH = 8;
@@ -77,7 +77,7 @@ export function parseWallCode(typed: string): WallCode | undefined {
 /** Twelve characters with 60 random bits: typed once by whoever teaches a course at a learning platform (lms.md L6.5). */
 export const connectCodeSchema = z
   .string()
-  .regex(/^[0-9A-HJKMNP-TV-Z]{12}$/)
+  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{12}$/))
   .brand<'ConnectCode'>();
 export type ConnectCode = z.infer<typeof connectCodeSchema>;
 export const CONNECT_CODE_LENGTH = 12;
@@ -96,7 +96,7 @@ export function parseConnectCode(typed: string): ConnectCode | undefined {
 const COURSE_KEY = /^[0-9A-HJKMNP-TV-Z]{8}$/;
 
 /** Eight characters with 40 random bits: the link of a course, for the whole of its life (lms.md L2.5). */
-export const courseKeySchema = z.string().regex(COURSE_KEY).brand<'CourseKey'>();
+export const courseKeySchema = z.string().check(z.regex(COURSE_KEY)).brand<'CourseKey'>();
 export type CourseKey = z.infer<typeof courseKeySchema>;
 export const COURSE_KEY_LENGTH = 8;
 
@@ -117,7 +117,7 @@ export function parseCourseKey(typed: string): CourseKey | undefined {
 export const lettersFromBytes = (random: Uint8Array): string =>
   Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
 
-const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
+const hex16 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 /** 16 random bytes in hex, which bind seals, fingerprints and ledger entries to one pulse (privacy.md R3.3, R4.1). */
 export const pulseIdSchema = hex16.brand<'PulseId'>();
@@ -130,7 +130,7 @@ export type SubmissionKey = z.infer<typeof submissionKeySchema>;
 /** The hash of a member of a course, under a pepper that only the box of one pulse knows (lms.md L8.2). */
 export const memberSchema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/)
+  .check(z.regex(/^[0-9a-f]{64}$/))
   .brand<'Member'>();
 export type Member = z.infer<typeof memberSchema>;
 

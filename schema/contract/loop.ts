@@ -51,7 +51,7 @@ export const plannedActSchema = z.object({
   owner: ownerSchema,
   dueDay: daySchema,
   status: actStatusSchema,
-  doneDay: daySchema.nullable(),
+  doneDay: z.nullable(daySchema),
   passedTo: z.string().nullable(),
   shared: z.boolean(),
   version: z.int(),

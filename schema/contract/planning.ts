@@ -30,7 +30,7 @@ export const nextPulseSchema = z.object({
   /** The least k, from what the institution has set and what this course has promised before (R2.0). */
   leastK: z.int(),
   /** A pulse that is open, or that staff may open at any moment: until it ends, no other one opens (R2.1). */
-  running: codeSchema.nullable(),
+  running: z.nullable(codeSchema),
   /** The earliest opening if a pulse closed less than 72 hours ago; null if a pulse may open now (R2.1). */
   rest: z.object({ after: codeSchema, earliestMs: instantSchema }).nullable(),
   /** Pulses of the course that have not opened yet: a new one must fit among them (R2.0, R2.1). */
@@ -38,7 +38,7 @@ export const nextPulseSchema = z.object({
     z.object({
       code: codeSchema,
       /** Null if staff open it by hand. */
-      opensAtMs: instantSchema.nullable(),
+      opensAtMs: z.nullable(instantSchema),
       /** When it takes no answer any more: its closing time and its grace. */
       endsAtMs: z.int(),
       /** How long must lie between the two. */

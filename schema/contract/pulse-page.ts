@@ -12,7 +12,7 @@ export const pulsePageSchema = z.object({
   schedule: scheduleSchema,
   stage: stageSchema,
   /** Null until the pulse has ended. A rehearsal has none (E7.7). */
-  outcome: outcomeSchema.nullable(),
+  outcome: z.nullable(outcomeSchema),
   /** The counter's label, such as `7+`; null says nothing, before the first one and after the box woke up (R2.9). */
   band: z.string().nullable(),
   /** The address for the projector; the QR code holds it in upper case (E7.1). */

@@ -34,7 +34,7 @@ export const newCustomItemSchema = z.object({
 export type NewCustomItem = z.input<typeof newCustomItemSchema>;
 
 const planSchema = z.object({
-  opensAtMs: instantSchema.nullable().default(null),
+  opensAtMs: z.nullable(instantSchema).default(null),
   closesAtMs: instantSchema,
   /** It can only be raised (R2.0). */
   k: z.int().min(5).max(LARGEST_K).default(DEFAULT_K),

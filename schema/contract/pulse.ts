@@ -2,7 +2,7 @@
  * Describes a pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed
  * (privacy.md R2.1).
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   DEFAULT_FULL,
   DEFAULT_K,
@@ -26,8 +26,8 @@ export const POINTS_BY_SCALE: Readonly<Record<Scale, number>> = { five: 5, three
 
 /** A question in the course's own words, frozen with everything else (I6.1, I6.4). */
 export const customWordsSchema = z.object({
-  text: z.string().min(1).max(LONGEST_CUSTOM_TEXT),
-  lang: z.string().min(2).max(35),
+  text: z.string().check(z.minLength(1), z.maxLength(LONGEST_CUSTOM_TEXT)),
+  lang: z.string().check(z.minLength(2), z.maxLength(35)),
 });
 
 /**
@@ -38,40 +38,48 @@ export const CUSTOM_PREFIX = 'X';
 /** One thing that is tallied and published by itself: a rating, or one option of a tick-list (R2.4b). */
 export const itemSchema = z
   .object({
-    id: z.string().regex(/^[A-Z]{1,2}[A-Z0-9]{0,6}$/),
+    id: z.string().check(z.regex(/^[A-Z]{1,2}[A-Z0-9]{0,6}$/)),
     scale: scaleSchema,
     /** The words of an item that the course wrote, because the instrument has none for it. */
-    custom: customWordsSchema.optional(),
+    custom: z.optional(customWordsSchema),
     /** The item is withheld below max(k, minGroup) (I2.9). */
-    minGroup: z.int().min(1).optional(),
+    minGroup: z.optional(z.int().check(z.minimum(1))),
     /** The item is about harm: all that is ever published is whether some reported it (I2.3). */
-    indicator: z.literal(true).optional(),
+    indicator: z.optional(z.literal(true)),
   })
-  .refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), {
-    message: `a question of the course, and no other, has its own words and an id with ${CUSTOM_PREFIX} (I6.1)`,
-  })
-  .refine(({ custom, indicator }) => custom === undefined || indicator === undefined, {
-    message: 'a question of the course is told by R2.4d and is never an indicator of harm',
-  });
+  .check(
+    z.refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), {
+      message: `a question of the course, and no other, has its own words and an id with ${CUSTOM_PREFIX} (I6.1)`,
+    }),
+  )
+  .check(
+    z.refine(({ custom, indicator }) => custom === undefined || indicator === undefined, {
+      message: 'a question of the course is told by R2.4d and is never an indicator of harm',
+    }),
+  );
 export type Item = z.infer<typeof itemSchema>;
 
 /** One question of the form: a rating is one item, and a tick-list has one binary item per option. */
 export const questionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rating'), item: itemSchema }),
-  z.object({ kind: z.literal('ticklist'), id: z.string(), options: z.array(itemSchema).min(1).max(20) }),
+  z.object({
+    kind: z.literal('ticklist'),
+    id: z.string(),
+    options: z.array(itemSchema).check(z.minLength(1), z.maxLength(20)),
+  }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
 /** The gate's parameters, which are frozen at opening and shown to students (privacy.md R2.0). */
 export const policySchema = z
   .object({
-    k: z.int().min(5),
-    m: z.int().min(1),
+    k: z.int().check(z.minimum(5)),
+    m: z.int().check(z.minimum(1)),
     full: z.int(),
     grid: z.literal(3),
   })
-  .refine((p) => p.k >= leastGroupFor(p.m), { message: 'k must be at least 2m + 3 (privacy.md R2.0)' })
-  .refine((p) => p.full >= 15, { message: 'full may only be raised above 15 (privacy.md R2.0)' });
+  .check(z.refine((p) => p.k >= leastGroupFor(p.m), { message: 'k must be at least 2m + 3 (privacy.md R2.0)' }))
+  .check(z.refine((p) => p.full >= 15, { message: 'full may only be raised above 15 (privacy.md R2.0)' }));
 export type Policy = z.infer<typeof policySchema>;
 
 export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: DEFAULT_M, full: DEFAULT_FULL, grid: 3 };
@@ -82,8 +90,8 @@ export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: DEFAULT_M, full: DEFAUL
  */
 export const breakdownSchema = z.object({
   id: z.string(),
-  categories: z.array(z.string()).min(2).max(4),
-  minGroup: z.int().min(1),
+  categories: z.array(z.string()).check(z.minLength(2), z.maxLength(4)),
+  minGroup: z.int().check(z.minimum(1)),
 });
 export type Breakdown = z.infer<typeof breakdownSchema>;
 
@@ -104,33 +112,44 @@ export const definitionSchema = z
     eligibility: z.enum(['open', 'codes', 'roster']),
     mode: z.enum(['at-close', 'waves']),
     policy: policySchema,
-    breakdown: breakdownSchema.nullable(),
-    questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
+    breakdown: z.nullable(breakdownSchema),
+    questions: z.array(questionSchema).check(z.minLength(1), z.maxLength(MAX_QUESTIONS)),
     /**
      * How many students could answer: the length of the code sheet and the base of the response rate; null for `open`.
      */
-    eligible: z.int().min(1).nullable(),
+    eligible: z.nullable(z.int().check(z.minimum(1))),
     /** How many codes are printed for members who cannot be given a token; only with a roster (privacy.md R5.9). */
-    reserve: z.int().min(1).optional(),
-    graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
+    reserve: z.optional(z.int().check(z.minimum(1))),
+    graceSeconds: z.int().check(z.minimum(0), z.maximum(LONGEST_GRACE_SECONDS)),
     resultsForStudents: z.boolean(),
     contacts: contactsSchema,
     /** Only a rehearsal has this. It is frozen like everything else, and the code says it too (E7.7). */
-    rehearsal: z.literal(true).optional(),
+    rehearsal: z.optional(z.literal(true)),
   })
-  .refine(({ code, rehearsal }) => isRehearsalCode(code) === (rehearsal === true), {
-    message: 'a rehearsal, and no other pulse, has a code of rehearsals (E7.7)',
-  })
-  .refine((d) => disallowedIn(d) === null, {
-    message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
-  })
-  .refine(({ eligibility, eligible, reserve = 0 }) => reserve <= (eligibility === 'roster' ? reserveOf(eligible) : 0), {
-    message: 'reserve codes belong to a roster, and are a tenth of it at most (privacy.md R5.9)',
-  })
+  .check(
+    z.refine(({ code, rehearsal }) => isRehearsalCode(code) === (rehearsal === true), {
+      message: 'a rehearsal, and no other pulse, has a code of rehearsals (E7.7)',
+    }),
+  )
+  .check(
+    z.refine((d) => disallowedIn(d) === null, {
+      message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
+    }),
+  )
+  .check(
+    z.refine(
+      ({ eligibility, eligible, reserve = 0 }) => reserve <= (eligibility === 'roster' ? reserveOf(eligible) : 0),
+      {
+        message: 'reserve codes belong to a roster, and are a tenth of it at most (privacy.md R5.9)',
+      },
+    ),
+  )
   // Two counts of one item would reveal what one alone conceals.
-  .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, {
-    message: 'every name is used once',
-  });
+  .check(
+    z.refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, {
+      message: 'every name is used once',
+    }),
+  );
 export type Definition = z.infer<typeof definitionSchema>;
 
 /** The definition of a pulse whose results may be published. The gate takes no other, so it never sees a rehearsal (E7.7). */
@@ -138,7 +157,7 @@ export type Publishable = Definition & { readonly rehearsal?: never };
 export const isPublishable = (definition: Definition): definition is Publishable => definition.rehearsal !== true;
 
 /** The planned times in epoch milliseconds. If `opensAtMs` is null, staff open the pulse by hand. */
-export const scheduleSchema = z.object({ opensAtMs: instantSchema.nullable(), closesAtMs: instantSchema });
+export const scheduleSchema = z.object({ opensAtMs: z.nullable(instantSchema), closesAtMs: instantSchema });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 /** Lists the items in frozen order: the order of the tally, of fingerprints and of releases. */

@@ -2,11 +2,11 @@
  * Describes what the gate lets out of a closed box: the only numbers about answers that exist outside it (privacy.md
  * R2).
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { pulseIdSchema, codeSchema } from './ids.ts';
 import { customWordsSchema, policySchema, scaleSchema } from './pulse.ts';
 
-const count = z.int().min(0);
+const count = z.int().check(z.minimum(0));
 
 /** The lowest and the highest count that are possible according to the release. */
 export const intervalSchema = z.tuple([count, count]);
@@ -24,9 +24,9 @@ export const publishedSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('X') }),
   z.object({ form: z.literal('A'), n: count, bins: z.array(count) }),
   z.object({ form: z.literal('B'), n: count, bands: z.array(intervalSchema) }),
-  z.object({ form: z.literal('C'), n: count, side: z.int().min(0).max(2), atLeast: count }),
+  z.object({ form: z.literal('C'), n: count, side: z.int().check(z.minimum(0), z.maximum(2)), atLeast: count }),
   z.object({ form: z.literal('H'), some: z.boolean() }),
-  z.object({ form: z.literal('M'), n: count, side: z.int().min(0).max(2).nullable() }),
+  z.object({ form: z.literal('M'), n: count, side: z.nullable(z.int().check(z.minimum(0), z.maximum(2))) }),
   z.object({ form: z.literal('S'), n: count, bands: z.array(intervalSchema) }),
 ]);
 export type Published = z.infer<typeof publishedSchema>;
@@ -41,7 +41,7 @@ export const atomSchema = z.object({
 export type Atom = z.infer<typeof atomSchema>;
 
 export const outcomeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('published'), atoms: z.array(atomSchema).min(1) }),
+  z.object({ kind: z.literal('published'), atoms: z.array(atomSchema).check(z.minLength(1)) }),
   /** This text is the same for any number from 0 to k-1 answers (R2.3). */
   z.object({ kind: z.literal('too-few'), says: z.string() }),
   /** The key was lost while the pulse was open (R3.6). */
@@ -61,13 +61,13 @@ export const releaseSchema = z.object({
    * At least so many answers were taken back while the pulse was open, and at most 4 more: who probes by sending and
    * taking back leaves a trace. The entry that closes the pulse carries it; a wave carries 0 (R2.9a).
    */
-  takenBack: count.multipleOf(5),
+  takenBack: count.check(z.multipleOf(5)),
   policy: policySchema,
   /**
    * The items in form order with their scales, and the words of those that the course wrote, so that a release can be
    * read without its definition.
    */
-  items: z.array(z.object({ id: z.string(), scale: scaleSchema, custom: customWordsSchema.optional() })),
+  items: z.array(z.object({ id: z.string(), scale: scaleSchema, custom: z.optional(customWordsSchema) })),
   outcome: outcomeSchema,
 });
 export type Release = z.infer<typeof releaseSchema>;
@@ -78,6 +78,6 @@ export const ledgerEntrySchema = z.object({
   seq: count,
   final: z.boolean(),
   entry: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

@@ -11,7 +11,8 @@ import { emailSchema } from './email.ts';
 import { grantSchema, roleSchema } from './grants.ts';
 
 /** A role that a link offers and that nobody has taken yet. */
-export const invitationSchema = grantSchema.extend({
+export const invitationSchema = z.object({
+  ...grantSchema.shape,
   id: staffIdSchema,
   /** The name that whoever invited typed in. */
   name: z.string(),
@@ -82,7 +83,7 @@ export const peopleSchema = z.object({
       /** Their e-mail address, in lower case; null if none is known. */
       address: z.string().nullable(),
       /** The day, in UTC, on which they last came in; null if nobody has seen them yet. */
-      usedDay: daySchema.nullable(),
+      usedDay: z.nullable(daySchema),
       /** Whether they have a session, or at least a passkey, or a link that still works; `out`: they cannot come in. */
       access: z.enum(['signed-in', 'provider', 'passkey', 'mail', 'link', 'out']),
       /** Each role with the name of its course or programme; null for the institution. */
@@ -99,7 +100,7 @@ export const personSchema = z.object({ person: staffIdSchema });
 export const oneInvitationSchema = z.object({ invitation: staffIdSchema });
 
 /** One role of one person, to be taken away. */
-export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });
+export const dropRoleSchema = z.object({ ...grantSchema.shape, person: staffIdSchema });
 
 export const handOverSchema = z.object({ to: staffIdSchema });
 

@@ -23,7 +23,7 @@ const datesSchema = z
 export const planTermSchema = planOfTermSchema.extend({
   dates: datesSchema,
   /** The proposal that this answers, or null. */
-  proposal: proposalIdSchema.nullable().default(null),
+  proposal: z.nullable(proposalIdSchema).default(null),
 });
 /** The same, before a reason is written: it is only judged. */
 export const checkTermSchema = planOfTermSchema.omit({ reason: true }).extend({ dates: datesSchema });
@@ -75,7 +75,7 @@ export const proposalSchema = z.object({
 export type Proposal = z.infer<typeof proposalSchema>;
 export const proposalsQuerySchema = z.object({
   /** The proposal whose courses are asked for. */
-  of: proposalIdSchema.optional(),
+  of: z.optional(proposalIdSchema),
   page: z
     .string()
     .regex(/^\d{1,4}$/)

@@ -26,7 +26,7 @@ export const wallPageSchema = z.object({
   schedule: scheduleSchema,
   stage: stageSchema,
   /** Null until the pulse has ended; a hall's computer is told only what students may know too (E7.8). */
-  outcome: outcomeSchema.nullable(),
+  outcome: z.nullable(outcomeSchema),
   /** The counter's label, such as `7+`; null says nothing (privacy.md R2.9). */
   band: z.string().nullable(),
   studentUrl: z.string(),

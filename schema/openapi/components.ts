@@ -26,7 +26,7 @@ import { warningSchema } from '../contract/warning.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Things that are part of several replies, or that are a reply. Any other reply is named after its route. */
-const NAMED_REPLIES: Readonly<Record<string, z.ZodType>> = {
+const NAMED_REPLIES: Readonly<Record<string, z.core.$ZodType>> = {
   Problem: problemSchema,
   Warning: warningSchema,
   Me: meSchema,
@@ -59,7 +59,7 @@ const NAMED_REPLIES: Readonly<Record<string, z.ZodType>> = {
   Term: termSchema,
 };
 
-const NAMED_BODIES: Readonly<Record<string, z.ZodType>> = {
+const NAMED_BODIES: Readonly<Record<string, z.core.$ZodType>> = {
   NewPulse: newPulseSchema,
   NewCustomItem: newCustomItemSchema,
   ToldDraftBody: keptDraftSchema,
@@ -68,13 +68,13 @@ const NAMED_BODIES: Readonly<Record<string, z.ZodType>> = {
 const PLACE = '#/components/schemas/';
 
 /** An empty body and a file have no schema of their own; the operation describes them. */
-const isNamed = (schema: z.ZodType, { as }: Route): boolean => !(schema instanceof z.ZodNull) && as === undefined;
+const isNamed = (schema: z.core.$ZodType, { as }: Route): boolean => !(schema instanceof z.ZodNull) && as === undefined;
 
 /**
  * Names each schema. What the server takes and what it gives have different schemas, because a value that may be left
  * out of a request is always in the reply.
  */
-function namesOf(side: 'takes' | 'gives', named: Readonly<Record<string, z.ZodType>>, ending: string) {
+function namesOf(side: 'takes' | 'gives', named: Readonly<Record<string, z.core.$ZodType>>, ending: string) {
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
   for (const [name, route] of Object.entries(api) as [RouteName, Route][]) {
@@ -95,7 +95,7 @@ export const bodyOf = ({ takes }: Route): JsonSchema | null => referTo(bodies, t
 /** @returns where the description has what this route gives; null if it gives nothing or a file */
 export const replyOf = ({ gives }: Route): JsonSchema | null => referTo(replies, gives);
 
-function referTo(names: z.core.$ZodRegistry<{ id: string }>, schema: z.ZodType): JsonSchema | null {
+function referTo(names: z.core.$ZodRegistry<{ id: string }>, schema: z.core.$ZodType): JsonSchema | null {
   const id = names.get(schema)?.id;
   return id === undefined ? null : { $ref: PLACE + id };
 }

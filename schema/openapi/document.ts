@@ -49,7 +49,7 @@ function pathItems(): Readonly<Record<string, JsonSchema>> {
   return items;
 }
 
-const inPath = (name: string, id: z.ZodType, description: string) => {
+const inPath = (name: string, id: z.core.$ZodType, description: string) => {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(id, { target: 'draft-2020-12' });
   return { name, in: 'path', required: true, description, schema };
 };

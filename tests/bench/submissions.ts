@@ -81,16 +81,16 @@ export const sizesOf = (items: number, { replyBytes, head }: Reply) => ({
   bodyBytes: replyBytes - head.length - '\r\n\r\n'.length,
 });
 
-/** Node's server sets these by itself. */
-const SET_BY_NODE = ['date', 'connection', 'keep-alive'];
+/** Node's server sets these by itself, and so does workerd. */
+const SET_BY_HOST = ['date', 'connection', 'keep-alive', 'transfer-encoding'];
 
 /** @returns the headers that the product has set, as names and values in turn */
-const headersIn = (head: string): readonly string[] =>
+export const headersIn = (head: string): readonly string[] =>
   head
     .split('\r\n')
     .slice(1)
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const)
-    .filter(([name]) => !SET_BY_NODE.includes(name.toLowerCase()))
+    .filter(([name]) => !SET_BY_HOST.includes(name.toLowerCase()))
     .flat();
 
 export async function startFloor(folder: string, port: number, items: number, reply: Reply): Promise<ChildProcess> {

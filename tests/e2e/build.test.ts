@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { PARTS_FOR_OTHERS, PARTS_FOR_STUDENTS, PARTS_OF_A_BOX, WorkerParts } from '../story/worker-parts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -60,4 +61,31 @@ test('H6.10, H7.2: npm run release-files writes everything that docs/releasing.m
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('what the Worker evaluates (P14)', () => {
+  const worker = new WorkerParts(DIST);
+  const KB = 1000;
+
+  test('every part that is loaded later is known to be for students, for boxes or for others', () => {
+    const known = [...Object.values(PARTS_FOR_STUDENTS).flat(), ...PARTS_OF_A_BOX, ...PARTS_FOR_OTHERS];
+    expect(worker.later()).toEqual(known.toSorted());
+  });
+
+  test.each(Object.entries(PARTS_FOR_STUDENTS))('%s: at most 90 kB of code', (_kind, parts) => {
+    const bytes = worker.codeBytes(parts);
+    expect(bytes).toBeGreaterThan(40 * KB);
+    expect(bytes).toBeLessThanOrEqual(90 * KB);
+  });
+
+  test('a box loads at most 40 kB of code of its own', () => {
+    const own = worker.codeBytes(PARTS_OF_A_BOX) - worker.codeBytes([]);
+    expect(own).toBeGreaterThan(20 * KB);
+    expect(own).toBeLessThanOrEqual(40 * KB);
+  });
+
+  test('the questions of eight languages have at most 70 kB, and the words around them at most 100 kB', () => {
+    expect(worker.dataBytes('instrument')).toBeLessThanOrEqual(70 * KB);
+    expect(worker.dataBytes('words')).toBeLessThanOrEqual(100 * KB);
+  });
 });

@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { transformWithOxc } from 'vite';
 import { createRequire } from 'node:module';
@@ -33,10 +33,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * The product as wrangler.toml puts it together, with a key store in memory.
- * @param main the bundled Worker: what a deployment gets, or a test's entry around the same objects
+ * @param main the bundled Worker: what a deployment gets, or a test's entry around the same objects; its parts lie beside it
  */
 export const productIn = (main: string): Worker => ({
-  modules: { 'main.js': main, 'keys.js': join(import.meta.dirname, 'workerd-keys.ts') },
+  modules: { 'main.js': main, ...partsBeside(main), 'keys.js': join(import.meta.dirname, 'workerd-keys.ts') },
   objects: { BOXES: 'PulseBox', DIRECTORIES: 'InstitutionDirectory' },
   bindings: ['(name = "KEYS", kvNamespace = "keys")', '(name = "ASSETS", service = "client")'],
   services: [
@@ -65,16 +65,17 @@ export const withPost = ({ bindings, services, ...rest }: Worker, port: number):
   services: [...services, `(name = "post", external = (address = "127.0.0.1:${port}", http = ()))`],
 });
 
-/** The built product, with what it loads later. */
-export function builtProduct(variables: Readonly<Record<string, string>>): Worker {
-  const dist = join(ROOT, 'dist');
-  const parts = readdirSync(dist).filter((name) => /^edge-.*\.js$/.test(name));
-  const { modules, ...rest } = withVariables(productIn(join(dist, 'edge.js')), variables);
-  return {
-    ...rest,
-    modules: { ...modules, ...Object.fromEntries(parts.map((name) => [name, join(dist, name)])) },
-  };
-}
+/** The modules that the built Worker loads at its start or later. */
+const partsBeside = (main: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(dirname(main))
+      .filter((name) => /^edge-.*\.js$/.test(name))
+      .map((name) => [name, join(dirname(main), name)]),
+  );
+
+/** The built product. */
+export const builtProduct = (variables: Readonly<Record<string, string>>): Worker =>
+  withVariables(productIn(join(ROOT, 'dist/edge.js')), variables);
 
 export class Workerd {
   readonly origin: string;

@@ -1,6 +1,6 @@
 /**
  * Runs a box as a Durable Object: one per pulse, named by its code, as a thin shell around the plain class
- * (architecture.md A1, A10).
+ * (architecture.md A1, A10). The class itself is loaded when the object starts, because every isolate evaluates this file (P14).
  */
 import { DurableObject } from 'cloudflare:workers';
 import type {
@@ -23,11 +23,8 @@ import type {
 import { codeSchema, type Code, type Member, type PulseId } from '../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
-import migrations from '../../schema/tables/box/migrations/migrations.js';
-import { Box } from '../box/box.ts';
+import type { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';
-import { BoxStore } from '../box/store.ts';
-import { openStorage } from './edge-schema.ts';
 
 /**
  * The runtime holds back replies, and the object's own calls to the ledger and the key store, until everything that was
@@ -147,9 +144,10 @@ export class BoxObject extends DurableObject<unknown> {
 
   /** @throws NewerDatabase. Then no answer is taken, and phones keep theirs and try again (H6.3). */
   async #unpack(): Promise<Box> {
+    const { Box: Opened, BoxStore, migrations, openStorage } = await import('./edge-box-parts.ts');
     const db = await openStorage(this.ctx.storage, migrations, 'This pulse');
     // Two first calls may both have waited here, and two boxes over one tally would lose answers.
-    return (this.#box ??= new Box(this.#host, new BoxStore(db), this.#code()));
+    return (this.#box ??= new Opened(this.#host, new BoxStore(db), this.#code()));
   }
 
   #code(): Code {

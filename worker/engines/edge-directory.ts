@@ -1,23 +1,15 @@
 /**
  * Runs the directory as a Durable Object: one per institution, as a thin shell around the plain class (architecture.md
- * A3, A8).
+ * A3, A8). The class itself is loaded when the object starts, because every isolate evaluates this file (P14).
  */
 import { DurableObject } from 'cloudflare:workers';
-import { drizzle } from 'drizzle-orm/durable-sqlite';
-import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import { DAY_MS } from '../../schema/calendar.ts';
 import type { Result } from '../../schema/result.ts';
-import migrations from '../../schema/tables/directory/migrations/migrations.js';
-import { readArchive } from '../directory/archive/read-archive.ts';
-import { restoreArchive, type Restored, type RestoreFault } from '../directory/archive/restore-archive.ts';
-import { newestOf, writeArchive } from '../directory/archive/write-archive.ts';
-import { Directory } from '../directory/directory.ts';
+import type { Restored, RestoreFault } from '../directory/archive/restore-archive.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { Host } from '../directory/record/database.ts';
 import { nextHour } from '../mail/next-hour.ts';
-import { sendDue } from '../mail/post.ts';
 import type { EdgeMail } from './edge-mail.ts';
-import { derivedFrom } from './edge-secret.ts';
-import { openStorage } from './edge-schema.ts';
 import type { Copy, Remote } from './engine.ts';
 import type { Placed } from './jurisdiction.ts';
 import { NewerDatabase } from './newer-database.ts';
@@ -69,8 +61,9 @@ export class DirectoryObject extends DurableObject<Keys> {
     await this.ctx.blockConcurrencyWhile(async () => {
       // Two first calls may both have come here.
       if (this.#directory !== undefined || this.#newer !== undefined) return;
+      const { Directory: Rooms, migrations, openStorage } = await import('./edge-directory-parts.ts');
       try {
-        this.#directory = new Directory(await openStorage(this.ctx.storage, migrations, 'The directory'), this.#host);
+        this.#directory = new Rooms(await openStorage(this.ctx.storage, migrations, 'The directory'), this.#host);
       } catch (error) {
         if (!(error instanceof NewerDatabase)) throw error;
         // The object lives, so that `/readyz` can say what is wrong, and touches nothing (H6.3).
@@ -120,6 +113,7 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Looks whom a mail is due to, and sends what waits. */
   async sendMail(): Promise<void> {
+    const { derivedFrom, sendDue } = await import('./edge-directory-parts.ts');
     if (this.#directory === undefined || this.#mail === null) return;
     this.#directory.mail.lookForNotices();
     const { port, publicUrl } = this.#mail;
@@ -180,6 +174,7 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Everything that the directory holds, as one file (H6.2). It is written without a pause, so no change can come between. */
   async archive(): Promise<Copy> {
+    const [{ migrations }, { drizzle, newestOf, writeArchive }] = await Promise.all(partsOfCopies());
     const directory = await this.#open();
     const ledger = directory.backups.ledgerMark();
     const schema = newestOf(migrations);
@@ -193,6 +188,9 @@ export class DirectoryObject extends DurableObject<Keys> {
 
   /** Puts an archive into a directory that nobody has set up; the object goes on as if it had just started with it. */
   async restore(body: ReadableStream<Uint8Array>): Promise<Result<Restored, RestoreFault>> {
+    const [{ Directory: Rooms, migrations }, { drizzle, migrate, readArchive, restoreArchive }] = await Promise.all(
+      partsOfCopies(),
+    );
     const archive = readArchive(new Uint8Array(await new Response(body).arrayBuffer()));
     if (!archive.ok) return archive;
     await this.#open();
@@ -200,7 +198,7 @@ export class DirectoryObject extends DurableObject<Keys> {
     const done = restoreArchive(db, archive.value, migrations, this.#host.now());
     if (!done.ok) return done;
     await migrate(db, migrations);
-    this.#directory = new Directory(db, this.#host);
+    this.#directory = new Rooms(db, this.#host);
     return done;
   }
 
@@ -225,6 +223,8 @@ export class DirectoryObject extends DurableObject<Keys> {
     return 'no-writes';
   }
 }
+
+const partsOfCopies = () => [import('./edge-directory-parts.ts'), import('./edge-archive.ts')] as const;
 
 const hasTables = (sql: SqlStorage): boolean =>
   sql.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'institution'").toArray().length > 0;

@@ -7,7 +7,6 @@ import { edgeDirectory } from './edge-directory.ts';
 import { edgeMail } from './edge-mail.ts';
 import { placeOf, type Place } from './edge-place.ts';
 import { randomBytes } from './edge-random.ts';
-import { derivedFrom } from './edge-secret.ts';
 import { hostingOf, operatorTokenOf, providerOf } from './edge-settings.ts';
 import { PATIENCE_MS, type Engine, type Outbound } from './engine.ts';
 
@@ -48,6 +47,7 @@ export async function openEdgeEngine({ env, origin, now, outbound, sendsMail }: 
     },
     secretFor: async (purpose) => {
       secret ??= await place.directory().instanceSecret();
+      const { derivedFrom } = await import('./edge-secret.ts');
       return derivedFrom(secret, purpose);
     },
     outbound: outbound ?? {

@@ -2,7 +2,7 @@
  * Turns a set of rooms into one whose methods all return promises, no matter how the calls travel
  * (worker/engines/engine.ts).
  */
-import { AccessEnded } from '../directory/record/still-acts.ts';
+import { AccessEnded } from '../directory/record/access-ended.ts';
 import type { Remote } from './engine.ts';
 
 /**

@@ -1,9 +1,7 @@
-/** Serves the built files of the client: the staff app's one page, and what it and the student page load. */
+/** Serves the built files of the client: what pages of staff and of students load. */
 import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
-import { refuse } from './problems.ts';
-import { staffLanguage } from './staff-language.ts';
-import { staffPage, staffPolicy } from './staff-page.ts';
+import { refuse } from './refuse.ts';
 import { NOBODY } from './student/embedders.ts';
 import { takesGzip } from './takes-gzip.ts';
 
@@ -19,7 +17,7 @@ export async function serveFile(
 }
 
 /** Copies the reply, because a host's reply may be read-only. */
-function withHeaders(file: Response, headers: Readonly<Record<string, string>>): Response {
+export function withHeaders(file: Response, headers: Readonly<Record<string, string>>): Response {
   const reply = new Response(file.body, file);
   for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
   return reply;
@@ -36,23 +34,6 @@ const DOCS_POLICY = [
 
 export function fileRoutes(engine: Engine): Hono {
   const app = new Hono();
-
-  let policy: string | undefined;
-  // There is only one page in each language; its script reads the rest of the address.
-  for (const path of ['/staff', '/staff/*']) {
-    app.get(path, async (c) => {
-      policy ??= await staffPolicy(NOBODY);
-      const { language, kept } = staffLanguage(c, engine.settings);
-      const headers = {
-        ...kept,
-        'Content-Security-Policy': policy,
-        'Cache-Control': 'no-cache',
-        Vary: 'Accept-Encoding, Accept-Language, Cookie',
-      };
-      const page = await staffPage(engine, language, takesGzip(c.req.header('accept-encoding')));
-      return page === null ? refuse(c, { kind: 'not-found' }) : withHeaders(page, headers);
-    });
-  }
 
   // Whoever writes a program for the API reads here what it can ask. The page has a style and no script (H5.1).
   app.get('/api/docs', async (c) => {

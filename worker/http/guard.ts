@@ -2,9 +2,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { LONGEST_LIST_BYTES } from '../../schema/contract/defaults.ts';
-import { routes } from '../../schema/contract/routes.ts';
+import type { routes } from '../../schema/contract/routes.ts';
 import { LONGEST_FILE_BYTES } from '../../schema/import/row.ts';
-import { refuse } from './problems.ts';
+import { refuse } from './refuse.ts';
 
 export const LIMIT_BYTES = 16 * 1024;
 
@@ -80,7 +80,7 @@ export function limitBodies(): MiddlewareHandler {
   };
 }
 
-const isImport = (c: Context): boolean => c.req.path === routes.importCourses.path;
+const isImport = (c: Context): boolean => c.req.path === ('/api/import' satisfies typeof routes.importCourses.path);
 
 const isList = (path: string): boolean => path.startsWith('/api/pulses/') && path.endsWith('/list');
 

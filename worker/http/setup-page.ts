@@ -7,7 +7,7 @@ import type { Result } from '../../schema/result.ts';
 import type { PrintedLately } from '../directory/access/setup.ts';
 import { renderSetup, renderSetupPrinted, renderSetupPrintedLately } from '../pages/setup.tsx';
 import { sameOriginOnly } from './guard.ts';
-import { refuse } from './problems.ts';
+import { refuse } from './refuse.ts';
 import { NOBODY } from './student/embedders.ts';
 import { pageHeaders } from './student/headers.ts';
 

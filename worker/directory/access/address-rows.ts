@@ -21,7 +21,7 @@ const MOST_ASKED = 2000;
 
 const hashOf = (address: string): string => bytesToHex(sha256(utf8ToBytes(address)));
 
-const ownSchema = z.object({ address: z.string(), addressDay: daySchema, addressUsedDay: daySchema.nullable() });
+const ownSchema = z.object({ address: z.string(), addressDay: daySchema, addressUsedDay: z.nullable(daySchema) });
 const personSchema = z.object({ id: staffIdSchema, name: z.string(), language: meSchema.shape.language });
 export type Addressee = z.infer<typeof personSchema>;
 

@@ -24,7 +24,7 @@ const rowSchema = z.object({
   by: z.string(),
   madeBy: staffIdSchema,
   expiresAtMs: instantSchema,
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
 export type ApiTokenRow = z.infer<typeof rowSchema>;
 

@@ -18,9 +18,9 @@ const rowSchema = z.object({
   subject: z.string(),
   staffId: staffIdSchema,
   addedDay: daySchema,
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
-const flowSchema = z.object({ staffId: staffIdSchema.nullable(), invitationHash: z.string().nullable() });
+const flowSchema = z.object({ staffId: z.nullable(staffIdSchema), invitationHash: z.string().nullable() });
 /** Who adds an account (nobody for signing in), and the hash of the invitation's link that they came from. */
 export type Flow = z.infer<typeof flowSchema>;
 

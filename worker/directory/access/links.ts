@@ -14,7 +14,7 @@ const spentSchema = z.object({
   staffId: staffIdSchema,
   expiresAtMs: instantSchema,
   mailed: z.boolean(),
-  invitationId: staffIdSchema.nullable(),
+  invitationId: z.nullable(staffIdSchema),
 });
 const confirmingSchema = z.object({ staffId: staffIdSchema, confirms: z.string() });
 

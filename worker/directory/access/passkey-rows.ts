@@ -18,7 +18,7 @@ const rowSchema = z.object({
   counter: z.int().min(0),
   synced: z.boolean(),
   addedDay: daySchema,
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
 
 export type StoredPasskey = z.infer<typeof rowSchema>;

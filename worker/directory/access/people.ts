@@ -25,7 +25,7 @@ const personSchema = z.object({
   name: z.string(),
   folded: z.string(),
   address: z.string().nullable(),
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
 
 export function peopleIn({ db, host, rows }: Foundation) {

@@ -31,7 +31,7 @@ const sessionSchema = z.object({
   language: meSchema.shape.language,
   expiresAtMs: instantSchema,
   endsAtMs: instantSchema,
-  usedDay: daySchema.nullable(),
+  usedDay: z.nullable(daySchema),
 });
 const listedSchema = z.object({ tokenHash: z.string(), expiresAtMs: instantSchema, endsAtMs: instantSchema });
 const heldSchema = z.object({ role: roleSchema, scope: z.string() });

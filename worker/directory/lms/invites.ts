@@ -9,7 +9,7 @@ import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../.
 import { grants, ltiInvite } from '../../../schema/tables/directory/tables.ts';
 import { actsNow } from '../record/acts-now.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { AccessEnded } from '../record/still-acts.ts';
+import { AccessEnded } from '../record/access-ended.ts';
 
 const CONNECT_MS = DAY_MS;
 const REGISTER_MS = DAY_MS;

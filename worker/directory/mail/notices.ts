@@ -32,9 +32,9 @@ const rowSchema = z.object({
   code: codeSchema,
   courseId: courseIdSchema,
   zone: zoneSchema,
-  opensAtMs: instantSchema.nullable(),
+  opensAtMs: z.nullable(instantSchema),
   closesAtMs: instantSchema,
-  openingAllowedMs: instantSchema.nullable(),
+  openingAllowedMs: z.nullable(instantSchema),
 });
 type Row = z.infer<typeof rowSchema>;
 

@@ -1,5 +1,6 @@
 /** Terms, and the exam weeks in them. */
 import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { termIdSchema, type StaffId, type TermId } from '../../../schema/contract/ids.ts';
 import { daySchema } from '../../../schema/contract/instant.ts';
 import { termSchema, type Term } from '../../../schema/contract/programmes.ts';
@@ -73,7 +74,7 @@ export function termsIn({ db, host, rows, audited, auditedOnce }: Foundation) {
 /** A term as it is stored, with the exam weeks in two columns. */
 const keptTermSchema = termSchema
   .omit({ exams: true })
-  .extend({ examsFromDay: daySchema.nullable(), examsToDay: daySchema.nullable() })
+  .extend({ examsFromDay: z.nullable(daySchema), examsToDay: z.nullable(daySchema) })
   .transform(
     ({ examsFromDay, examsToDay, ...row }): Term => ({
       ...row,

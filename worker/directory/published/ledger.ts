@@ -178,11 +178,11 @@ export function ledgerIn({ db, host, rows }: Foundation, mail: Pick<Mail, 'tellN
   };
 }
 
-const runningSchema = z.object({ code: codeSchema, opensAtMs: instantSchema.nullable(), closesAtMs: instantSchema });
+const runningSchema = z.object({ code: codeSchema, opensAtMs: z.nullable(instantSchema), closesAtMs: instantSchema });
 
 /** An entry whose bytes the gate made, of a day that exists. The day is left out: readers get exactly what the gate made. */
-const keptEntrySchema = ledgerEntrySchema
-  .extend({ day: daySchema })
+const keptEntrySchema = z
+  .object({ ...ledgerEntrySchema.shape, day: daySchema })
   .transform(({ pulseId, seq, final, entry, sha256 }): LedgerEntry => ({ pulseId, seq, final, entry, sha256 }))
   .refine((entry) => Released.fromLedger(entry).ok, 'not what the gate made');
 

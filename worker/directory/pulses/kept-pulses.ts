@@ -418,13 +418,13 @@ const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [
 /** A pulse as it is stored. A time that no calendar has makes it unreadable, like a definition that is none. */
 const keptSchema = z.object({
   definition: jsonSchema(definitionSchema),
-  opensAtMs: instantSchema.nullable(),
+  opensAtMs: z.nullable(instantSchema),
   closesAtMs: instantSchema,
   finalSeq: z.int().nullable(),
   resultsDeleted: z.boolean(),
   resultsLost: z.boolean(),
   armed: z.boolean(),
-  openingAllowedMs: instantSchema.nullable(),
+  openingAllowedMs: z.nullable(instantSchema),
 });
 
 const keptOf = ({ opensAtMs, closesAtMs, finalSeq, resultsLost, ...kept }: z.output<typeof keptSchema>): KeptPulse => ({

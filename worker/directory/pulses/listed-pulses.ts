@@ -24,13 +24,13 @@ const definedSchema = z.object({
 
 const listedSchema = definedSchema
   .extend({
-    opensAtMs: instantSchema.nullable(),
+    opensAtMs: z.nullable(instantSchema),
     closesAtMs: instantSchema,
     finalSeq: z.int().nullable(),
     resultsDeleted: z.boolean(),
     resultsLost: z.boolean(),
     armed: z.boolean(),
-    openingAllowedMs: instantSchema.nullable(),
+    openingAllowedMs: z.nullable(instantSchema),
   })
   .transform(
     ({ opensAtMs, closesAtMs, finalSeq, resultsLost, ...kept }): ListedPulse => ({

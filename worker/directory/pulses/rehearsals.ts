@@ -188,7 +188,7 @@ export function rehearsalsIn(
 
 const keptSchema = z.object({
   definition: jsonSchema(definitionSchema),
-  opensAtMs: instantSchema.nullable(),
+  opensAtMs: z.nullable(instantSchema),
   closesAtMs: instantSchema,
 });
 

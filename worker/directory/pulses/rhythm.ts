@@ -128,7 +128,7 @@ export function rhythmIn({ db, host, rows }: Foundation, { pulses, published, pr
   };
 }
 
-const openingSchema = z.object({ opensAtMs: instantSchema.nullable() });
+const openingSchema = z.object({ opensAtMs: z.nullable(instantSchema) });
 
 /** A pulse that nobody has opened has asked nobody. */
 const daysOf = (schedules: readonly Pick<Schedule, 'opensAtMs'>[], zone: string): readonly string[] =>

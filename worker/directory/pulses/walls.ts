@@ -27,7 +27,7 @@ import { actsNow } from '../record/acts-now.ts';
 import type { AuditEntry } from '../record/audit.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { AccessEnded } from '../record/still-acts.ts';
+import { AccessEnded } from '../record/access-ended.ts';
 import type { PulseInCourse } from './kept-pulses.ts';
 import { drawMark } from './mark.ts';
 import type { OpeningRefusal } from './moving.ts';

@@ -36,7 +36,7 @@ export const MOST_ENTRIES = 1000;
 
 const entrySchema = z.object({
   id: z.int(),
-  staffId: staffIdSchema.nullable(),
+  staffId: z.nullable(staffIdSchema),
   atMs: instantSchema,
   action: z.string(),
   subject: z.string(),

@@ -11,9 +11,9 @@ export function rowsIn({ report }: Pick<Host, 'report'>) {
   const reported = new Set<string>();
 
   /** @returns null if the row is missing or cannot be read */
-  const read = <T>(table: string, schema: z.ZodType<T>, row: unknown): T | null => {
+  const read = <T>(table: string, schema: z.core.$ZodType<T>, row: unknown): T | null => {
     if (row === undefined) return null;
-    const parsed = schema.safeParse(row);
+    const parsed = z.safeParse(schema, row);
     if (parsed.success) return parsed.data;
     // Only once for each table and start: a line for every reading would tell when somebody opened a page (R6.1).
     if (!reported.has(table)) {
@@ -27,7 +27,7 @@ export function rowsIn({ report }: Pick<Host, 'report'>) {
     read,
 
     /** Those of the rows that can be read, in the same order. */
-    readAll: <T>(table: string, schema: z.ZodType<T>, rows: readonly unknown[]): T[] =>
+    readAll: <T>(table: string, schema: z.core.$ZodType<T>, rows: readonly unknown[]): T[] =>
       rows.flatMap((row) => {
         const found = read(table, schema, row);
         return found === null ? [] : [found];
@@ -36,7 +36,7 @@ export function rowsIn({ report }: Pick<Host, 'report'>) {
 }
 
 /** A column that holds JSON. */
-export const jsonSchema = <S extends z.ZodType>(schema: S) =>
+export const jsonSchema = <S extends z.core.$ZodType>(schema: S) =>
   z
     .string()
     .transform((text, ctx): unknown => {

@@ -13,15 +13,9 @@ import {
   ltiPlatform,
   session,
 } from '../../../schema/tables/directory/tables.ts';
+import { AccessEnded } from './access-ended.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Database } from './database.ts';
-
-/** Is thrown inside a transaction, so that nothing of it stays. A route answers it as `signed-out`. */
-export class AccessEnded extends Error {
-  constructor() {
-    super('The access of this person has ended');
-  }
-}
 
 /** Whoever does this to themself has left when it is written down. Each of them is allowed in its own transaction. */
 const LEAVING: readonly StaffAction[] = [

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { idSchema } from '../../../schema/lms/claims.ts';
 import type { LmsCode } from '../../../schema/lms/codes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { AccessEnded } from '../../directory/record/still-acts.ts';
+import { AccessEnded } from '../../directory/record/access-ended.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { renderRegistered, renderRegistration } from '../../pages/lms/registration.tsx';
 import { hashToken } from '../staff/token.ts';

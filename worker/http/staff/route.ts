@@ -9,7 +9,7 @@ import { api, type Gives, type Route, type RouteName } from '../../../schema/con
 import type { Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Asker, FoundBySubject, Reading, ReadingName } from '../../directory/pages/pages.ts';
-import { AccessEnded } from '../../directory/record/still-acts.ts';
+import { AccessEnded } from '../../directory/record/access-ended.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { BROKEN_OFF } from '../guard.ts';
 import { Guesses } from '../guesses.ts';

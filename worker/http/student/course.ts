@@ -18,7 +18,6 @@ import { renderNotOpen } from '../../pages/states.tsx';
 import { languageIn } from './accept-language.ts';
 import { courseStanding, type CourseStanding } from './course-standing.ts';
 import type { Page } from './reply.ts';
-import { resultsPage } from './show-results.ts';
 import type { StudentContext } from './student-context.ts';
 import { withTitles } from './told-titles.ts';
 import { pageOutside, showForm } from './visit.ts';
@@ -63,6 +62,7 @@ async function pageOf(
       const last = { code: definition.code, closesAtMs: schedule.closesAtMs };
       const around = aroundLast(propsOf(found, language), last);
       const told = found.told && (await withTitles(found.told));
+      const { resultsPage } = await import('./show-results.ts');
       return resultsPage({ language, standing: found.standing, told, around });
     }
   }

@@ -4,23 +4,19 @@
  */
 import { Hono, type Context } from 'hono';
 import { parseCode, parseCourseKey } from '../../../schema/contract/ids.ts';
-import { renderAccessibility, renderPrivacy } from '../../pages/statements.tsx';
 import { renderLanding, renderTooMany } from '../../pages/landing.tsx';
 import type { Engine } from '../../engines/engine.ts';
+import { lazily } from '../later.ts';
 import { answer } from '../reply.ts';
 import { countBand } from './count.ts';
 import { StudentContext } from './student-context.ts';
 import type { StudentMemory } from './student-memory.ts';
-import { explain } from './explain.ts';
 import { sendKey } from './key.ts';
 import { visitCourse } from './course.ts';
-import { drawCode, drawCourseCode } from './qr.ts';
 import { send } from './send.ts';
-import { showResults } from './show-results.ts';
 import { takeBack } from './take-back.ts';
 import { languageIn, languageOf } from './accept-language.ts';
 import { visit } from './visit.ts';
-import { showWall } from './wall.ts';
 
 /** How an address may end: as it is, or with what stuck to it where it was pasted, such as a slash or a bracket. */
 const ENDS = ['', '/', '/:end{[^0-9A-Za-z]+}'] as const;
@@ -28,6 +24,12 @@ const ENDS = ['', '/', '/:end{[^0-9A-Za-z]+}'] as const;
 export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
   const context = new StudentContext(engine, memory);
+  // No form and no answer needs these (P14).
+  const how = lazily(engine, () => import('./explain.ts'));
+  const statements = lazily(engine, () => import('../../pages/statements.tsx'));
+  const results = lazily(engine, () => import('./show-results.ts'));
+  const wall = lazily(engine, () => import('./wall.ts'));
+  const codes = lazily(engine, () => import('./qr.ts'));
 
   /** Draws a page unless too many were drawn lately. The form of a pulse that is prepared is always shown (H6.9). */
   const drawn = async (c: Context, typed: string, draw: Draw, name: string | undefined = parseCode(typed)) => {
@@ -67,7 +69,7 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     // Draws its QR code for paper.
     app.get(`${path}/:key/qr.svg`, (c) => {
       const typed = c.req.param('key');
-      return drawn(c, typed, drawCourseCode, parseCourseKey(typed));
+      return drawn(c, typed, async (...of) => (await codes()).drawCourseCode(...of), parseCourseKey(typed));
     });
   }
 
@@ -79,11 +81,15 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
       app.get(`${s}/:code${end}`, (c) => form(c, c.req.param('code')));
 
       // Shows the whole promise, made from the live definition.
-      app.get(`${s}/:code/how${end}`, (c) => drawn(c, c.req.param('code'), explain));
+      app.get(`${s}/:code/how${end}`, (c) =>
+        drawn(c, c.req.param('code'), async (...of) => (await how()).explain(...of)),
+      );
 
       // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
-      for (const results of ['results', 'RESULTS'])
-        app.get(`${s}/:code/${results}${end}`, (c) => drawn(c, c.req.param('code'), showResults));
+      for (const path of ['results', 'RESULTS'])
+        app.get(`${s}/:code/${path}${end}`, (c) =>
+          drawn(c, c.req.param('code'), async (...of) => (await results()).showResults(...of)),
+        );
     }
 
     // Takes an answer.
@@ -94,7 +100,7 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     app.get(`${s}/:code/withdraw`, (c) => form(c, c.req.param('code')));
 
     // Shows the code on the screen of the lecture hall, to anyone and without buttons.
-    app.get(`${s}/:code/wall`, (c) => drawn(c, c.req.param('code'), showWall));
+    app.get(`${s}/:code/wall`, (c) => drawn(c, c.req.param('code'), async (...of) => (await wall()).showWall(...of)));
 
     // Shows the counter's band, which changes only at fixed times.
     app.get(`${s}/:code/count`, (c) => countBand(context, c, c.req.param('code')));
@@ -103,14 +109,21 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     app.get(`${s}/:code/key`, (c) => sendKey(context, c, c.req.param('code')));
 
     // Draws the QR codes for the projector: of the form, and of the results.
-    app.get(`${s}/:code/qr.svg`, (c) => drawn(c, c.req.param('code'), drawCode));
-    app.get(`${s}/:code/results/qr.svg`, (c) => drawn(c, c.req.param('code'), drawResultsCode));
+    app.get(`${s}/:code/qr.svg`, (c) =>
+      drawn(c, c.req.param('code'), async (...of) => (await codes()).drawCode(...of)),
+    );
+    app.get(`${s}/:code/results/qr.svg`, (c) =>
+      drawn(c, c.req.param('code'), async (...of) => (await codes()).drawCode(...of, '/results')),
+    );
   }
 
   // These pages are the same for every pulse.
-  app.get('/privacy', (c) => context.replies.page(c, 'nowhere', { html: renderPrivacy(languageOf(c)) }));
-  app.get('/accessibility', (c) => {
-    const html = renderAccessibility(languageOf(c), engine.settings.version);
+  app.get('/privacy', async (c) => {
+    const html = (await statements()).renderPrivacy(languageOf(c));
+    return context.replies.page(c, 'nowhere', { html });
+  });
+  app.get('/accessibility', async (c) => {
+    const html = (await statements()).renderAccessibility(languageOf(c), engine.settings.version);
     return context.replies.page(c, 'nowhere', { html });
   });
 
@@ -118,8 +131,6 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 }
 
 type Draw = (context: StudentContext, c: Context, typed: string) => Promise<Response>;
-
-const drawResultsCode: Draw = (context, c, typed) => drawCode(context, c, typed, '/results');
 
 const slowedPage = ({ engine, replies }: StudentContext, c: Context, retryAfterSeconds: number): Promise<Response> =>
   replies.page(c, 'embedders', {

@@ -87,12 +87,15 @@ export class StudentMemory {
     await Promise.all([this.embedders.renew(), this.pulses.renew()]);
   }
 
-  /** Renews once in each slot of the time grid, for a host that runs only while it is asked something. */
-  async renewOnGrid(): Promise<void> {
+  /**
+   * Renews once in each slot of the time grid, for a host that runs only while it is asked something.
+   * @returns undefined if there is nothing to do, as nearly always
+   */
+  renewOnGrid(): Promise<void> | undefined {
     const slot = slotAt(this.#engine.now());
-    if (slot === this.#renewedInSlot) return;
+    if (slot === this.#renewedInSlot) return undefined;
     this.#renewedInSlot = slot;
-    await this.renew();
+    return this.renew();
   }
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Grant } from '../../../../schema/contract/grants.ts';
-import { AccessEnded } from '../../../../worker/directory/record/still-acts.ts';
+import { AccessEnded } from '../../../../worker/directory/record/access-ended.ts';
 import { aCourse, aDirectory, aStaffMember } from '../a-directory.ts';
 
 const ADMIN: Grant = { role: 'institution-admin', scope: null };

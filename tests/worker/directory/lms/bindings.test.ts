@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { CourseId, StaffId } from '../../../../schema/contract/ids.ts';
 import type { Platform } from '../../../../schema/contract/platforms.ts';
 import type { ContextRef } from '../../../../worker/directory/lms/bindings.ts';
-import { AccessEnded } from '../../../../worker/directory/record/still-acts.ts';
+import { AccessEnded } from '../../../../worker/directory/record/access-ended.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, DAY } from '../a-directory.ts';
 import { aPlatform, DEPLOYMENT } from './a-platform.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { REHEARSAL_HOURS } from '../../../../schema/contract/defaults.ts';
 import { isRehearsalCode } from '../../../../schema/contract/rehearsal-code.ts';
 import type { NewPulse } from '../../../../schema/contract/pulse-plan.ts';
-import { AccessEnded } from '../../../../worker/directory/record/still-acts.ts';
+import { AccessEnded } from '../../../../worker/directory/record/access-ended.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aPlan, aStaffMember, core, HOUR, publish } from '../a-directory.ts';
 
 function school(classSize = 30) {
