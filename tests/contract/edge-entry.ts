@@ -3,12 +3,14 @@
  * (architecture.md A10).
  */
 import type { EdgeBindings } from '../../worker/engines/edge-bindings.ts';
+import { takeForms } from '../../worker/edge-submissions.ts';
 import { BoxObject } from '../../worker/engines/edge-box.ts';
 import { edgeBoxHost } from '../../worker/engines/edge-box-host.ts';
 import { DirectoryObject } from '../../worker/engines/edge-directory.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
+import { StudentContext } from '../../worker/http/student/student-context.ts';
 import { StudentMemory } from '../../worker/http/student/student-memory.ts';
 import { forDirectory } from '../../worker/provider-settings.ts';
 import { directoryCalls, edgeWorld } from './edge-world.ts';
@@ -50,7 +52,8 @@ export default {
     const opened = await openEdgeEngine({ env: settled, origin, now, outbound, sendsMail: true });
     const engine = { ...opened, settings: { ...opened.settings, provider: PROVIDER } };
     memory ??= new StudentMemory(engine);
-    ctx.waitUntil(memory.renewOnGrid());
-    return createApp(engine, memory).fetch(request);
+    ctx.waitUntil(memory.renewOnGrid() ?? Promise.resolve());
+    const takeForm = takeForms(new StudentContext(engine, memory));
+    return takeForm(request) ?? createApp(engine, memory).fetch(request);
   },
 } satisfies ExportedHandler<EdgeBindings>;

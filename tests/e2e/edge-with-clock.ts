@@ -89,7 +89,7 @@ export default {
       return new Response();
     }
     memory ??= new StudentMemory(engine);
-    ctx.waitUntil(memory.renewOnGrid());
+    ctx.waitUntil(memory.renewOnGrid() ?? Promise.resolve());
     return createApp(engine, memory).fetch(request);
   },
 } satisfies ExportedHandler<EdgeBindings>;

@@ -24,7 +24,9 @@ export class Floor extends DurableObject<Env> {
     super(ctx, env);
     const { sql } = ctx.storage;
     sql.exec('CREATE TABLE IF NOT EXISTS tally (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)');
-    sql.exec('CREATE TABLE IF NOT EXISTS seen (h BLOB PRIMARY KEY, c BLOB NOT NULL, conflicts INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID');
+    sql.exec(
+      'CREATE TABLE IF NOT EXISTS seen (h BLOB PRIMARY KEY, c BLOB NOT NULL, conflicts INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID',
+    );
     sql.exec('INSERT OR REPLACE INTO tally VALUES (1, ?)', new Uint8Array(env.BLOB_BYTES));
   }
 
