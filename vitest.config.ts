@@ -3,7 +3,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { transform } from 'lightningcss';
 import type { Plugin as VitestPlugin } from 'vitest/config';
 import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig } from 'vitest/config';
-import { LongestFirst, type Suite } from './tests/suites.ts';
+import { LongestFirst, WHOLE_WORKERS, WORKERS, type Suite } from './tests/suites.ts';
 import { css, jsx, sqlAsText } from './vite.config.ts';
 
 /** Keeps stylesheets out of the cache. A stylesheet contains what it imports, and the cache would not notice a change of that. */
@@ -40,12 +40,9 @@ const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
 /** These files share loaded modules, because loading them takes longer than the tests. So a test restores what it replaces. */
 const pure: Settings = { ...fast, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 const engine: Settings = { ...fast, testTimeout: 60_000, hookTimeout: 60_000 };
-/**
- * These tests wait longer than a machine needs that has nothing else to do. Each waits for a server and a browser in turn, so two
- * of them leave half of two cores idle, and there are three.
- */
+/** These tests wait longer than a machine needs that has nothing else to do. */
 const whole: Settings = {
-  maxWorkers: 3,
+  maxWorkers: WHOLE_WORKERS,
   sequence: { groupOrder: 1 },
   testTimeout: 300_000,
   hookTimeout: 120_000,
@@ -81,7 +78,7 @@ const workerd = () =>
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     passWithNoTests: true,
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { startVitest, type TestModule } from 'vitest/node';
-import { BUDGET_S } from './suites.ts';
+import { ALL_S, BUDGET_S, WHOLE_WORKERS, WORKERS } from './suites.ts';
 
 const checks = [
   ['types', 'npm run --silent types'],
@@ -26,10 +26,10 @@ const failedChecks = checks.filter(([name, command]) => {
 const tests = await runTests();
 const failed = tests.failed + failedChecks.length;
 console.log(
-  `\nHow long each took (the files of a suite are added up; two workers share them, and three those of e2e):`,
+  `\nHow long each took (the files of a suite are added up; ${WORKERS} workers share them, and ${WHOLE_WORKERS} those of e2e):`,
 );
 for (const time of times) console.log(`  ${time}`);
-console.log(`  everything: ${inSeconds(performance.now())} from start to end, of 720 s on two cores\n`);
+console.log(`  everything: ${inSeconds(performance.now())} from start to end, of ${ALL_S} s on two cores\n`);
 for (const [name] of failedChecks) console.log(`failed check: ${name}`);
 console.log(`${tests.passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../vitest.config.ts';
-import { BUDGET_S, LONG_FILES } from '../suites.ts';
+import { ALL_S, BUDGET_S, CHECKS_S, LONG_FILES, WHOLE_WORKERS, WORKERS } from '../suites.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const glob = (patterns: readonly string[]): readonly string[] => globSync([...patterns], { cwd: ROOT });
@@ -46,6 +46,12 @@ test('tests that open a browser run in the suite of the browser tests, not besid
 describe('the list of times in tests/suites.ts', () => {
   test('has a budget for every suite', () => {
     expect(projects.map(({ name }) => name).toSorted()).toEqual(Object.keys(BUDGET_S).toSorted());
+  });
+
+  test('leaves time to spare, if every suite takes as long as it may', () => {
+    const { e2e, ...others } = BUDGET_S;
+    const othersS = Object.values(others).reduce((sum, seconds) => sum + seconds, 0);
+    expect(CHECKS_S + othersS / WORKERS + e2e / WHOLE_WORKERS).toBeLessThan(0.9 * ALL_S);
   });
 
   test.each(LONG_FILES)('names a file that exists: %s', (file) => {

@@ -9,6 +9,7 @@ import { mergeCategories } from './by-the-book.ts';
 import { Chance } from './chance.ts';
 import { allowedBands, countsOfBand } from './counter.ts';
 import type { Host } from './host.ts';
+import { nodeHost } from './node-host.ts';
 import { Reader } from './reader.ts';
 import { PulseTruth, Truth } from './truth.ts';
 import type { Staff } from './arrange.ts';
@@ -138,9 +139,32 @@ test('a new route is read automatically, and a route whose parameters nobody can
   const truth = new Truth();
   truth.pulses.set('000001', new PulseTruth(aDefinition(), { opensAtMs: 0, closesAtMs: 1 }, 60));
   const reported: string[] = [];
-  await new Reader({ routes, now: () => 0 } as unknown as Host, staff, truth, (what) => reported.push(what)).everything(
-    undefined,
-  );
+  const host = { routes, now: () => 0 } as unknown as Host;
+  await new Reader(host, { staff, truth }, 'all', (what) => reported.push(what)).everything(undefined);
   expect(new Set(asked)).toEqual(new Set(['/api/news', '/api/pulses/000001/secret', '/api/things/-']));
   expect(reported[0]).toContain('/api/things/:thing');
+});
+
+test('a small scene reads each address in one spelling, and no page less', async () => {
+  const asked: string[] = [];
+  const person = {
+    name: 'Tom',
+    get: async (path: string) => ({ status: asked.push(path) && 200, headers: {}, body: '' }),
+  };
+  const anybody = { admin: person, teachers: [], programmeLead: person, coTeacher: person, anybody: person };
+  const truth = new Truth();
+  truth.pulses.set('000001', new PulseTruth(aDefinition(), { opensAtMs: 0, closesAtMs: 1 }, 60, 'KEY'));
+  const host = await nodeHost(new Chance('spellings'));
+  const readIn = async (spellings: 'all' | 'one') => {
+    asked.length = 0;
+    await new Reader(host, { staff: anybody as unknown as Staff, truth }, spellings, () => undefined).everything(
+      undefined,
+    );
+    return new Set(asked);
+  };
+  const [all, one] = [await readIn('all'), await readIn('one')];
+  await host.discard();
+  const plain = (path: string) => path.replace(/(?<=.)(\/\)?|\))$/, '').toLowerCase();
+  expect(one.size).toBeLessThan(all.size);
+  expect(new Set([...one].map(plain))).toEqual(new Set([...all].map(plain)));
 });

@@ -201,11 +201,18 @@ const failsOf = (place: number, isWayOut: boolean) => {
 
 describe.each(Object.entries(changes).map(([name, change], place) => [name, change, place] as const))(
   '%s',
-  (
-    _,
-    { route, visit: goThere, type, press, seesDone, count, says, looksItself = false, isWayOut = false, isFile = false },
-    place,
-  ) => {
+  (_, {
+    route,
+    visit: goThere,
+    type,
+    press,
+    seesDone,
+    count,
+    says,
+    looksItself = false,
+    isWayOut = false,
+    isFile = false,
+  }, place) => {
     test('keeps what was typed when it fails, says what may have happened, and is made once when it is tried again (E7.0)', async () => {
       const { teacher } = campus.school;
       server.meets(null);

@@ -300,11 +300,11 @@ function candidateKeys(all: readonly Buffer[]): Buffer[] {
     const times = new Uint8Array(256);
     let different = 0;
     for (const [at, entering] of bytes.entries()) {
-      if (times[entering]++ === 0) different += 1;
+      if (times[entering]!++ === 0) different += 1;
       const leaving = bytes[at - KEY_BYTES];
-      if (leaving !== undefined && --times[leaving] === 0) different -= 1;
+      if (leaving !== undefined && --times[leaving]! === 0) different -= 1;
       const from = at + 1 - KEY_BYTES;
-      if (from >= 0 && different >= 20) found.set(bytes.latin1Slice(from, at + 1), bytes.subarray(from, at + 1));
+      if (from >= 0 && different >= 20) found.set(bytes.toString('latin1', from, at + 1), bytes.subarray(from, at + 1));
     }
   }
   return [...found.values()];
