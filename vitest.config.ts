@@ -36,7 +36,7 @@ type Settings = NonNullable<UserWorkspaceConfig['test']>;
  * On two cores, everything without a browser runs first, and then the tests with whole servers and browsers. How long each
  * may take is in tests/suites.ts.
  */
-const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
+const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000, hookTimeout: 30_000 };
 /** These files share loaded modules, because loading them takes longer than the tests. So a test restores what it replaces. */
 const pure: Settings = { ...fast, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 const engine: Settings = { ...fast, testTimeout: 60_000, hookTimeout: 60_000 };
