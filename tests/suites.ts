@@ -1,6 +1,6 @@
 /**
  * Says how long each suite of `npm test` may take, and which of its files start first. Everything together must take
- * less than twelve minutes on two cores, and takes about ten and a half.
+ * less than twelve minutes on two cores, and should take about ten and a half.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
