@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
@@ -49,14 +49,16 @@ const engine = await open(settings);
 const students = new StudentMemory(engine);
 memory = students;
 await students.openBoxes(engine.living());
+const app = createApp(engine, students);
+await warmUp();
 const backups = keeperOf(settings);
 metrics = metricsOf(settings);
-const { server, endSilent } = limitedServer(createApp(engine, students).fetch, settings.host);
+const { server, endSilent } = limitedServer(app.fetch, settings.host);
 server.listen(settings.port, settings.host, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => void students.renew(), RENEW_MS).unref();
-setInterval(() => void students.prepareNext(() => setTimeout(0)), RENEW_MS).unref();
+setInterval(() => void students.prepareNext(setImmediate), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 /** Writes what is wrong for the operator, and counts it for their monitoring. */
@@ -66,11 +68,21 @@ function report(fault: Fault): void {
   metrics?.count(fault);
 }
 
+/**
+ * Prepares one pulse, and sends its form to nobody: code that has never run takes a quarter of a second for its first form, and the
+ * first visitor would wait for it (P21).
+ */
+async function warmUp(): Promise<void> {
+  const [code] = engine.living();
+  if (code !== undefined) await students.warmAll([code], setImmediate);
+  await (await app.request(code === undefined ? '/' : `/s/${code}`)).arrayBuffer();
+}
+
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
   // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
   // takes the same time for everybody (R2.9b).
-  void students.warmAll(engine.living(), () => setTimeout(0)).then(() => students.prepareNext(() => setTimeout(0)));
+  void students.warmAll(engine.living(), setImmediate).then(() => students.prepareNext(setImmediate));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
   void armAll();
   void backups?.start();
