@@ -2,7 +2,7 @@
  * Measures P5, P7, P8 and P11: complete submissions through the whole product, beside a bare server that stores the
  * same bytes.
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,15 +81,17 @@ export const sizesOf = (items: number, replyBytes: number) => ({
   bodyBytes: Math.max(0, replyBytes - HEAD_BYTES),
 });
 
+/** @param options how its process is started, such as with flags for Node itself */
 export async function startFloor(
   folder: string,
   port: number,
   items: number,
   replyBytes: number,
+  options: ForkOptions = {},
 ): Promise<ChildProcess> {
   const { blobBytes, bodyBytes } = sizesOf(items, replyBytes);
   const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes].map(String);
-  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words);
+  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words, options);
   await once(floor, 'message');
   return floor;
 }
