@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { UNKNOWN } from '../schema/contract/program.ts';
 import { createApp } from './http/app.ts';
 import { armWaiting } from './http/arm-waiting.ts';
@@ -53,9 +53,11 @@ const engine = await open(settings);
 const students = new StudentMemory(engine);
 memory = students;
 await students.openBoxes(engine.living());
+const app = createApp(engine, students);
+await warmUp();
 const backups = keeperOf(settings);
 metrics = metricsOf(settings);
-const { server, endSilent } = limitedServer(createApp(engine, students).fetch, {
+const { server, endSilent } = limitedServer(app.fetch, {
   host: settings.host,
   directly: takeForms(new StudentContext(engine, students)),
 });
@@ -63,7 +65,7 @@ server.listen(settings.port, settings.host, () => beside(announce()));
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => beside(students.renew()), RENEW_MS).unref();
-setInterval(() => beside(students.prepareNext(() => setTimeout(0))), RENEW_MS).unref();
+setInterval(() => beside(students.prepareNext(setImmediate)), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 /** Writes what is wrong for the operator, and counts it for their monitoring. */
@@ -73,12 +75,22 @@ function report(fault: Fault): void {
   metrics?.count(fault);
 }
 
+/**
+ * Prepares one pulse, and sends its form to nobody: code that has never run takes a quarter of a second for its first form, and the
+ * first visitor would wait for it (P21).
+ */
+async function warmUp(): Promise<void> {
+  const [code] = engine.living();
+  if (code !== undefined) await students.warmAll([code], setImmediate);
+  await (await app.request(code === undefined ? '/' : `/s/${code}`)).arrayBuffer();
+}
+
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
   // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
   // takes the same time for everybody (R2.9b).
-  const warmed = students.warmAll(engine.living(), () => setTimeout(0));
-  beside(warmed.then(() => students.prepareNext(() => setTimeout(0))));
+  const warmed = students.warmAll(engine.living(), setImmediate);
+  beside(warmed.then(() => students.prepareNext(setImmediate)));
   // After a restore planned pulses have no boxes, and after a crash one may have none (H6.2, E7.13).
   beside(armAll());
   if (backups !== null) beside(backups.start());

@@ -7,9 +7,11 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureArchive } from './archive.ts';
+import { measureCold } from './cold.ts';
 import { flushMs } from './disk.ts';
 import { ratioOf, tableOf, type Figure } from './figures.ts';
 import { measureEdge } from './edge.ts';
+import { measureGrowth } from './growth.ts';
 import { measureHalls } from './halls.ts';
 import { measureImports } from './imports.ts';
 import { measureInstitution, UNIVERSITY } from './institution.ts';
@@ -30,6 +32,8 @@ const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Fig
   scale: () => measureScale(),
   halls: (effort) => measureHalls(effort),
   memory: () => measureMemory(),
+  growth: (effort) => measureGrowth(effort),
+  cold: (effort) => measureCold(effort),
   imports: () => measureImports(),
   archive: (effort) => measureArchive(effort),
   // It takes a quarter of an hour.

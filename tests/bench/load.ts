@@ -9,8 +9,14 @@ import { connect, type Socket } from 'node:net';
 
 export interface Order {
   readonly port: number;
-  /** The paths to send to. Each connection keeps to one of them, and connections take them in turn. */
+  /** The paths to send to. The crowd takes them in turn. */
   readonly paths: readonly string[];
+  /** How many requests in a row go to one path, before it is the turn of the next; 1 unless it is said. */
+  readonly inARow?: number;
+  /** How many requests are sent in all, in place of a duration. */
+  readonly requests?: number;
+  /** Whether it only loads the page of each path, and sends no answer. */
+  readonly onlyLooks?: boolean;
   /** The names of the questions. */
   readonly items: readonly string[];
   readonly concurrent: number;
@@ -41,10 +47,9 @@ async function run(order: Order): Promise<Report> {
   const endAtMs = performance.now() + order.durationMs;
   const cpuAtStart = process.cpuUsage();
   const startMs = performance.now();
+  const next = requestsOf(order, endAtMs);
   const counts = await Promise.all(
-    Array.from({ length: order.concurrent }, (_, i) =>
-      keepSending(order, order.paths[i % order.paths.length] ?? '/', endAtMs, latenciesMs),
-    ),
+    Array.from({ length: order.concurrent }, () => keepSending(order.port, next, latenciesMs)),
   );
   const seconds = (performance.now() - startMs) / 1000;
   const cpu = process.cpuUsage(cpuAtStart);
@@ -71,17 +76,40 @@ interface Count {
   head: string;
 }
 
+/** Makes the requests of the whole crowd, one after the other. @returns a function that gives undefined when it is over */
+function requestsOf(
+  { paths, items, inARow = 1, requests, onlyLooks = false, concurrent }: Order,
+  endAtMs: number,
+): () => string | undefined {
+  let made = 0;
+  return () => {
+    // Each connection sends at least one request, whatever the duration is.
+    if (requests === undefined ? made >= concurrent && performance.now() >= endAtMs : made >= requests)
+      return undefined;
+    const path = paths[Math.floor(made / inARow) % paths.length] ?? '/';
+    made += 1;
+    return onlyLooks ? look(path) : submission(path, items);
+  };
+}
+
 /** Sends for one phone after another on one connection. */
-function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: number[]): Promise<Count> {
+function keepSending(port: number, next: () => string | undefined, latenciesMs: number[]): Promise<Count> {
   return new Promise((resolve, reject) => {
     const count: Count = { accepted: 0, refused: 0, replyBytes: 0, head: '' };
     let sentAtMs = 0;
     let got = Buffer.alloc(0);
+    let last = got;
     const send = (): void => {
+      const request = next();
+      if (request === undefined) {
+        count.head = last.toString('latin1', 0, last.indexOf(HEAD_END));
+        socket.end();
+        return resolve(count);
+      }
       sentAtMs = performance.now();
-      socket.write(submission(path, order.items));
+      socket.write(request);
     };
-    const socket: Socket = connect({ port: order.port, host: '127.0.0.1', noDelay: true }, send);
+    const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true }, send);
     socket.on('error', reject);
     socket.on('data', (chunk) => {
       got = got.length === 0 ? chunk : Buffer.concat([got, chunk]);
@@ -90,12 +118,9 @@ function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: n
       if (got.subarray(9, 12).toString('latin1') === '200') count.accepted += 1;
       else count.refused += 1;
       count.replyBytes = got.length;
-      const last = got;
+      last = got;
       got = Buffer.alloc(0);
-      if (performance.now() < endAtMs) return send();
-      count.head = last.toString('latin1', 0, last.indexOf(HEAD_END));
-      socket.end();
-      resolve(count);
+      send();
     });
   });
 }
@@ -107,17 +132,18 @@ const HEADERS = [
   'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8',
   'Accept-Encoding: gzip, deflate, br',
   'Accept-Language: en-GB,en;q=0.9',
-  'Origin: http://127.0.0.1',
-  'Content-Type: application/x-www-form-urlencoded',
 ].join('\r\n');
+const SENT_FROM = 'Origin: http://127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded';
 
 /** Makes a submission with a new key and a random answer to every question. */
 function submission(path: string, items: readonly string[]): string {
   const body = `key=${randomBytes(16).toString('hex')}${items.map((item) => `&${item}=${randomInt(1, 6)}`).join('')}`;
-  return `POST ${path} HTTP/1.1\r\n${HEADERS}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  return `POST ${path} HTTP/1.1\r\n${HEADERS}\r\n${SENT_FROM}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
 const HEAD_END = '\r\n\r\n';
+
+const look = (path: string): string => `GET ${path} HTTP/1.1\r\n${HEADERS}\r\n\r\n`;
 
 /** Reads just enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */
 function isWhole(got: Buffer): boolean {

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { keepOneCoreBusy } from './busy.ts';
 import { freePort } from '../story/free-port.ts';
 import { Server } from '../story/server.ts';
 import type { Figure } from './figures.ts';
@@ -17,6 +18,8 @@ import type { Effort } from './submissions.ts';
 /** 1.6 Mbit/s down and 0.75 Mbit/s up, as performance.md demands. */
 const LINK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const CPU_SLOWDOWN = 4;
+/** Fewer visits let one that a busy machine has held up become the median. */
+const LEAST_ROUNDS = 9;
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;
 
 /** The times of one visit, in milliseconds. */
@@ -36,19 +39,32 @@ export async function measurePhone({ rounds }: Effort): Promise<readonly Figure[
       ]);
       try {
         await once(floor, 'message');
-        const product = `http://127.0.0.1:${port}/S/${code}`;
-        return figuresOf(
-          await alternate(
-            { product: () => visit(browser, product), floor: () => visit(browser, `http://127.0.0.1:${floorPort}/`) },
-            rounds,
-          ),
+        const product = () => visit(browser, `http://127.0.0.1:${port}/S/${code}`);
+        const bare = () => visit(browser, `http://127.0.0.1:${floorPort}/`);
+        const visits = await alternate(
+          { product, floor: bare, busyProduct: () => besideBusy(product), busyFloor: () => besideBusy(bare) },
+          Math.max(rounds, LEAST_ROUNDS),
         );
+        return [
+          ...figuresOf(visits, ''),
+          ...figuresOf({ product: visits.busyProduct, floor: visits.busyFloor }, ', one core kept busy'),
+        ];
       } finally {
         floor.disconnect();
       }
     });
   } finally {
     await browser.close();
+  }
+}
+
+/** Another process keeps one core busy during the whole visit. */
+async function besideBusy(work: () => Promise<Visit>): Promise<Visit> {
+  const busy = await keepOneCoreBusy();
+  try {
+    return await work();
+  } finally {
+    busy.disconnect();
   }
 }
 
@@ -105,26 +121,30 @@ const sentAfter = (page: Page): Promise<number> =>
     return performance.now() - startMs;
   });
 
-function figuresOf({ product, floor }: Readonly<Record<'product' | 'floor', readonly Visit[]>>): Figure[] {
+/** @param meanwhile what else the machine does meanwhile */
+function figuresOf(
+  { product, floor }: Readonly<Record<'product' | 'floor', readonly Visit[]>>,
+  meanwhile: string,
+): Figure[] {
   const both = (of: (visit: Visit) => number) => ({ measured: median(product.map(of)), floor: median(floor.map(of)) });
   const usable = both((visit) => visit.usable);
   const sent = both((visit) => visit.sent);
   return [
     {
       target: 'P3',
-      what: 'usable on a slow phone and link',
+      what: `usable on a slow phone and link${meanwhile}`,
       unit: 'ms',
-      goal: '≤ 1.15 × floor',
+      goal: '≤ 1.1 × floor',
       ...usable,
-      isMet: usable.measured <= 1.15 * usable.floor,
+      isMet: usable.measured <= 1.1 * usable.floor,
     },
     {
       target: 'P4',
-      what: 'from Send to "Sent", same link',
+      what: `from Send to "Sent", same link${meanwhile}`,
       unit: 'ms',
-      goal: '≤ 1.25 × floor',
+      goal: '≤ 1.15 × floor',
       ...sent,
-      isMet: sent.measured <= 1.25 * sent.floor,
+      isMet: sent.measured <= 1.15 * sent.floor,
     },
   ];
 }

@@ -2,7 +2,7 @@
  * Measures P5, P7, P8 and P11: complete submissions through the whole product, beside a bare server that stores the
  * same bytes.
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,7 +68,7 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
 }
 
 /** What a reply of the product looked like. */
-type Reply = Pick<Round, 'replyBytes' | 'head'>;
+export type Reply = Pick<Round, 'replyBytes' | 'head'>;
 
 /**
  * The size of a sealed tally and of a reply's body. With these sizes a bare server does the same work for the disk and
@@ -93,10 +93,17 @@ export const headersIn = (head: string): readonly string[] =>
     .filter(([name]) => !SET_BY_HOST.includes(name.toLowerCase()))
     .flat();
 
-export async function startFloor(folder: string, port: number, items: number, reply: Reply): Promise<ChildProcess> {
+/** @param options how its process is started, such as with flags for Node itself */
+export async function startFloor(
+  folder: string,
+  port: number,
+  items: number,
+  reply: Reply,
+  options: ForkOptions = {},
+): Promise<ChildProcess> {
   const { blobBytes, bodyBytes } = sizesOf(items, reply);
   const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes, JSON.stringify(headersIn(reply.head))];
-  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words.map(String));
+  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words.map(String), options);
   await once(floor, 'message');
   return floor;
 }

@@ -15,9 +15,17 @@ export class Server {
   #process: ChildProcess | undefined;
   #printed = '';
 
-  /** @param flags flags for Node itself, such as `--cpu-prof` */
-  constructor(port: number, settings: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
-    this.folder = mkdtempSync(join(tmpdir(), 'pulse-'));
+  /**
+   * @param flags flags for Node itself, such as `--cpu-prof`
+   * @param within the folder in which it gets one of its own
+   */
+  constructor(
+    port: number,
+    settings: Readonly<Record<string, string>> = {},
+    flags: readonly string[] = [],
+    within: string = tmpdir(),
+  ) {
+    this.folder = mkdtempSync(join(within, 'pulse-'));
     this.origin = `http://127.0.0.1:${port}`;
     this.#flags = flags;
     this.#environment = {

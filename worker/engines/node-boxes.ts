@@ -15,11 +15,15 @@ import { NewerDatabase } from './newer-database.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { StorageFault } from '../storage-fault.ts';
 import { syncFolder } from './node-keys.ts';
+import { mostOpenFiles } from './node-open-files.ts';
 import { onceATurn, storageFaultOf } from './node-storage.ts';
 import type { RandomMoments } from './node-random-moments.ts';
 import { Timers, type BoxTimers } from './node-timers.ts';
 
-const MOST_OPEN = 500;
+/** More than one institution has open at the same time: a box that is put away costs its next visitor some milliseconds (P20). */
+const MOST_OPEN = 2000;
+/** Each open box has its file and its journal open, and half of what the system allows is left for phones. */
+const FILES_PER_BOX = 4;
 const TRY_AGAIN_MS = 60_000;
 /** So many boxes are woken side by side, when thousands of pulses open or close at the same minute. */
 const MOST_WAKING = 8;
@@ -78,7 +82,12 @@ export class NodeBoxes implements BoxOffice {
   constructor(
     folder: string,
     host: Omit<BoxHost, 'wakeAt'>,
-    { onBuried, moments, timers, mostOpen = MOST_OPEN }: NodeBoxesOptions = {},
+    {
+      onBuried,
+      moments,
+      timers,
+      mostOpen = Math.min(MOST_OPEN, mostOpenFiles() / FILES_PER_BOX),
+    }: NodeBoxesOptions = {},
   ) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
@@ -366,8 +375,10 @@ function setTimes(path: string, store: BoxStore): void {
 /** @returns the codes of the boxes that have not ended */
 export function livingBoxes(folder: string): readonly Code[] {
   return readdirSync(folder).flatMap((name) => {
+    // Most names are those of tombstones, and a folder may have ten thousand of them (P21).
+    if (!name.endsWith(LIVING)) return [];
     const code = codeSchema.safeParse(name.slice(0, -LIVING.length));
-    return name.endsWith(LIVING) && code.success ? [code.data] : [];
+    return code.success ? [code.data] : [];
   });
 }
 

@@ -1,12 +1,24 @@
-/** The floor of P1: the same questions as one page written by hand, without styles and script. */
+/** The floor of P1 and of P4: the same questions, and what was answered, as pages written by hand, without styles and script. */
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { ask, type Wording } from '../../../schema/instrument/wording.ts';
 import english from '../../../schema/instrument/words/en.json' with { type: 'json' };
 
 const wording = english as Wording;
 
+const questions = questionsOf('core').map((question) => ask(question, wording));
+
+/** Says that it was sent, and what was counted (E4.1). */
+export function floorSent(answers: URLSearchParams): string {
+  const said = questions.map((asked) => {
+    if (asked.kind !== 'rating') return '';
+    const answer = answers.get(asked.id) ?? '';
+    const label = answer === 'n' ? wording.scales.preferNotToSay : (asked.labels[Number(answer) - 1] ?? '–');
+    return `<dt>${asked.text}</dt><dd>${label}</dd>`;
+  });
+  return `<h1>Sent. Thank you.</h1><dl>${said.join('')}</dl>`;
+}
+
 export function floorPage(key: string): string {
-  const questions = questionsOf('core').map((question) => ask(question, wording));
   const fieldsets = questions.map((asked) => {
     const choices =
       asked.kind === 'rating'

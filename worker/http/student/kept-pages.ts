@@ -33,15 +33,45 @@ export class KeptPages {
    * everywhere, because few ask for it.
    */
   static render(engine: Pick<Engine, 'gzipAround' | 'assets'>, props: SentProps): KeptPages {
+    const rendering = KeptPages.#rendering(engine, props);
+    for (;;) {
+      const { done, value } = rendering.next();
+      if (done === true) return value;
+    }
+  }
+
+  /** Does the same, and lets waiting requests pass after each page. Nothing is kept before all of it is there. */
+  static async renderInSlices(
+    engine: Pick<Engine, 'gzipAround' | 'assets'>,
+    props: SentProps,
+    pause: () => Promise<unknown>,
+  ): Promise<KeptPages> {
+    const rendering = KeptPages.#rendering(engine, props);
+    for (;;) {
+      const { done, value } = rendering.next();
+      if (done === true) return value;
+      await pause();
+    }
+  }
+
+  /** Pauses after each page. */
+  static *#rendering(
+    engine: Pick<Engine, 'gzipAround' | 'assets'>,
+    props: SentProps,
+  ): Generator<undefined, KeptPages, unknown> {
     const all = variants(engine);
-    const forms = engine.gzipAround === undefined ? [] : all;
+    const forms = new Map<string, PreparedPage>();
+    const sent = new Map<string, SentPage>();
     // Run what is not kept once as well: code that has never run is slower, so the first visitor could tell.
     const [first] = all;
     if (first !== undefined) renderForm(engine, props.definition, first, true);
-    return new KeptPages(
-      new Map(forms.map((each) => [nameOf(each), renderForm(engine, props.definition, each, false)])),
-      new Map(all.map((each) => [nameOf(each), renderSent(engine, props, each)])),
-    );
+    for (const each of all) {
+      yield;
+      if (engine.gzipAround !== undefined) forms.set(nameOf(each), renderForm(engine, props.definition, each, false));
+      yield;
+      sent.set(nameOf(each), renderSent(engine, props, each));
+    }
+    return new KeptPages(forms, sent);
   }
 
   get bytes(): number {

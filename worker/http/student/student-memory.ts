@@ -10,8 +10,8 @@ import { Embedders } from './embedders.ts';
 import { KnownCodes } from './known-codes.ts';
 import { PREPARED_BEFORE_MS, WarmPulses } from './warm-pulses.ts';
 
-/** This is the room for the pages of some 600 pulses on one machine, and of some 40 in an isolate at the edge. */
-const MOST_BYTES = { start: 96 * 1024 * 1024, meeting: 32 * 1024 * 1024 } as const;
+/** This is the room for the pages of some 1,300 pulses on one machine (P20), and of some 40 in an isolate at the edge. */
+const MOST_BYTES = { start: 256 * 1024 * 1024, meeting: 32 * 1024 * 1024 } as const;
 
 /**
  * How many made-up codes all visitors together may try. The limit is never per address, because a classroom shares one
@@ -59,25 +59,25 @@ export class StudentMemory {
     for (const code of living) await this.#engine.boxes.band(code).catch(() => undefined);
   }
 
-  /** Prepares the pulses of a server that starts. @param pause lets waiting requests pass between two pulses */
+  /** Prepares the pulses of a server that starts. @param pause lets waiting requests pass between two pages */
   async warmAll(living: readonly Code[], pause: () => Promise<unknown>): Promise<void> {
     for (const code of living) {
       const look = await this.#engine.boxes.look(code).catch(() => undefined);
-      if (look?.at === 'live') await this.pulses.warm(look.definition, look.schedule);
+      if (look?.at === 'live') await this.pulses.warm(look.definition, look.schedule, pause);
       await pause();
     }
   }
 
   /**
    * Prepares the next pulses that open within a day, on a host that runs all the time: those of a whole term would find no room.
-   * @param pause lets waiting requests pass between two pulses
+   * @param pause lets waiting requests pass between two pages
    */
   async prepareNext(pause: () => Promise<unknown>): Promise<void> {
     const untilMs = this.#engine.now() + PREPARED_BEFORE_MS;
     const next = await this.#engine.directory.pulses.opensNext(this.#prepared, untilMs, PREPARED_AT_ONCE);
     for (const { code, opensAtMs, definition, schedule } of next) {
       this.#prepared = { opensAtMs, code };
-      await this.pulses.warm(definition, schedule);
+      await this.pulses.warm(definition, schedule, pause);
       await pause();
     }
   }

@@ -79,14 +79,17 @@ export class WarmPulses {
   /**
    * Prepares a pulse, unless it opens much later: until then nobody can be told apart from others by who has come, because nobody
    * can answer. If it is prepared already, it only follows.
+   * @param pause lets waiting requests pass between two pages
    */
-  async warm(definition: Definition, schedule: Schedule): Promise<void> {
+  async warm(definition: Definition, schedule: Schedule, pause?: () => Promise<unknown>): Promise<void> {
     const { code } = definition;
     if ((schedule.opensAtMs ?? 0) > this.#engine.now() + PREPARED_BEFORE_MS) return this.forget(code);
     if (!this.#pulses.has(code)) {
-      const beside = await this.#beside(definition);
+      const pulse = { definition, schedule, ...(await this.#beside(definition)) };
       // Others may have met the same pulse while we waited, and one rendering is enough.
-      if (!this.#pulses.has(code)) this.#add({ definition, schedule, ...beside });
+      const isFirst = !this.#pulses.has(code);
+      const pages = isFirst && pause !== undefined ? await this.#renderInSlices(pulse, pause) : undefined;
+      if (!this.#pulses.has(code)) this.#add(pulse, pages);
     }
     this.say(definition);
     this.follow(code, schedule);
@@ -137,19 +140,29 @@ export class WarmPulses {
     return renderSent(this.#engine, { definition, schedule, told: told ?? null }, language);
   }
 
-  #add(pulse: Omit<WarmPulse, 'pages'>): void {
+  #add(pulse: Omit<WarmPulse, 'pages'>, rendered?: KeptPages): void {
     this.#forgetOld();
     if (this.#pulses.size >= MOST_PULSES) return;
-    // Courses word questions of their own, so the list would grow for ever. Pages keep the lines that they have.
-    if (this.#finished.size > MOST_LINES) this.#finished = new Map();
-    const { definition, schedule, told, key } = pulse;
-    const pages =
-      this.#bytes < this.#mostBytes
-        ? KeptPages.render(this.#engine, { definition, schedule, told: told ?? null, finished: this.#finished })
-        : undefined;
+    const { definition, key } = pulse;
+    const hasRoom = this.#bytes < this.#mostBytes;
+    const pages = hasRoom ? (rendered ?? KeptPages.render(this.#engine, this.#onPages(pulse))) : undefined;
     this.#pulses.set(definition.code, { ...pulse, pages });
     if (key) this.#addKey(key, definition.code);
     this.#bytes += pages?.bytes ?? 0;
+  }
+
+  async #renderInSlices(
+    pulse: Omit<WarmPulse, 'pages'>,
+    pause: () => Promise<unknown>,
+  ): Promise<KeptPages | undefined> {
+    if (this.#bytes >= this.#mostBytes) return undefined;
+    return KeptPages.renderInSlices(this.#engine, this.#onPages(pulse), pause);
+  }
+
+  #onPages({ definition, schedule, told }: Omit<WarmPulse, 'pages'>): SentProps {
+    // Courses word questions of their own, so the list would grow for ever. Pages keep the lines that they have.
+    if (this.#finished.size > MOST_LINES) this.#finished = new Map();
+    return { definition, schedule, told: told ?? null, finished: this.#finished };
   }
 
   async #renewOne(definition: Definition): Promise<void> {

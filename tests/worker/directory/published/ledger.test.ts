@@ -1,7 +1,7 @@
 /** Tests the ledger of what was published. */
 import { expect, test } from 'vitest';
 import { courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
-import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY, publicViewOf } from '../a-directory.ts';
+import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY, HOUR, publicViewOf } from '../a-directory.ts';
 
 function aPulse() {
   const built = aDirectory();
@@ -120,4 +120,25 @@ test('H6.9: a thousand entries stay checked in memory, and of one more the oldes
   const [again] = directory.published.entries(definition.id);
   expect(again).toEqual(first);
   expect(again).not.toBe(first);
+});
+
+test('P20: a close reads nothing of what the course has published before', () => {
+  const heard: string[] = [];
+  const built = aDirectory(undefined, { hearsSql: (text) => void heard.push(text) });
+  const { directory, sqlite, clock } = built;
+  const me = aStaffMember(directory);
+  const course = aCourse(directory, me.id);
+  const costs = Array.from({ length: 12 }, () => {
+    const entry = anEntry(aDraft(directory, me.id, course, { closesAtMs: clock.nowMs + HOUR }), 12);
+    heard.length = 0;
+    expect(directory.published.append(entry)).toBe('appended');
+    const ran = [...heard];
+    clock.nowMs += 7 * DAY;
+    return ran;
+  });
+  expect(costs.map(({ length }) => length)).toEqual(costs.map(() => costs[0]?.length));
+  for (const text of costs.at(-1)?.filter((each) => /^(select|update|delete)/i.test(each)) ?? []) {
+    const plan = sqlite.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all();
+    expect(plan.map(({ detail }) => detail).join(), text).not.toMatch(/SCAN (pulse|ledger)/);
+  }
 });

@@ -194,10 +194,27 @@ describe('memory is bounded (R2.9b)', () => {
     expect(asked.told).toBe(2);
   });
 
-  test('500 pulses of the standard size fit into the memory that one machine gives to them', async () => {
+  test('P20: 1,000 pulses of the standard size fit into the memory that one machine gives to them', async () => {
     const { pulses } = aHost();
     await pulses.warm(definition, SCHEDULE);
-    expect(500 * pulses.bytes).toBeLessThan(96 * 1024 * 1024);
+    expect(1000 * pulses.bytes).toBeLessThan(256 * 1024 * 1024);
+  });
+
+  test('P21: waiting requests pass between two pages, and nothing is known of the pulse before all of them are there', async () => {
+    const { pulses, asked } = aHost();
+    const seen: boolean[] = [];
+    let pagesBefore = 0;
+    let mostAtOnce = 0;
+    await pulses.warm(definition, SCHEDULE, async () => {
+      seen.push(pulses.find(CODE) !== undefined);
+      mostAtOnce = Math.max(mostAtOnce, asked.pages - pagesBefore);
+      pagesBefore = asked.pages;
+    });
+    expect(seen).toEqual(everyLanguage.flatMap(() => [false, false]));
+    expect([mostAtOnce, pulses.find(CODE)]).toEqual([
+      1,
+      { definition, schedule: SCHEDULE, pages: expect.anything(), told: null, key: null },
+    ]);
   });
 
   test('a whole planned term takes no room: a pulse is prepared a day before it opens (E7.13)', async () => {
