@@ -9,8 +9,8 @@ import { median } from './rounds.ts';
 
 const REST_MS = 1000;
 const RESTS = 3;
-/** While a server prepares pages its loop is never idle, however little of a core it gets. */
-const LEAST_IDLE = 0.1;
+/** How much of its time its loop must be idle, to have nothing left to do. */
+const LEAST_IDLE = 0.7;
 
 export class Probe {
   /** With these flags for Node and these settings the server has the socket. */
@@ -54,11 +54,12 @@ export class Probe {
 
   /** Resolves when the server has nothing left to do that it has begun, such as preparing pages after a start. */
   async idle(): Promise<void> {
-    for (;;) {
+    for (let idleFor = 0; idleFor < RESTS; ) {
       const before = await this.#read();
-      await pause(REST_MS / 2);
+      await pause(REST_MS);
       const now = await this.#read();
-      if (now.idleMs - before.idleMs > LEAST_IDLE * (now.activeMs - before.activeMs)) return;
+      // It may also wait for its thread in between, which gets little of a busy machine.
+      idleFor = now.idleMs - before.idleMs > LEAST_IDLE * REST_MS ? idleFor + 1 : 0;
     }
   }
 
