@@ -17,6 +17,7 @@ import type { BoxTimers } from '../../worker/engines/node-timers.ts';
 import { RandomMoments } from '../../worker/engines/node-random-moments.ts';
 import { callMethod, remote } from '../../worker/engines/remote.ts';
 import { createApp } from '../../worker/http/app.ts';
+import { everyRoute } from '../worker/http/every-route.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import type { Chance } from './chance.ts';
 import type { Conditions, Host, Rewrite } from './host.ts';
@@ -121,7 +122,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
 
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    routes: app.routes.map(({ method, path }) => ({ method, path })),
+    routes: everyRoute(engine),
     now,
     advance: (ms) => void (movedMs += ms),
     setupLink: () => issueSetupLink(engine),

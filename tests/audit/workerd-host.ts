@@ -9,7 +9,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '../../worker/engines/engine.ts';
-import { createApp } from '../../worker/http/app.ts';
+import { everyRoute } from '../worker/http/every-route.ts';
 import type { Chance } from './chance.ts';
 import type { Host } from './host.ts';
 
@@ -82,7 +82,7 @@ export function routesOfWorker(): Host['routes'] {
     now: Date.now,
     directory: {},
   } as unknown as Engine;
-  return createApp(engine).routes.map(({ method, path }) => ({ method, path }));
+  return everyRoute(engine);
 }
 
 async function untilReady(origin: string, wrangler: ChildProcess, printed: readonly string[]): Promise<void> {

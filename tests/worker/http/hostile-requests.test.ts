@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { api } from '../../../schema/contract/api.ts';
 import { anApp, PUBLIC_URL, type Built } from './an-app.ts';
+import { everyRoute } from './every-route.ts';
 
 const SEED = 20_261_128;
 
@@ -20,7 +21,8 @@ beforeAll(() => {
 afterAll(() => vi.restoreAllMocks());
 
 /** Every address of the app, by which it is added to the router. */
-const paths = (): string[] => [...new Set(built.app.routes.map(({ path }) => path))].filter((path) => path !== '/*');
+const paths = (): string[] =>
+  [...new Set(everyRoute(built.engine).map(({ path }) => path))].filter((path) => path !== '/*');
 
 const parts = fc.oneof(
   fc.constantFrom(
