@@ -16,7 +16,13 @@ import { KeysUnreachable } from '../../../worker/box/host.ts';
 import { lineOf, SeldomLines } from '../../../worker/engines/fault-line.ts';
 import { DirectoryDamaged, DirectoryMissing, openDirectoryFile } from '../../../worker/engines/node-directory-file.ts';
 import { nodeKeyStore, secretFor } from '../../../worker/engines/node-keys.ts';
-import { beside, cannotWriteInto, onceATurn, storageFaultOf, watchPlace } from '../../../worker/engines/node-storage.ts';
+import {
+  beside,
+  cannotWriteInto,
+  onceATurn,
+  storageFaultOf,
+  watchPlace,
+} from '../../../worker/engines/node-storage.ts';
 import { troublesOf } from '../../../worker/engines/node-readiness.ts';
 import { StorageFault } from '../../../worker/storage-fault.ts';
 import { codeSchema } from '../../../schema/contract/ids.ts';
