@@ -6,12 +6,11 @@ import { TAGS, type Tag } from './tags.ts';
 
 const base = (tag: string): string => tag.split('-', 1)[0] ?? '';
 
-/** Both know tags in lower case. The first tag with a base stands for all others that have it. */
-const byTag = new Map(TAGS.map((tag) => [tag.toLowerCase(), tag]));
-const byBase = new Map([...TAGS].reverse().map((tag) => [base(tag.toLowerCase()), tag]));
+/** Each tag stands under itself in lower case, and the first one with a base under that. */
+const known = new Map<string, Tag>();
+for (const tag of TAGS) known.set(tag.toLowerCase(), tag);
+for (const tag of TAGS) known.set(base(tag), known.get(base(tag)) ?? tag);
 
 /** @returns undefined if we have nothing like it */
-export function nearestTag(wanted: string): Tag | undefined {
-  const tag = wanted.toLowerCase();
-  return byTag.get(tag) ?? byBase.get(base(tag));
-}
+export const nearestTag = (wanted: string): Tag | undefined =>
+  known.get(wanted.toLowerCase()) ?? known.get(base(wanted.toLowerCase()));
