@@ -24,8 +24,8 @@ const read = await settingsWithPort(
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const demo = await DemoServer.start({ open: () => openGround(settings), now: Date.now, pause });
-const { server } = limitedServer(demo.fetch, { host: settings.host });
-server.listen(settings.port, settings.host, () => void announce());
+const { server, listen } = limitedServer(demo.fetch, { host: settings.host });
+listen(settings.port, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop(cannotListen(settings, error).replace('PORT=8788 npm start', 'npm run demo -- --port 8788')),
 );

@@ -57,11 +57,11 @@ const app = createApp(engine, students);
 await warmUp();
 const backups = keeperOf(settings);
 metrics = metricsOf(settings);
-const { server, endSilent } = limitedServer(app.fetch, {
+const { server, listen, endSilent } = limitedServer(app.fetch, {
   host: settings.host,
   directly: takeForms(new StudentContext(engine, students)),
 });
-server.listen(settings.port, settings.host, () => beside(announce()));
+listen(settings.port, () => beside(announce()));
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => beside(students.renew()), RENEW_MS).unref();

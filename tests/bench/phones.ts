@@ -44,7 +44,7 @@ class MeasuredNetwork extends Network {
 
   override async send(message: Message): Promise<Reply | typeof BROKEN> {
     const startMs = performance.now();
-    const reply = await super.send(message);
+    const reply = await super.send({ ...message, headers: { ...message.headers, 'Accept-Encoding': 'gzip' } });
     this.requests += 1;
     if (reply === BROKEN) return reply;
     if (reply.status !== 200) this.refused.push(reply.status);

@@ -1,6 +1,7 @@
 /** Speaks HTTP as a phone experiences it: there is a whole reply, or a connection that broke before it. */
 import { Agent, request as requestHttp, type ClientRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as SecureAgent, request as requestHttps } from 'node:https';
+import { gunzipSync } from 'node:zlib';
 
 export interface Message {
   readonly method: 'GET' | 'POST';
@@ -15,6 +16,9 @@ export interface Reply {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
+
+const textOf = (body: Buffer, encoding: string | undefined): string =>
+  (encoding === 'gzip' ? gunzipSync(body) : body).toString();
 
 export const BROKEN = 'broken';
 
@@ -52,7 +56,7 @@ export class Network {
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            body: Buffer.concat(chunks).toString(),
+            body: textOf(Buffer.concat(chunks), response.headers['content-encoding']),
           });
         });
       });

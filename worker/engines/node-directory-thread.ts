@@ -113,7 +113,7 @@ export async function serveDirectory(): Promise<void> {
 }
 
 /** How far answers go before the directory where both want the processor: 0 is as far as any other process, 19 the farthest. */
-const STEPS_BACK = 10;
+const STEPS_BACK = 19;
 
 /**
  * Lets answers go first where a machine has fewer free cores than threads that want one (P18). Only Linux has priorities of

@@ -34,6 +34,13 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   mostWaiting: 512,
 };
 
+/**
+ * So many connections may wait until the server takes them: those of the largest halls that scan at the same moment. Node's 511
+ * are not enough for a thousand phones: the system drops what comes beyond, and a phone tries again only after one second, then after two
+ * and four. Linux allows as many as `net.core.somaxconn`, which is 4,096 as well.
+ */
+const BACKLOG = 4096;
+
 /** Nothing takes longer than this, whatever its rate is: a file of 8 MB has come by then from any line. */
 const LONGEST_REQUEST_MS = 300_000;
 /** Node looks for what is late only so often, and by default twice a minute. */
@@ -43,6 +50,8 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface LimitedServer {
   readonly server: Server;
+  /** Listens at this port of the host. */
+  readonly listen: (port: number, listening: () => void) => void;
   /** Ends the connections that have never sent anything, so that nobody waits for them when the server stops. */
   readonly endSilent: () => void;
   /** How many connections are open that have never sent a whole request. */
@@ -87,7 +96,12 @@ export function limitedServer(
   server.on('checkExpectation', (_request, reply) => {
     reply.writeHead(...plainReply('expectation')).end(SENTENCES.expectation);
   });
-  return { server, endSilent: connections.endSilent, waiting: () => connections.waiting };
+  return {
+    server,
+    listen: (port, listening) => server.listen({ port, host, backlog: BACKLOG }, listening),
+    endSilent: connections.endSilent,
+    waiting: () => connections.waiting,
+  };
 }
 
 /** Only what speaks the old version, such as some health checks, may leave its host out (RFC 9112, section 3.2). */

@@ -1,5 +1,6 @@
 /** Tests what the server does with connections that send slowly, send nothing, or send what is no request (H6.9). */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
@@ -36,8 +37,7 @@ async function listening(limits: Partial<ConnectionLimits> = {}) {
     return body === null ? c.text('broken off', 400) : c.text(`read ${body.byteLength}`);
   });
   const limited = limitedServer(app.fetch, { host: '127.0.0.1', limits: { ...LIMITS, ...limits } });
-  limited.server.listen(0, '127.0.0.1');
-  await once(limited.server, 'listening');
+  await new Promise<void>((resolve) => limited.listen(0, resolve));
   const { port } = limited.server.address() as AddressInfo;
   const sockets: Socket[] = [];
   running.push({ limited, sockets });
@@ -133,6 +133,28 @@ describe('H6.9: what comes slowly is ended with a sentence', () => {
     await vi.waitFor(() => expect(text().split('read 0')).toHaveLength(3));
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'P10: a thousand phones that connect at the same moment are all let in at once',
+  async () => {
+    const { port } = await listening({ mostWaiting: 2000 });
+    const turnedAway = connectionsTurnedAway();
+    // The server takes none of them before all have asked, because both are in this thread.
+    const phones = Array.from({ length: 1000 }, () => connect(port, '127.0.0.1'));
+    running.at(-1)?.sockets.push(...phones);
+    await Promise.all(phones.map((phone) => once(phone, 'connect')));
+    expect(connectionsTurnedAway()).toBe(turnedAway);
+  },
+);
+
+/** How often this system has dropped a connection since its start, because too many were waiting for their server. */
+function connectionsTurnedAway(): number {
+  const [names = [], values = []] = readFileSync('/proc/net/netstat', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('TcpExt:'))
+    .map((line) => line.split(' '));
+  return Number(values[names.indexOf('ListenOverflows')]);
+}
 
 describe('H6.9: at most so many connections wait that have never sent a request', () => {
   test('whoever has said nothing for the longest time makes room, and the newest phone is answered', async () => {
