@@ -28,6 +28,7 @@ import { RandomMoments } from './engines/node-random-moments.ts';
 import { limitedServer } from './engines/node-server.ts';
 import { cannotListen, settingsWithPort } from './engines/node-port.ts';
 import type { NodeSettings } from './engines/node-settings.ts';
+import { Turns } from './engines/node-turns.ts';
 import { takeForms } from './node-submissions.ts';
 
 const SWEEP_MS = 100;
@@ -49,6 +50,7 @@ const settings = read.value;
 // A fault may be told before anybody counts it.
 let metrics: Metrics | null = null;
 let memory: StudentMemory | undefined = undefined as StudentMemory | undefined;
+const turns = new Turns();
 const engine = await open(settings);
 const students = new StudentMemory(engine);
 memory = students;
@@ -62,6 +64,7 @@ const { server, listen, endSilent } = limitedServer(app.fetch, {
   directly: takeForms(new StudentContext(engine, students)),
 });
 listen(settings.port, () => beside(announce()));
+server.on('connection', turns.arrived);
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => beside(students.renew()), RENEW_MS).unref();
@@ -159,6 +162,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       onBuried: new Collector().soon,
       onOpening: (definition) => memory?.pulses.say(definition),
       moments: new RandomMoments(randomBytes),
+      nextTurn: turns.next,
       openDirectory: (host) => openDirectoryThread(join(import.meta.dirname, 'node-directory.js'), host),
       report,
     });

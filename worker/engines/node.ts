@@ -59,6 +59,8 @@ export interface NodeHost {
   readonly onOpening?: (definition: Definition) => void;
   /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
   readonly moments?: RandomMoments;
+  /** Does the work in a later turn of the event loop: how boxes find what came together. */
+  readonly nextTurn?: (work: () => void) => void;
   /** They wake boxes in place of the machine's clock; only tests whose clock jumps pass them. */
   readonly timers?: BoxTimers;
   /** Sends mail in place of the server of the settings; only tests pass one. */
@@ -80,6 +82,7 @@ export async function openNodeEngine({
   onBuried,
   onOpening,
   moments,
+  nextTurn = setImmediate,
   timers,
   mail,
   openDirectory,
@@ -101,7 +104,7 @@ export async function openNodeEngine({
     boxesFolder,
     {
       now,
-      nextTurn: setImmediate,
+      nextTurn,
       randomBytes,
       keys: nodeKeyStore(settings.keyDir),
       ledger: {
