@@ -24,6 +24,11 @@ export const RELEASED: readonly Released[] = [
     directory: { migrations: 1, sha256: 'd03a3e105b3ab22303034abcfc1867c8b18c37346d6cb8f20cd39b937e2fa333' },
     box: { migrations: 1, sha256: '6492da96c8ecc368861efe63d1ed560f0f11f8da1f5360a1efe88e37ba479e4e' },
   },
+  {
+    version: '0.2.0',
+    directory: { migrations: 2, sha256: '937c72eb3e9507558fbcd60d23d95b5554dbd000157c90233bc2afde5d41e06c' },
+    box: { migrations: 1, sha256: '6492da96c8ecc368861efe63d1ed560f0f11f8da1f5360a1efe88e37ba479e4e' },
+  },
 ];
 
 /** The migrations that a database of this kind had been through when this version was released. */
