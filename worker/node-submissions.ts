@@ -23,16 +23,27 @@ const HOST = /^[a-z0-9.-]+(?::(?:[1-9]\d{3}|[1-5]\d{4}))?$/;
 export function takeForms(context: StudentContext): Directly {
   const { engine } = context;
   const prepared = new PreparedHeaders(engine.settings.publicUrl);
+  const take = async (request: IncomingMessage, response: ServerResponse, { path, code }: Address): Promise<void> => {
+    let reply: Reply;
+    try {
+      reply = await send(context, new NodeForm(request), code);
+    } catch (error) {
+      reply = await refusalOf(refusalAfter(error, engine), path);
+    }
+    answer(response, reply, prepared.of(reply, path));
+  };
   return (request, response) => {
     const [, path = '', code] = (isForm(request) && ADDRESS.exec(request.url ?? '')) || [];
     if (code === undefined) return false;
-    void send(context, new NodeForm(request), code)
-      .catch((error: unknown) => refusalOf(refusalAfter(error, engine), path))
-      .then((reply) => answer(response, reply, prepared.of(reply, path)))
-      // Nothing can be said any more, and the next phone shall find the server running.
-      .catch(() => response.destroy());
+    // Nothing can be said any more, and the next phone shall find the server running.
+    take(request, response, { path, code }).catch(() => response.destroy());
     return true;
   };
+}
+
+interface Address {
+  readonly path: string;
+  readonly code: string;
 }
 
 /** Says whether this is a form of a declared length. The server itself cuts a body at the length that is declared. */

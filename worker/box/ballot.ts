@@ -66,9 +66,9 @@ export class BallotReader {
     if (!KEY.test(key)) return malformed('key', 'not an answer to this question');
     const codes: number[] = [];
     for (const question of this.#questions) {
-      const read = question.kind === 'rating' ? readRating(question.item, values) : readTicks(question, values);
-      if (!read.ok) return read;
-      codes.push(...read.value);
+      const wrong =
+        question.kind === 'rating' ? readRating(question.item, values, codes) : readTicks(question, values, codes);
+      if (wrong !== null) return malformed(wrong, 'not an answer to this question');
     }
     const group = this.#breakdown ? readGroup(this.#breakdown, values) : ok(0);
     if (!group.ok) return group;
@@ -88,32 +88,39 @@ export const isBlank = (codes: Codes): boolean => codes.every((code) => code ===
 export const receiptOf = (items: readonly Item[], codes: Codes): Receipt =>
   items.map((item, i) => ({ item: item.id, code: codes[i] ?? 0 }));
 
-function readRating(item: Item, values: ReadonlyMap<string, string>): Result<number[], Malformed> {
-  const value = values.get(item.id);
-  if (value === undefined || value === 'n') return ok([0]);
-  const code = value.length === 1 ? value.charCodeAt(0) - 48 : 0;
-  return code >= 1 && code <= POINTS_BY_SCALE[item.scale]
-    ? ok([code])
-    : malformed(item.id, 'not an answer to this question');
+/** Adds the code of a rating. @returns the field that holds no answer to this question, or null */
+function readRating({ id, scale }: Item, values: ReadonlyMap<string, string>, codes: number[]): string | null {
+  const value = values.get(id);
+  if (value === undefined || value === 'n') {
+    codes.push(0);
+    return null;
+  }
+  const code = value.length === 1 ? value.charCodeAt(0) - DIGIT_0 : 0;
+  if (code < 1 || code > POINTS_BY_SCALE[scale]) return id;
+  codes.push(code);
+  return null;
 }
 
+const DIGIT_0 = 48;
 const YES = 1;
 const NO = 2;
 
+/** Adds the codes of a tick-list's options. @returns the field that holds no answer to this question, or null */
 function readTicks(
   list: Extract<Question, { kind: 'ticklist' }>,
   values: ReadonlyMap<string, string>,
-): Result<number[], Malformed> {
+  codes: number[],
+): string | null {
   const none = values.get(list.id);
-  if (none !== undefined && none !== NONE_OF_THESE) return malformed(list.id, 'not an answer to this question');
+  if (none !== undefined && none !== NONE_OF_THESE) return list.id;
   for (const option of list.options) {
     const value = values.get(option.id);
-    if (value !== undefined && value !== '1') return malformed(option.id, 'not an answer to this question');
+    if (value !== undefined && value !== '1') return option.id;
   }
   const ticked = list.options.map((option) => values.has(option.id));
   const answered = none !== undefined || ticked.includes(true);
-  if (!answered) return ok(ticked.map(() => 0));
-  return ok(ticked.map((yes) => (yes ? YES : NO)));
+  for (const yes of ticked) codes.push(answered ? (yes ? YES : NO) : 0);
+  return null;
 }
 
 function readGroup({ id, categories }: Breakdown, values: ReadonlyMap<string, string>): Result<number, Malformed> {

@@ -163,12 +163,12 @@ export class Box {
   }
 
   async cast(fields: Fields): Promise<CastReply> {
-    const intake = await this.#taking();
+    const intake = this.#ready() ?? (await this.#taking());
     return intake ? intake.cast(fields) : this.#gone();
   }
 
   async withdraw(fields: Fields): Promise<WithdrawReply> {
-    const intake = await this.#taking();
+    const intake = this.#ready() ?? (await this.#taking());
     return intake ? intake.withdraw(fields) : this.#gone();
   }
 
@@ -519,6 +519,14 @@ export class Box {
     if (state.state === 'discarded') return { ok: false, why: 'discarded' };
     if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
     return intake.isReadable() ? { ok: true, intake, state } : { ok: false, why: 'retry' };
+  }
+
+  /**
+   * The running intake, if nothing has to be done before it takes a form. Sending and taking back both ask this first, so that they are
+   * decided in the order in which they came.
+   */
+  #ready(): Intake | undefined {
+    return this.#isDueToOpen() || !this.#intake?.isReadable() ? undefined : this.#intake;
   }
 
   /** Returns the running intake. It is made on first use, and made again with each request while its key is missing. */

@@ -114,11 +114,11 @@ export class Intake {
     return this.#vault?.pepper;
   }
 
-  async cast(fields: Fields): Promise<CastReply> {
+  cast(fields: Fields): Promise<CastReply> {
     return this.#enqueue(fields, (ballot, print, tally, nowMs) => this.#decideCast(ballot, print, tally, nowMs));
   }
 
-  async withdraw(fields: Fields): Promise<WithdrawReply> {
+  withdraw(fields: Fields): Promise<WithdrawReply> {
     return this.#enqueue(fields, (ballot, print, tally, nowMs) => this.#decideWithdrawal(ballot, print, tally, nowMs));
   }
 

@@ -4,7 +4,7 @@
  */
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate, Piece, Slot } from './engine.ts';
-import { forOneReply } from './node-wiping.ts';
+import { forOneReply, memoryForOneReply } from './node-wiping.ts';
 
 /** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
@@ -30,16 +30,15 @@ function around(pressed: readonly Pressed[]): GzippedTemplate {
       const blocks = slots.map(blockOf);
       const lengthOfSlots = blocks.reduce((sum, { length }) => sum + length, 0);
       // Slots may hold a submission key and answers. They are written where they stay, so there is no second copy (R3.10).
-      const stream = forOneReply(
-        Buffer.allocUnsafeSlow(HEADER.length + bytes + blocks.length * BLOCK_HEADER + lengthOfSlots + TRAILER),
-      );
+      const stream = memoryForOneReply(HEADER.length + bytes + blocks.length * BLOCK_HEADER + lengthOfSlots + TRAILER);
       let at = HEADER.copy(stream);
       let checksum = 0;
-      for (const [i, { deflated, after }] of pressed.entries()) {
+      let next = 0;
+      for (const { deflated, after } of pressed) {
         stream.set(deflated, at);
         at += deflated.length;
         checksum = after(checksum);
-        const block = blocks[i];
+        const block = blocks[next++];
         if (block === undefined) continue;
         const begin = writeBlockHeader(stream, at, block.length);
         at = begin;

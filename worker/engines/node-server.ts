@@ -43,7 +43,7 @@ const BACKLOG = 4096;
 
 /** Nothing takes longer than this, whatever its rate is: a file of 8 MB has come by then from any line. */
 const LONGEST_REQUEST_MS = 300_000;
-/** Node looks for what is late only so often, and by default twice a minute. */
+/** The server looks for what is late only so often. Node itself does so twice a minute by default. */
 const LOOKED_AFTER_MS = 1000;
 
 type Fetch = (request: Request) => Response | Promise<Response>;
@@ -90,6 +90,8 @@ export function limitedServer(
     } else reply.writeHead(...plainReply('unreadable')).end(SENTENCES.unreadable);
   });
   const connections = new Connections(limits);
+  const looking = setInterval(connections.endSlow, Math.min(LOOKED_AFTER_MS, limits.bodyMs / 2)).unref();
+  server.once('close', () => clearInterval(looking));
   server.on('connection', connections.add);
   server.prependListener('request', connections.begin);
   server.on('clientError', connections.refuse);
@@ -115,6 +117,8 @@ class Connections {
   readonly #silent = new Set<Socket>();
   /** The head of the first request has come from these, and not yet its body. */
   readonly #sending = new Set<Socket>();
+  /** When each request began of which not everything has come. */
+  readonly #arriving = new Map<WipedRequest, number>();
   /** The reply that goes out over a connection, or went out last. */
   readonly #replies = new WeakMap<Duplex, ServerResponse>();
   /** True while room is about to be made. */
@@ -153,24 +157,30 @@ class Connections {
     const { socket } = request;
     this.#replies.set(socket, reply);
     if (this.#silent.delete(socket)) this.#sending.add(socket);
-    const begunAtMs = performance.now();
-    const leftMs = (): number => {
-      const { bodyMs, bytesPerSecond } = this.#limits;
-      return begunAtMs + bodyMs + (request.received / bytesPerSecond) * 1000 - performance.now();
-    };
-    let isWhole = false;
-    const look = (): void => {
-      if (leftMs() > 0) timer = setTimeout(look, Math.ceil(leftMs())).unref();
-      // If this machine was late itself, the rest may have come by now. Node reads it before it comes here.
-      else setImmediate(() => (leftMs() > 0 ? look() : isWhole || socket.destroyed || this.#end(socket, 'slow')));
-    };
-    let timer = setTimeout(look, this.#limits.bodyMs).unref();
-    request.onWhole = () => {
-      isWhole = true;
-      clearTimeout(timer);
-      this.#sending.delete(socket);
-    };
+    this.#arriving.set(request, performance.now());
+    request.onWhole = this.#arrived;
   };
+
+  #arrived = (request: WipedRequest): void => {
+    this.#arriving.delete(request);
+    this.#sending.delete(request.socket);
+  };
+
+  /** Ends what has come too slowly. One look at all requests costs less than a timer for each of them. */
+  endSlow = (): void => {
+    for (const request of this.#arriving.keys()) {
+      if (request.socket.destroyed) this.#arriving.delete(request);
+      // If this machine was late itself, the rest may have come by now. Node reads it before it comes here.
+      else if (this.#isLate(request)) setImmediate(() => this.#isLate(request) && this.#end(request.socket, 'slow'));
+    }
+  };
+
+  #isLate(request: WipedRequest): boolean {
+    const begunAtMs = this.#arriving.get(request);
+    if (begunAtMs === undefined) return false;
+    const { bodyMs, bytesPerSecond } = this.#limits;
+    return performance.now() >= begunAtMs + bodyMs + (request.received / bytesPerSecond) * 1000;
+  }
 
   /** Answers what is no request, or came too slowly. The parser of Node has found that. */
   refuse = (error: Error, socket: Duplex): void => this.#end(socket, whatWasWrong(error));

@@ -12,25 +12,48 @@ export function forOneReply<B extends Uint8Array>(bytes: B): B {
   return bytes;
 }
 
+/** Asking the system for memory takes as long as everything else that a reply to a form takes, so it is asked for several at once (P8). */
+const SLAB_BYTES = 64 * 1024;
+let slab = Buffer.alloc(0);
+let used = 0;
+
+/**
+ * Memory for the bytes of one reply, which are overwritten when it was sent. No other reply ever gets the same bytes: a mistake would
+ * show a student what another one has sent.
+ */
+export function memoryForOneReply(length: number): Buffer<ArrayBuffer> {
+  // A phone that reads slowly keeps the whole slab, so a long reply has memory of its own.
+  if (length > SLAB_BYTES / 4) return forOneReply(Buffer.allocUnsafeSlow(length));
+  if (used + length > slab.length) {
+    slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
+    used = 0;
+  }
+  used += length;
+  return forOneReply(slab.subarray(used - length, used));
+}
+
 /** A request of Node's server. It remembers the pieces of its body, of which the adapter to Hono makes a copy. */
 export class WipedRequest extends IncomingMessage {
   /** How many bytes of the body have come. */
   received = 0;
   /** Is called when all of the request has come, whether anybody reads it or not. */
-  onWhole: (() => void) | undefined;
-  readonly #pieces: Uint8Array[] = [];
+  onWhole: ((request: WipedRequest) => void) | undefined;
+  #pieces: Uint8Array[] | undefined;
 
   override push(piece: unknown, encoding?: BufferEncoding): boolean {
     if (piece instanceof Uint8Array) {
-      this.#pieces.push(piece);
+      // Nearly every form comes in one piece.
+      if (this.#pieces === undefined) this.#pieces = [piece];
+      else this.#pieces.push(piece);
       this.received += piece.length;
     }
-    if (piece === null) this.onWhole?.();
+    if (piece === null) this.onWhole?.(this);
     return super.push(piece, encoding);
   }
 
   wipe(): void {
-    for (const piece of this.#pieces.splice(0)) piece.fill(0);
+    for (const piece of this.#pieces ?? []) piece.fill(0);
+    this.#pieces = undefined;
   }
 }
 
@@ -42,11 +65,13 @@ class WipedResponse extends ServerResponse<WipedRequest> {
 
   constructor(request: WipedRequest) {
     super(request);
-    // The body was read by now, or its sender has gone and nobody waits for a reply.
-    this.once('close', () => {
-      request.wipe();
-      this.#made?.fill(0);
-    });
+    this.on('close', wipe);
+  }
+
+  wipe(): void {
+    this.req.wipe();
+    this.#made?.fill(0);
+    this.#made = undefined;
   }
 
   override end(chunk?: string | Uint8Array | Ended, encoding?: BufferEncoding | Ended, ended?: Ended): this {
@@ -56,12 +81,20 @@ class WipedResponse extends ServerResponse<WipedRequest> {
   }
 }
 
+/**
+ * One function for all replies: a closure for each of them would be memory to collect (P8). The body of the request was read by now, or
+ * its sender has gone and nobody waits for a reply.
+ */
+function wipe(this: WipedResponse): void {
+  this.wipe();
+}
+
 /** Options for Node's server with which both are overwritten. */
 export const WIPING = { IncomingMessage: WipedRequest, ServerResponse: WipedResponse };
 
 function ownBytes(text: string, encoding: BufferEncoding | Ended | undefined): Buffer {
   const spelling = typeof encoding === 'string' ? encoding : 'utf8';
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text, spelling));
+  const bytes = memoryForOneReply(Buffer.byteLength(text, spelling));
   bytes.write(text, spelling);
-  return forOneReply(bytes);
+  return bytes;
 }

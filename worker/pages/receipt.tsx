@@ -75,9 +75,15 @@ export function renderReceipt(
   size: number,
 ): readonly Piece[] {
   const begin = pieceOf(`${echo(fields, ['key', ...besides])}${LIST}`);
-  const lines = receipt.map(({ item, code }) => lineOf(item, code));
-  const bytes = lines.reduce((sum, line) => sum + line.bytes, begin.bytes + LIST_END.length + COMMENT);
-  return [begin, ...lines, COMMENT_BEGINS, dots(size - bytes), COMMENT_ENDS];
+  const pieces = [begin];
+  let bytes = begin.bytes + LIST_END.length + COMMENT;
+  for (const { item, code } of receipt) {
+    const line = lineOf(item, code);
+    pieces.push(line);
+    bytes += line.bytes;
+  }
+  pieces.push(COMMENT_BEGINS, dots(size - bytes), COMMENT_ENDS);
+  return pieces;
 }
 
 const LIST = '<ul>';

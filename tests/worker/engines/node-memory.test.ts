@@ -1,13 +1,13 @@
 /** Tests how the Node engine gets rid of what was secret: key files, request and reply bytes, garbage (privacy.md R3.10). */
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, get, type ServerOptions } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import { Collector } from '../../../worker/engines/node-collector.ts';
 import { nodeKeyStore } from '../../../worker/engines/node-keys.ts';
-import { forOneReply, WIPING } from '../../../worker/engines/node-wiping.ts';
+import { forOneReply, memoryForOneReply, WIPING } from '../../../worker/engines/node-wiping.ts';
 import { temporaryFolder } from '../box/builders.ts';
 
 const code = codeSchema.parse('K7QF2M');
@@ -50,6 +50,67 @@ test('R3.10: the pieces of a request and the bytes of its reply hold only zeros 
   ]);
   await vi.waitFor(() => expect(pieces.flatMap((piece) => [...piece]).filter((byte) => byte !== 0)).toEqual([]));
   expect([replies[0].every((byte) => byte === 0), replies[1].toString()]).toEqual([true, 'a file']);
+});
+
+describe('R3.10: memory for one reply', () => {
+  /** A server whose reply to `/N` is N over and over again, so many bytes of it. */
+  async function numbering(length: number) {
+    const made: Buffer[] = [];
+    const server = createServer(WIPING as ServerOptions, (request, response) => {
+      const bytes = memoryForOneReply(length).fill(Number(request.url?.slice(1)));
+      made.push(bytes);
+      response.end(bytes);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return { made, port: (server.address() as AddressInfo).port };
+  }
+
+  test('holds zeros once the reply was sent, and no other reply ever gets the same bytes', async () => {
+    const { made, port } = await numbering(5_000);
+    for (let n = 1; n <= 20; n += 1) await (await fetch(`http://127.0.0.1:${port}/${n}`)).arrayBuffer();
+    await vi.waitFor(() => expect(made.every((bytes) => bytes.every((byte) => byte === 0))).toBe(true));
+    // Several share a piece of memory, side by side.
+    expect(new Set(made.map(({ buffer }) => buffer)).size).toBeLessThan(5);
+    for (const [n, bytes] of made.entries()) bytes.fill(n + 1);
+    expect(made.map((bytes, n) => bytes.every((byte) => byte === n + 1))).toEqual(made.map(() => true));
+  });
+
+  test('shows a phone nothing of another one, whoever reads slowly, breaks off or sends two at once', async () => {
+    const length = 16_000;
+    const { port } = await numbering(length);
+    /** @param after so many bytes it breaks off */
+    const visit = (n: number, after: number): Promise<void> =>
+      new Promise((resolve, reject) => {
+        let got = 0;
+        const request = get({ port, host: '127.0.0.1', path: `/${n}`, agent: false }, (reply) => {
+          reply.on('data', (piece: Buffer) => {
+            if (!piece.every((byte) => byte === n)) reject(new Error(`${n} got what was another one's`));
+            got += piece.length;
+            if (got >= after) request.destroy();
+            else if (n % 3 === 0) {
+              reply.pause();
+              setTimeout(() => reply.resume(), 2);
+            }
+          });
+          reply.on('end', () => (got === length ? resolve() : reject(new Error(`${n} got ${got} bytes`))));
+          reply.on('error', () => resolve());
+        });
+        request.on('error', () => resolve());
+      });
+    for (let round = 0; round < 3; round += 1)
+      await Promise.all(Array.from({ length: 24 }, (_, n) => visit(n + 1, n % 4 === 1 ? 1 : Infinity)));
+    const pipelined = connect(port, '127.0.0.1');
+    pipelined.end('GET /1 HTTP/1.1\r\nHost: a\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    const pieces: Buffer[] = [];
+    for await (const piece of pipelined) pieces.push(piece as Buffer);
+    const heard = Buffer.concat(pieces);
+    const [ones, twos] = [1, 2].map((n) => heard.filter((byte) => byte === n).length);
+    expect([ones, twos, heard.lastIndexOf(1) < heard.indexOf(2)]).toEqual([length, length, true]);
+  });
 });
 
 test('R3.10: garbage is collected twice after a burial, and once for burials that come together', () => {

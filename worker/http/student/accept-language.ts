@@ -50,15 +50,20 @@ function firstWish(header: string): PageLanguage | undefined {
   for (const text of header.slice(0, MOST_CHARACTERS).split(',', MOST_WISHES)) {
     const wish = readWish(text);
     if (wish.weight > best.weight) best = wish;
+    // Nothing weighs more, and most browsers begin with it.
+    if (best.weight === 1) break;
   }
   return best.language;
 }
 
 function readWish(wish: string): Wish {
-  const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim());
-  const language = speaks(tag);
+  const [tag = '', ...parameters] = wish.split(';');
+  const language = speaks(tag.trim());
   if (language === undefined) return NO_WISH;
-  const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+  const q = parameters
+    .map((parameter) => parameter.trim())
+    .find((parameter) => parameter.startsWith('q='))
+    ?.slice(2);
   const weight = q === undefined || Number.isNaN(Number(q)) ? 1 : Number(q);
   return { language, weight: Math.min(weight, 1) };
 }

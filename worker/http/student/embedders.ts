@@ -27,6 +27,11 @@ export class Embedders {
     this.#sources = await this.#read().catch(() => this.#sources);
   }
 
+  /** The same as `sources`, once the list was read; null before. */
+  get known(): string | null {
+    return this.#sources ?? null;
+  }
+
   /** @returns the sources in the form that `frame-ancestors` takes */
   async sources(): Promise<string> {
     if (this.#sources === undefined) await this.renew();

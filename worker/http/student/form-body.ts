@@ -23,14 +23,20 @@ const UTF8 = new TextDecoder();
 export async function readForm(request: FormRequest): Promise<Result<Fields, Unreadable>> {
   if (!(request.header('content-type') ?? '').toLowerCase().startsWith(FORM)) return fail('wrongType');
   if (Number(request.header('content-length') ?? 0) > LIMIT_BYTES) return fail('tooLarge');
-  const body = await request.arrayBuffer().catch(() => undefined);
-  // A phone that loses its network breaks off. That is no defect of ours, and must not leave a line (R2.11, R6.1).
-  if (body === undefined) return fail('brokenOff');
+  let body: ArrayBuffer | Uint8Array;
+  try {
+    body = await request.arrayBuffer();
+  } catch {
+    // A phone that loses its network breaks off. That is no defect of ours, and must not leave a line (R2.11, R6.1).
+    return fail('brokenOff');
+  }
   // A body without a declared length was already cut at the limit.
   if (body.byteLength > LIMIT_BYTES) return fail('tooLarge');
   const bytes = body instanceof Uint8Array ? body : new Uint8Array(body);
   const text = UTF8.decode(bytes);
   // Memory that is freed keeps its content for a while, so overwrite the only copy that we can (R3.10).
   bytes.fill(0);
-  return ok([...new URLSearchParams(text)]);
+  const fields: (readonly [string, string])[] = [];
+  new URLSearchParams(text).forEach((value, name) => fields.push([name, value]));
+  return ok(fields);
 }

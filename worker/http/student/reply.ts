@@ -55,7 +55,7 @@ interface PreparedHeaders {
 export class Replies {
   readonly #embedders: Embedders;
   /** The key is the value of `frame-ancestors`: that of pages that nobody frames, and that of the list as it is now. */
-  readonly #headers = new Map<string, Promise<PreparedHeaders>>();
+  readonly #headers = new Map<string, PreparedHeaders>();
 
   constructor(embedders: Embedders) {
     this.#embedders = embedders;
@@ -87,26 +87,35 @@ export class Replies {
    * Fills a page that was rendered before with these slots.
    * @param secret for a page that shows what was answered; our own compression does not compress the slots
    */
-  async ofPrepared(
+  ofPrepared(
     request: Pick<FormRequest, 'header'>,
     page: PreparedPage,
     slots: readonly Slot[],
     { secret = false }: Pick<Page, 'secret'> = {},
-  ): Promise<Reply> {
-    const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = withSlots(page, slots, takesGzip(request.header('accept-encoding')));
-    const [text, gzip] = secret ? [headers.secretText, headers.secretGzip] : [headers.text, headers.gzip];
-    return { status: 200, headers: encoding === undefined ? text : gzip, body };
+  ): Reply | Promise<Reply> {
+    const fill = (headers: PreparedHeaders): Reply => {
+      const { body, encoding } = withSlots(page, slots, takesGzip(request.header('accept-encoding')));
+      const [text, gzip] = secret ? [headers.secretText, headers.secretGzip] : [headers.text, headers.gzip];
+      return { status: 200, headers: encoding === undefined ? text : gzip, body };
+    };
+    const { known } = this.#embedders;
+    const made = known === null ? undefined : this.#headers.get(known);
+    return made === undefined
+      ? this.#embedders
+          .sources()
+          .then((sources) => this.#headersFor(sources))
+          .then(fill)
+      : fill(made);
   }
 
   async #ancestorsOf(frames: Frames): Promise<string> {
     return frames === 'nowhere' ? NOBODY : this.#embedders.sources();
   }
 
-  #headersFor(ancestors: string): Promise<PreparedHeaders> {
+  async #headersFor(ancestors: string): Promise<PreparedHeaders> {
     const known = this.#headers.get(ancestors);
     if (known !== undefined) return known;
-    const made = headersOf(ancestors);
+    const made = await headersOf(ancestors);
     // An institution that changes its list again and again must not fill the memory (H6.9).
     if (this.#headers.size >= MOST_HEADERS) this.#headers.clear();
     this.#headers.set(ancestors, made);

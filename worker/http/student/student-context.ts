@@ -21,10 +21,15 @@ export class StudentContext {
     this.replies = new Replies(memory.embedders);
   }
 
-  /** Finds the pulse of a code. While a hall of phones is sending, this asks nobody. */
-  async find(typed: string): Promise<KnownPulse | NoPulse> {
+  /** The pulse of a code, if this asks nobody, as while a hall of phones is sending. */
+  known(typed: string): KnownPulse | undefined {
     const code = parseCode(typed);
-    return (code && this.pulses.find(code)) ?? this.standings.read(typed);
+    return code === undefined ? undefined : this.pulses.find(code);
+  }
+
+  /** Finds the pulse of a code. */
+  async find(typed: string): Promise<KnownPulse | NoPulse> {
+    return this.known(typed) ?? this.standings.read(typed);
   }
 }
 

@@ -132,11 +132,15 @@ export class WarmPulses {
     return kept ?? renderForm(this.#engine, definition, language, takenBack);
   }
 
+  /** The Sent page, if it is prepared. */
+  keptSent(code: Code, language: PageLanguage): SentPage | undefined {
+    return this.#pulses.get(code)?.pages?.sent(language);
+  }
+
   async sent({ definition, schedule }: KnownPulse, language: PageLanguage): Promise<SentPage> {
-    const warm = this.#pulses.get(definition.code);
-    const kept = warm?.pages?.sent(language);
+    const kept = this.keptSent(definition.code, language);
     if (kept !== undefined) return kept;
-    const { told } = warm ?? (await this.#beside(definition));
+    const { told } = this.#pulses.get(definition.code) ?? (await this.#beside(definition));
     return renderSent(this.#engine, { definition, schedule, told: told ?? null }, language);
   }
 
