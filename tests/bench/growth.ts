@@ -66,7 +66,7 @@ async function alongAnswers(rounds: number): Promise<readonly Figure[]> {
     });
     const asked = { ...inGroups, items };
     const reply = await school.send({ ...asked, paths: pathsOf(codes[0]), requests: 1 });
-    for (const { size } of ANSWERS) floors.push(await GrowingFloor.start(items, reply, size));
+    for (const { size } of ANSWERS) floors.push(await GrowingFloor.start(items, reply, { keys: size }));
     const points = ANSWERS.map(({ size }, i) => ({
       size,
       costs: {

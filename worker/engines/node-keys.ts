@@ -2,10 +2,12 @@
 import {
   closeSync,
   existsSync,
+  fdatasyncSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -17,6 +19,7 @@ import { KeysUnreachable, type KeyStore } from '../box/host.ts';
 import type { SecretPurpose } from './engine.ts';
 
 const INSTANCE_SECRET = 'instance.secret';
+const KEY = '.key';
 
 /**
  * Opens the store, and makes it at the first start. From then on the secret of the installation shows that the folder is the store, and
@@ -25,7 +28,8 @@ const INSTANCE_SECRET = 'instance.secret';
 export function nodeKeyStore(keyDir: string): KeyStore {
   mkdirSync(keyDir, { recursive: true, mode: 0o700 });
   if (!hasOperatorSecret(keyDir)) writeDurably(keyDir, join(keyDir, INSTANCE_SECRET), randomBytes(32));
-  const path = (code: string): string => join(keyDir, `${code}.key`);
+  dropErasedKeys(keyDir);
+  const path = (code: string): string => join(keyDir, `${code}${KEY}`);
   const mustBeThere = (): void => {
     if (!hasOperatorSecret(keyDir)) throw new KeysUnreachable();
   };
@@ -42,13 +46,23 @@ export function nodeKeyStore(keyDir: string): KeyStore {
     destroy: async (code) => {
       mustBeThere();
       for (const file of [path(code), draftOf(path(code))]) {
+        // Its zeros are on the disk before its name goes. If a power cut brings the name back, the next start removes it.
         overwrite(file);
         rmSync(file, { force: true });
       }
-      syncFolder(keyDir);
     },
     staleForMs: 0,
   };
+}
+
+/** Removes the names of keys that were destroyed, which a power cut has brought back. No key that was drawn is all zeros. */
+function dropErasedKeys(keyDir: string): void {
+  for (const name of readdirSync(keyDir)) {
+    if (!name.endsWith(KEY) && !name.endsWith(draftOf(KEY))) continue;
+    const bytes = readIfThere(join(keyDir, name));
+    if (bytes !== undefined && bytes.length > 0 && bytes.every((byte) => byte === 0))
+      rmSync(join(keyDir, name), { force: true });
+  }
 }
 
 /** Checks whether a server has ever started with this key store. */
@@ -94,13 +108,14 @@ function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
 
 const draftOf = (path: string): string => `${path}.new`;
 
-/** Replaces the bytes of a file with zeros on the disk, because removing a file does not remove its bytes (R3.10). */
-function overwrite(path: string): void {
+/** Replaces the bytes of a file with zeros on the disk, because removing a file does not remove its bytes (R3.8, R3.10). */
+export function overwrite(path: string): void {
   if (!existsSync(path)) return;
   const file = openSync(path, 'r+');
   try {
     writeSync(file, new Uint8Array(fstatSync(file).size), 0, null, 0);
-    fsyncSync(file);
+    // Its size stays the same, so its bytes are all that must reach the disk.
+    fdatasyncSync(file);
   } finally {
     closeSync(file);
   }
