@@ -296,12 +296,14 @@ export class BoxStore {
 
   /** Starts the closing (R3.7.1): from now on nothing is added, and the tally is never read again. */
   beginClosing(entry: LedgerEntry): void {
+    const before = this.read();
     this.transaction(() => {
       this.#mustBePublishable();
       this.#state = undefined;
       this.#db.update(def).set({ state: 'closing' }).where(eq(def.id, ONLY_ROW)).run();
       this.#writePending(entry);
     });
+    if (before !== undefined && 'definition' in before) this.#state = { ...before, state: 'closing' };
   }
 
   pendingEntry(pulseId: PulseId): LedgerEntry | undefined {
@@ -325,6 +327,7 @@ export class BoxStore {
 
   /** @throws if there is no box and no tombstone */
   pulseId(): PulseId {
+    if (this.#state !== undefined && 'definition' in this.#state) return this.#state.definition.id;
     const row = this.#db.select({ id: def.pulseId }).from(def).get();
     if (!row) throw new Error('There is no pulse in this file');
     return pulseIdSchema.parse(row.id);

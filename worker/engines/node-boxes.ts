@@ -231,8 +231,7 @@ export class NodeBoxes implements BoxOffice {
   }
 
   async #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
-    const exists =
-      this.#open.has(code) || existsSync(this.#living(code)) || this.#burials.endOf(code) !== undefined;
+    const exists = this.#open.has(code) || existsSync(this.#living(code)) || this.#burials.endOf(code) !== undefined;
     if (exists) return this.#using(code, use);
     // Where the folder is away nobody knows which boxes there are.
     if (!existsSync(this.#folder)) throw new StorageFault('gone');
@@ -332,15 +331,20 @@ export class NodeBoxes implements BoxOffice {
   }
 
   #bury(code: Code, opened: OpenBox, ended: Ended): void {
-    this.#burials.bury(code, opened.store.pulseId(), ended, () => this.#close(code, opened));
+    this.#burials.bury(code, opened.store.pulseId(), ended, () => this.#forget(code, opened).drop());
     this.#onBuried?.();
   }
 
   #close(code: Code, opened: OpenBox): void {
+    this.#forget(code, opened).close();
+  }
+
+  /** @returns its file, to be closed */
+  #forget(code: Code, { box, database }: OpenBox): OpenDatabase {
     this.#open.get(code)?.stopRewriting?.();
     this.#open.delete(code);
-    opened.box.forget();
-    opened.database.close();
+    box.forget();
+    return database;
   }
 
   #living(code: Code): string {

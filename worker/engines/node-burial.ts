@@ -6,7 +6,7 @@
  * the folder is flushed. (3) The box is overwritten with zeros and flushed. (4) It is removed. Before (2) is on the disk the box is
  * whole, and the server that starts buries it again. After that its tombstone is there, and `finish` does the rest.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { codeSchema, type Code, type PulseId } from '../../schema/contract/ids.ts';
@@ -14,7 +14,7 @@ import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { def } from '../../schema/tables/box/tables.ts';
 import { newFiles } from './node-database.ts';
-import { overwrite, syncFolder } from './node-keys.ts';
+import { eraseAndRemove, syncFolder } from './node-keys.ts';
 
 export const LIVING = '.sqlite';
 /** The name of a box that is being overwritten. */
@@ -83,11 +83,9 @@ export class Burials {
    * could be armed a second time. It is not flushed once more at the end: a power cut would bring back the name of a file of zeros.
    */
   #erase(code: Code): void {
-    rmSync(`${this.#path(code, LIVING)}-journal`, { force: true });
+    removeIfThere(`${this.#path(code, LIVING)}-journal`);
     syncFolder(this.#folder);
-    const ending = this.#path(code, ENDING);
-    overwrite(ending);
-    rmSync(ending);
+    eraseAndRemove(this.#path(code, ENDING));
   }
 
   #path(code: Code, ending: string): string {
@@ -117,6 +115,10 @@ async function tombstones(): Promise<TombstoneOf> {
     .values({ id: 1, pulseId: sql.placeholder('id'), state: sql.placeholder('ended') })
     .prepare();
   return (id, ended) => files.bytesWith(() => void add.run({ id, ended }));
+}
+
+function removeIfThere(path: string): void {
+  if (existsSync(path)) unlinkSync(path);
 }
 
 function writeFlushed(path: string, bytes: Uint8Array): void {

@@ -10,7 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -45,11 +45,8 @@ export function nodeKeyStore(keyDir: string): KeyStore {
     },
     destroy: async (code) => {
       mustBeThere();
-      for (const file of [path(code), draftOf(path(code))]) {
-        // Its zeros are on the disk before its name goes. If a power cut brings the name back, the next start removes it.
-        overwrite(file);
-        rmSync(file, { force: true });
-      }
+      // If a power cut brings a name back, the next start removes it.
+      for (const file of [path(code), draftOf(path(code))]) if (existsSync(file)) eraseAndRemove(file);
     },
     staleForMs: 0,
   };
@@ -60,8 +57,7 @@ function dropErasedKeys(keyDir: string): void {
   for (const name of readdirSync(keyDir)) {
     if (!name.endsWith(KEY) && !name.endsWith(draftOf(KEY))) continue;
     const bytes = readIfThere(join(keyDir, name));
-    if (bytes !== undefined && bytes.length > 0 && bytes.every((byte) => byte === 0))
-      rmSync(join(keyDir, name), { force: true });
+    if (bytes !== undefined && bytes.length > 0 && bytes.every((byte) => byte === 0)) unlinkSync(join(keyDir, name));
   }
 }
 
@@ -108,9 +104,11 @@ function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
 
 const draftOf = (path: string): string => `${path}.new`;
 
-/** Replaces the bytes of a file with zeros on the disk, because removing a file does not remove its bytes (R3.8, R3.10). */
-export function overwrite(path: string): void {
-  if (!existsSync(path)) return;
+/**
+ * Removes a file for good: removing its name alone would leave its bytes on the disk (R3.8, R3.10). They are zeros on the disk before
+ * the name goes, so if a power cut brings the name back, nothing comes with it.
+ */
+export function eraseAndRemove(path: string): void {
   const file = openSync(path, 'r+');
   try {
     writeSync(file, new Uint8Array(fstatSync(file).size), 0, null, 0);
@@ -119,6 +117,7 @@ export function overwrite(path: string): void {
   } finally {
     closeSync(file);
   }
+  unlinkSync(path);
 }
 
 /** Flushes the folder itself: only then is a new entry in it durable. */

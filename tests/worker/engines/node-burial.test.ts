@@ -1,5 +1,5 @@
 /** Tests that a box whose pulse has ended leaves a tombstone and nothing else, whatever cuts its burial short (R3.7, R3.8). */
-import fs, { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, type RmOptions } from 'node:fs';
+import fs, { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -71,7 +71,11 @@ function aPlace(ledger = new MemoryLedger(), folder = temporaryFolder('burial'))
 }
 
 /** A pulse with some answers that is due to close. */
-async function aFullBox(place: ReturnType<typeof aPlace>, definition: Definition, onDestroy?: () => void): Promise<NodeBoxes> {
+async function aFullBox(
+  place: ReturnType<typeof aPlace>,
+  definition: Definition,
+  onDestroy?: () => void,
+): Promise<NodeBoxes> {
   const boxes = place.start(onDestroy);
   expect(await boxes.arm(definition, { opensAtMs: MORNING_MS, closesAtMs })).toMatchObject({ ok: true });
   const sheets = sheetsOf(200).map((codes, i) => boxes.cast(definition.code, fieldsOf(definition, keyOf(i), codes)));
@@ -110,7 +114,12 @@ describe('R3.7: after a power cut at any moment of a burial, whatever of it has 
       writeTo(again.folder);
       const boxes = again.start();
       await boxes.resume();
-      expect([after, again.names('boxes'), again.names('keys'), again.reports]).toEqual([after, left, ['instance.secret'], []]);
+      expect([after, again.names('boxes'), again.names('keys'), again.reports]).toEqual([
+        after,
+        left,
+        ['instance.secret'],
+        [],
+      ]);
       expect(left.map((name) => readFileSync(join(again.folder, 'boxes', name)))).toEqual(tombstones);
       await boxes.shut();
     }
@@ -133,7 +142,8 @@ function isWhole(file: string): boolean {
   const db = new Database(file);
   try {
     return (
-      db.pragma('integrity_check', { simple: true }) === 'ok' && db.prepare('SELECT pulse_id FROM def').pluck().get() === pulse.id
+      db.pragma('integrity_check', { simple: true }) === 'ok' &&
+      db.prepare('SELECT pulse_id FROM def').pluck().get() === pulse.id
     );
   } catch {
     return false;
@@ -152,10 +162,10 @@ test('R3.8: every byte of the box is zero on the disk before its name goes', asy
       real.fdatasyncSync(fd);
       isFlushed = true;
     },
-    rmSync: (path: string, options?: RmOptions) => {
+    unlinkSync: (path: string) => {
       if (path.endsWith('.ending')) seen.push([isFlushed, readFileSync(path).every((byte) => byte === 0)]);
       if (path.endsWith('.key')) isFlushed = false;
-      real.rmSync(path, options);
+      real.unlinkSync(path);
     },
   });
   await boxes.wake(pulse.code);
@@ -183,7 +193,11 @@ test('H6.8: a burial that the disk refuses at any step is finished by the same p
     if (step <= failing) break;
     expect([failing, place.reports.length]).toEqual([failing, 1]);
     await boxes.wake(pulse.code);
-    expect([failing, place.names('boxes'), place.names('keys')]).toEqual([failing, [`${pulse.code}.closed`], ['instance.secret']]);
+    expect([failing, place.names('boxes'), place.names('keys')]).toEqual([
+      failing,
+      [`${pulse.code}.closed`],
+      ['instance.secret'],
+    ]);
     expect(await boxes.look(pulse.code)).toEqual({ at: 'closed' });
     expect(place.ledger.entries).toHaveLength(1);
     await boxes.shut();

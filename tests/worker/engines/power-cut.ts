@@ -2,18 +2,18 @@
  * Plays power cuts. It notes what a process does to the files of a folder, and says what a disk may hold after a cut at any moment:
  * everything that was flushed, and of the rest any part (privacy.md R3.7).
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync, type RmOptions } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type fs from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What the product asks of a disk, beside SQLite. */
-export const callsOf = ({ openSync, writeSync, fsyncSync, fdatasyncSync, renameSync, rmSync }: typeof fs) => ({
+export const callsOf = ({ openSync, writeSync, fsyncSync, fdatasyncSync, renameSync, unlinkSync }: typeof fs) => ({
   openSync,
   writeSync,
   fsyncSync,
   fdatasyncSync,
   renameSync,
-  rmSync,
+  unlinkSync,
 });
 export type Calls = ReturnType<typeof callsOf>;
 
@@ -60,6 +60,7 @@ export class PowerCuts {
   /** @returns functions that do the same as these of Node, and are noted */
   around(real: Calls) {
     const flush = (fd: number): void => {
+      this.#noteRemovals();
       const file = this.#open.get(fd);
       if (typeof file === 'string') this.#steps.push({ does: 'flush folder', path: file });
       else if (file !== undefined) this.#steps.push({ does: 'flush file', file });
@@ -92,16 +93,26 @@ export class PowerCuts {
         flush(fd);
       },
       renameSync: (from: string, path: string): void => {
+        this.#noteRemovals();
         real.renameSync(from, path);
         this.#names.set(path, this.#names.get(from) ?? NaN);
         this.#names.delete(from);
         this.#steps.push({ does: 'rename', from, path });
       },
-      rmSync: (path: string, options?: RmOptions): void => {
-        real.rmSync(path, options);
+      unlinkSync: (path: string): void => {
+        real.unlinkSync(path);
         if (this.#names.delete(path)) this.#steps.push({ does: 'remove', path });
       },
     };
+  }
+
+  /** SQLite removes its journal by itself. */
+  #noteRemovals(): void {
+    for (const path of this.#names.keys())
+      if (!existsSync(path)) {
+        this.#names.delete(path);
+        this.#steps.push({ does: 'remove', path });
+      }
   }
 
   /** @returns every different content of the disk after a cut at any moment, with the moment, and a function that writes it elsewhere */
@@ -174,7 +185,8 @@ const PAGE_BYTES = 4096;
 
 function halfWritten(before: Buffer | undefined, bytes: Buffer): Buffer {
   const half = Buffer.from(before ?? Buffer.alloc(bytes.length));
-  if (half.length <= PAGE_BYTES) return Buffer.concat([bytes.subarray(0, bytes.length / 2), half.subarray(bytes.length / 2)]);
+  if (half.length <= PAGE_BYTES)
+    return Buffer.concat([bytes.subarray(0, bytes.length / 2), half.subarray(bytes.length / 2)]);
   for (let at = 0; at < bytes.length; at += 2 * PAGE_BYTES) bytes.copy(half, at, at, at + PAGE_BYTES);
   return half;
 }
