@@ -1,4 +1,4 @@
-/** Provides bare servers that store in many files, or in one that already holds many keys, for the lines of P20 along which the work itself grows. */
+/** Provides bare servers and files that already hold many keys, for the line of P20 along which the work itself grows. */
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -61,17 +61,16 @@ export class GrowingFloor {
     this.#process = child;
   }
 
-  /**
-   * @param keys how many keys it holds at first
-   * @param files in how many files it stores the answers by turns
-   */
-  static async start(items: readonly string[], reply: Reply, { keys = 0, files = 1 } = {}): Promise<GrowingFloor> {
+  /** @param keys how many keys it holds at first */
+  static async start(items: readonly string[], reply: Reply, keys = 0): Promise<GrowingFloor> {
     const port = await freePort();
     const folder = mkdtempSync(join(IN_MEMORY, 'floor-'));
     const probe = new Probe(port);
     fillKeys(join(folder, 'floor.sqlite'), keys);
-    const options = { execArgv: [...probe.flags], env: { ...process.env, ...probe.settings } };
-    const child = await startFloor(folder, port, items.length, reply, options, files);
+    const child = await startFloor(folder, port, items.length, reply, {
+      execArgv: [...probe.flags],
+      env: { ...process.env, ...probe.settings },
+    });
     return new GrowingFloor(port, folder, probe, child);
   }
 

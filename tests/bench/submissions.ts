@@ -93,21 +93,16 @@ export const headersIn = (head: string): readonly string[] =>
     .filter(([name]) => !SET_BY_HOST.includes(name.toLowerCase()))
     .flat();
 
-/**
- * @param options how its process is started, such as with flags for Node itself
- * @param files in how many files it stores the answers by turns
- */
+/** @param options how its process is started, such as with flags for Node itself */
 export async function startFloor(
   folder: string,
   port: number,
   items: number,
   reply: Reply,
   options: ForkOptions = {},
-  files = 1,
 ): Promise<ChildProcess> {
   const { blobBytes, bodyBytes } = sizesOf(items, reply);
-  const head = JSON.stringify(headersIn(reply.head));
-  const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes, head, files];
+  const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes, JSON.stringify(headersIn(reply.head))];
   const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words.map(String), options);
   await once(floor, 'message');
   return floor;

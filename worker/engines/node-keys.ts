@@ -20,6 +20,8 @@ import type { SecretPurpose } from './engine.ts';
 
 const INSTANCE_SECRET = 'instance.secret';
 const KEY = '.key';
+/** A box of a thousand answers is erased with one write of these. */
+const ZEROS = new Uint8Array(128 * 1024);
 
 /**
  * Opens the store, and makes it at the first start. From then on the secret of the installation shows that the folder is the store, and
@@ -111,7 +113,8 @@ const draftOf = (path: string): string => `${path}.new`;
 export function eraseAndRemove(path: string): void {
   const file = openSync(path, 'r+');
   try {
-    writeSync(file, new Uint8Array(fstatSync(file).size), 0, null, 0);
+    const { size } = fstatSync(file);
+    for (let at = 0; at < size; ) at += writeSync(file, ZEROS, 0, Math.min(ZEROS.length, size - at), at);
     // Its size stays the same, so its bytes are all that must reach the disk.
     fdatasyncSync(file);
   } finally {

@@ -24,7 +24,7 @@ interface Image {
 }
 
 type Step =
-  | { readonly does: 'write'; readonly file: number; readonly bytes: Buffer }
+  | { readonly does: 'write'; readonly file: number; readonly bytes: Buffer; readonly at: number }
   | { readonly does: 'name'; readonly path: string; readonly file: number }
   | { readonly does: 'rename'; readonly from: string; readonly path: string }
   | { readonly does: 'remove'; readonly path: string }
@@ -79,10 +79,11 @@ export class PowerCuts {
         }
         return fd;
       },
-      writeSync: (fd: number, bytes: Uint8Array, ...more: never[]): number => {
+      writeSync: (fd: number, bytes: Uint8Array, from = 0, length = bytes.length, at: number | null = null): number => {
         const file = this.#open.get(fd);
-        if (typeof file === 'number') this.#steps.push({ does: 'write', file, bytes: Buffer.from(bytes) });
-        return real.writeSync(fd, bytes, ...more);
+        if (typeof file === 'number')
+          this.#steps.push({ does: 'write', file, bytes: Buffer.from(bytes.subarray(from, from + length)), at: at ?? 0 });
+        return real.writeSync(fd, bytes, from, length, at);
       },
       fsyncSync: (fd: number): void => {
         real.fsyncSync(fd);
@@ -153,7 +154,7 @@ export class PowerCuts {
           names.delete(step.path);
           break;
         case 'write':
-          files.set(step.file, torn.includes(step) ? halfWritten(files.get(step.file), step.bytes) : step.bytes);
+          files.set(step.file, written(files.get(step.file) ?? Buffer.alloc(0), step, torn.includes(step)));
           break;
         default:
       }
@@ -183,12 +184,13 @@ function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
 
 const PAGE_BYTES = 4096;
 
-function halfWritten(before: Buffer | undefined, bytes: Buffer): Buffer {
-  const half = Buffer.from(before ?? Buffer.alloc(bytes.length));
-  if (half.length <= PAGE_BYTES)
-    return Buffer.concat([bytes.subarray(0, bytes.length / 2), half.subarray(bytes.length / 2)]);
-  for (let at = 0; at < bytes.length; at += 2 * PAGE_BYTES) bytes.copy(half, at, at, at + PAGE_BYTES);
-  return half;
+/** @param isTorn whether only each second page has reached the disk, or of a short file the first half */
+function written(before: Buffer, { bytes, at }: { bytes: Buffer; at: number }, isTorn: boolean): Buffer {
+  const after = Buffer.concat([before, Buffer.alloc(Math.max(0, at + bytes.length - before.length))]);
+  const piece = isTorn ? Math.min(PAGE_BYTES, bytes.length / 2) : bytes.length;
+  for (let from = 0; from < bytes.length; from += isTorn ? 2 * piece : piece)
+    bytes.copy(after, at + from, from, from + piece);
+  return after;
 }
 
 const describe = ({ names, files }: Image): string =>
