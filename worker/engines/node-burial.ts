@@ -8,11 +8,10 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { codeSchema, type Code, type PulseId } from '../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
-import { def } from '../../schema/tables/box/tables.ts';
+import { tombstoneIn, type Ended } from '../box/tombstone.ts';
 import { newFiles } from './node-database.ts';
 import { eraseAndRemove, syncFolder } from './node-keys.ts';
 
@@ -20,8 +19,7 @@ export const LIVING = '.sqlite';
 /** The name of a box that is being overwritten. */
 const ENDING = '.ending';
 /** Tombstones say by their name how the pulse ended, so that nobody has to open them. */
-const TOMBSTONES = { closed: '.closed', discarded: '.discarded' } as const;
-export type Ended = keyof typeof TOMBSTONES;
+const TOMBSTONES = { closed: '.closed', discarded: '.discarded' } as const satisfies Record<Ended, string>;
 
 type TombstoneOf = (id: PulseId, ended: Ended) => Uint8Array;
 
@@ -110,11 +108,8 @@ function codesOf(folder: string, ending: string): readonly Code[] {
  */
 async function tombstones(): Promise<TombstoneOf> {
   const files = await newFiles(migrations);
-  const add = files.db
-    .insert(def)
-    .values({ id: 1, pulseId: sql.placeholder('id'), state: sql.placeholder('ended') })
-    .prepare();
-  return (id, ended) => files.bytesWith(() => void add.run({ id, ended }));
+  const write = tombstoneIn(files.db);
+  return (id, ended) => files.bytesWith(() => write(id, ended));
 }
 
 function removeIfThere(path: string): void {

@@ -82,7 +82,12 @@ export class PowerCuts {
       writeSync: (fd: number, bytes: Uint8Array, from = 0, length = bytes.length, at: number | null = null): number => {
         const file = this.#open.get(fd);
         if (typeof file === 'number')
-          this.#steps.push({ does: 'write', file, bytes: Buffer.from(bytes.subarray(from, from + length)), at: at ?? 0 });
+          this.#steps.push({
+            does: 'write',
+            file,
+            bytes: Buffer.from(bytes.subarray(from, from + length)),
+            at: at ?? 0,
+          });
         return real.writeSync(fd, bytes, from, length, at);
       },
       fsyncSync: (fd: number): void => {
@@ -156,7 +161,8 @@ export class PowerCuts {
         case 'write':
           files.set(step.file, written(files.get(step.file) ?? Buffer.alloc(0), step, torn.includes(step)));
           break;
-        default:
+        case 'flush file':
+        case 'flush folder':
       }
     return { names, files };
   }
@@ -194,4 +200,6 @@ function written(before: Buffer, { bytes, at }: { bytes: Buffer; at: number }, i
 }
 
 const describe = ({ names, files }: Image): string =>
-  JSON.stringify([...names].toSorted().map(([path, file]) => [path, files.get(file)?.toString('base64') ?? '']));
+  JSON.stringify(
+    [...names.keys()].toSorted().map((path) => [path, files.get(names.get(path) ?? NaN)?.toString('base64') ?? '']),
+  );
