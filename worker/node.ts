@@ -14,7 +14,7 @@ import { StudentContext } from './http/student/student-context.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { SeldomLines, type Fault } from './engines/fault-line.ts';
-import { livingBoxes } from './engines/node-boxes.ts';
+import { livingBoxes } from './engines/node-burial.ts';
 import { BackupKeeper } from './engines/node-backup-keeper.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { StorageFault } from './storage-fault.ts';

@@ -128,6 +128,10 @@ async function alongPulses(rounds: number): Promise<readonly Figure[]> {
     }
     const items = (await schools[0]?.itemsOf(codes[0]?.[0] ?? '')) ?? [];
     const asked = { items, concurrent: 1, requests: ALONE };
+    // The first answer after a start makes its box read its key and open its counters. A box also does so by itself, within 20 s on
+    // average (R3.11), and only once, however many others are open: so every box has done it before anything is measured.
+    for (const [i, school] of schools.entries())
+      await school.send({ items, concurrent: 1, requests: REQUESTS, paths: pathsOf(codes[i]) });
     const rests: number[] = [];
     for (const school of schools) rests.push(await school.probe.rest());
     const points = schools.map((school, i) => ({

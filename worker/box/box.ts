@@ -31,6 +31,7 @@ import {
   type Publishable,
   type Schedule,
 } from '../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../schema/contract/release.ts';
 import { disallowedIn } from '../../schema/pulse/combinations.ts';
 import { Released } from '../gate/released.ts';
 import { deliverPending, endBox, endRehearsal, finishClosing } from './closing.ts';
@@ -394,8 +395,12 @@ export class Box {
       if (state.state === 'armed' && now.at === 'live' && now.phase !== 'closing') return await this.#planWake();
       if (state.state === 'armed' && (await this.#isPublished(definition)))
         await endBox(this.#host, this.#store, definition);
-      else if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
-      else await this.#finish(definition);
+      else if (state.state === 'closing') await this.#finish(definition);
+      else {
+        const decided = await this.#runGate(definition);
+        if (decided === undefined) return await this.#wakeSoon();
+        await this.#finish(definition, decided);
+      }
     } catch (error) {
       this.#host.report(error instanceof KeysUnreachable ? 'keys-unreachable' : 'ledger-unreachable');
       await this.#wakeSoon();
@@ -414,6 +419,7 @@ export class Box {
 
   /** Delivers a wave as R3.7 says; the pulse goes on meanwhile. @returns false if the ledger holds another release */
   async #deliverWave(definition: Definition): Promise<boolean> {
+    if (definition.mode !== 'waves') return true;
     if (!this.#store.pendingEntry(definition.id)) return true;
     if ((await deliverPending(this.#host, this.#store, definition)) === 'conflict') {
       this.#host.report('ledger-conflict');
@@ -431,20 +437,20 @@ export class Box {
     return (await this.#host.ledger.read(definition.id, this.#store.releases()))?.final ?? false;
   }
 
-  /** Runs the gate (R3.7.1). @returns false while the key may still be found */
-  async #runGate(definition: Publishable): Promise<boolean> {
+  /** Runs the gate (R3.7.1). @returns the release; undefined while the key may still be found */
+  async #runGate(definition: Publishable): Promise<LedgerEntry | undefined> {
     const intake = await this.#taking();
     const tally = intake?.tallyForGate();
-    if (!tally && !this.#keyIsLost()) return false;
+    if (!tally && !this.#keyIsLost()) return undefined;
     // There is no `await` between reading the tally and writing `closing`, so no answer can slip in between.
     const seq = this.#store.releases();
-    const released = tally
+    const { entry } = tally
       ? Released.atClose(definition, tally.strata, seq, tally.takenBack)
       : Released.unreadable(definition, seq);
-    this.#store.beginClosing(released.entry);
+    this.#store.beginClosing(entry);
     // Forget the tally in memory too: otherwise an answer could still read it if the clock is set back.
     this.forget();
-    return true;
+    return entry;
   }
 
   /**
@@ -465,8 +471,8 @@ export class Box {
     this.#intake = undefined;
   }
 
-  async #finish(definition: Definition): Promise<void> {
-    if ((await finishClosing(this.#host, this.#store, definition)) === 'conflict')
+  async #finish(definition: Definition, decided?: LedgerEntry): Promise<void> {
+    if ((await finishClosing(this.#host, this.#store, definition, decided)) === 'conflict')
       return this.#host.report('ledger-conflict');
     await this.#destroyKeyAgain();
   }

@@ -2,6 +2,7 @@
  * Ends a box in steps (gate, ledger, key, tombstone) that can be resumed after a crash at any line (privacy.md R3.7).
  */
 import type { Definition } from '../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { BoxHost } from './host.ts';
 import type { BoxStore } from './store.ts';
 
@@ -9,14 +10,15 @@ import type { BoxStore } from './store.ts';
  * Carries the release that was decided to the ledger and checks that it arrived (R3.7.2, R3.7.3). Appending an entry
  * that the ledger already has succeeds, so this may be repeated after any crash.
  *
+ * @param pending the release that waits in the box
  * @throws if the ledger cannot be reached; call again later
  */
 export async function deliverPending(
   host: BoxHost,
   store: BoxStore,
   definition: Definition,
+  pending: LedgerEntry | undefined = store.pendingEntry(definition.id),
 ): Promise<'delivered' | 'conflict'> {
-  const pending = store.pendingEntry(definition.id);
   if (!pending) throw new Error('There is no release to deliver');
   if ((await host.ledger.append(pending)) === 'conflict') return 'conflict';
   const written = await host.ledger.read(definition.id, pending.seq);
@@ -28,6 +30,7 @@ export async function deliverPending(
  * Does steps 2 to 5 of R3.7, for a box whose release is already decided (step 1). Each step may be repeated: appending
  * an entry that the ledger holds succeeds, and so does destroying a key that is gone.
  *
+ * @param decided the release, if this process has just decided it
  * @returns `conflict` if the ledger holds another release of this pulse; then nothing is destroyed
  * @throws if the ledger or the key store cannot be reached; call again later
  */
@@ -35,8 +38,9 @@ export async function finishClosing(
   host: BoxHost,
   store: BoxStore,
   definition: Definition,
+  decided?: LedgerEntry,
 ): Promise<'buried' | 'conflict'> {
-  if ((await deliverPending(host, store, definition)) === 'conflict') return 'conflict';
+  if ((await deliverPending(host, store, definition, decided)) === 'conflict') return 'conflict';
   await endBox(host, store, definition);
   return 'buried';
 }

@@ -5,7 +5,7 @@
 import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
 import { definitionSchema, isPublishable, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { PulseId } from '../../schema/contract/ids.ts';
+import { pulseIdSchema, type PulseId } from '../../schema/contract/ids.ts';
 import { codes, def, issued, issuer, members, pending, seen, spent, tally } from '../../schema/tables/box/tables.ts';
 import type { BoxDatabase } from './database.ts';
 import { IssuerStore } from './issuer-store.ts';
@@ -52,6 +52,8 @@ const SLICE = 250;
 
 const ONLY_ROW = 1;
 
+const CLOSED = { state: 'closed' } as const;
+
 /** The number of the sheet that is drawn when the box is armed. */
 export const FIRST_SHEET = 1;
 
@@ -73,9 +75,17 @@ export class BoxStore {
    * can change it (A12).
    */
   #state: BoxState | undefined;
+  readonly #endsWithFile: boolean;
+  /** True once it was buried, where the engine replaces the whole file. */
+  #isBuried = false;
 
-  constructor(db: BoxDatabase) {
+  /**
+   * @param endsWithFile whether the engine puts a tombstone in the place of the whole file once the box is buried (R3.7.5): then
+   * nothing needs to be deleted row by row before
+   */
+  constructor(db: BoxDatabase, { endsWithFile = false } = {}) {
     this.#db = db;
+    this.#endsWithFile = endsWithFile;
     this.issuer = new IssuerStore(db);
     this.#findSeen = db
       .select({ c: seen.c, conflicts: seen.conflicts })
@@ -113,7 +123,7 @@ export class BoxStore {
   }
 
   read(): BoxState | undefined {
-    return (this.#state ??= this.#readState());
+    return this.#isBuried ? CLOSED : (this.#state ??= this.#readState());
   }
 
   /** Makes the box. Its code sheet, if it has one, is written before (`addToSheet`). */
@@ -286,12 +296,14 @@ export class BoxStore {
 
   /** Starts the closing (R3.7.1): from now on nothing is added, and the tally is never read again. */
   beginClosing(entry: LedgerEntry): void {
+    const before = this.read();
     this.transaction(() => {
       this.#mustBePublishable();
       this.#state = undefined;
       this.#db.update(def).set({ state: 'closing' }).where(eq(def.id, ONLY_ROW)).run();
       this.#writePending(entry);
     });
+    if (before !== undefined && 'definition' in before) this.#state = { ...before, state: 'closing' };
   }
 
   pendingEntry(pulseId: PulseId): LedgerEntry | undefined {
@@ -304,9 +316,21 @@ export class BoxStore {
     this.#db.delete(pending).run();
   }
 
-  /** Leaves only the id and `closed` (R3.7.5). */
+  /**
+   * Leaves only the id and `closed` (R3.7.5). If the file is replaced for that, nothing is written here: after a crash the steps of
+   * the closing are repeated.
+   */
   bury(): void {
-    this.#leaveOnly('closed');
+    if (this.#endsWithFile) this.#isBuried = true;
+    else this.#leaveOnly('closed');
+  }
+
+  /** @throws if there is no box and no tombstone */
+  pulseId(): PulseId {
+    if (this.#state !== undefined && 'definition' in this.#state) return this.#state.definition.id;
+    const row = this.#db.select({ id: def.pulseId }).from(def).get();
+    if (!row) throw new Error('There is no pulse in this file');
+    return pulseIdSchema.parse(row.id);
   }
 
   /** Leaves only the id and `discarded`, also where there was no box (E7.6). */

@@ -2,16 +2,17 @@
  * Keeps boxes as files: one SQLite file per pulse, opened when needed, and only a limited number at a time (privacy.md
  * R3.1, architecture.md A12).
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
-import { codeSchema, type Code } from '../../schema/contract/ids.ts';
-import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
+import type { Code } from '../../schema/contract/ids.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';
 import { BoxStore } from '../box/store.ts';
+import type { Ended } from '../box/tombstone.ts';
 import { NewerDatabase } from './newer-database.ts';
+import { Burials, LIVING, livingBoxes } from './node-burial.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { StorageFault } from '../storage-fault.ts';
 import { syncFolder } from './node-keys.ts';
@@ -27,11 +28,6 @@ const FILES_PER_BOX = 4;
 const TRY_AGAIN_MS = 60_000;
 /** So many boxes are woken side by side, when thousands of pulses open or close at the same minute. */
 const MOST_WAKING = 8;
-
-const LIVING = '.sqlite';
-/** Tombstones say by their name how the pulse ended, so that nobody has to open them. */
-const TOMBSTONES = { closed: '.closed', discarded: '.discarded' } as const;
-type Ended = keyof typeof TOMBSTONES;
 
 interface OpenBox {
   readonly path: string;
@@ -65,6 +61,7 @@ export interface NodeBoxesOptions {
 
 export class NodeBoxes implements BoxOffice {
   readonly #folder: string;
+  readonly #burials: Burials;
   readonly #host: Omit<BoxHost, 'wakeAt'>;
   readonly #timers: BoxTimers;
   readonly #mostOpen: number;
@@ -91,6 +88,7 @@ export class NodeBoxes implements BoxOffice {
   ) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
+    this.#burials = new Burials(folder);
     this.#host = host;
     this.#onBuried = onBuried;
     this.#mostOpen = mostOpen;
@@ -109,14 +107,14 @@ export class NodeBoxes implements BoxOffice {
   arm: BoxOffice['arm'] = (definition, schedule) =>
     this.#using(definition.code, (box) => box.arm(definition, schedule));
   printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
-  tokenKey: BoxOffice['tokenKey'] = (code) => this.#living(code, (box) => box.tokenKey(), null);
+  tokenKey: BoxOffice['tokenKey'] = (code) => this.#unlessEnded(code, (box) => box.tokenKey(), null);
   recognise: BoxOffice['recognise'] = async (code, person) =>
     OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.recognise(person), GONE);
   issue: BoxOffice['issue'] = async (code, member, blinded) =>
     OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.issue(member, blinded), GONE);
   keepList: BoxOffice['keepList'] = (code, list) => this.#existing(code, (box) => box.keepList(list), NOWHERE);
   dropList: BoxOffice['dropList'] = (code) => this.#existing(code, (box) => box.dropList(), NOWHERE);
-  listSize: BoxOffice['listSize'] = (code) => this.#living(code, (box) => box.listSize(), { at: 'nowhere' });
+  listSize: BoxOffice['listSize'] = (code) => this.#unlessEnded(code, (box) => box.listSize(), { at: 'nowhere' });
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
   replan: BoxOffice['replan'] = (code, seen, wanted) =>
     this.#existing(code, (box) => box.replan(seen, wanted), NOWHERE);
@@ -131,6 +129,7 @@ export class NodeBoxes implements BoxOffice {
    * @throws NewerDatabase if a box was written by a newer version: it could not be closed, so the server must not start (H6.3)
    */
   async resume(later: ReadonlyMap<Code, number> = new Map()): Promise<void> {
+    for (const code of this.#burials.interrupted()) this.#finishBurial(code);
     for (const code of livingBoxes(this.#folder)) {
       const opensAtMs = later.get(code);
       if (opensAtMs === undefined) await this.#wakeAtStart(code);
@@ -168,8 +167,18 @@ export class NodeBoxes implements BoxOffice {
 
   /** Wakes a box and never fails: one box that cannot be woken must not stop the server or the other boxes. */
   async wake(code: Code): Promise<void> {
+    this.#finishBurial(code);
     try {
       await this.#existing(code, (box) => box.wake(), undefined);
+    } catch {
+      this.#tryAgain(code);
+    }
+  }
+
+  /** The disk may still be full, or away. */
+  #finishBurial(code: Code): void {
+    try {
+      this.#burials.finish(code);
     } catch {
       this.#tryAgain(code);
     }
@@ -214,21 +223,16 @@ export class NodeBoxes implements BoxOffice {
    * a while, and the next visitor would see from the time of a reply that another one has come (R2.9b).
    */
   #endOf(code: Code): Ended | undefined {
-    return this.#open.has(code) || existsSync(this.#path(code, LIVING)) ? undefined : this.#tombstoneOf(code);
-  }
-
-  #tombstoneOf(code: Code): Ended | undefined {
-    return (['closed', 'discarded'] as const).find((ended) => existsSync(this.#path(code, TOMBSTONES[ended])));
+    return this.#open.has(code) || existsSync(this.#living(code)) ? undefined : this.#burials.endOf(code);
   }
 
   /** A tombstone is not opened for this, because it would answer `otherwise` too. */
-  #living<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
+  #unlessEnded<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
     return this.#endOf(code) === undefined ? this.#existing(code, use, otherwise) : Promise.resolve(otherwise);
   }
 
   async #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
-    const exists =
-      this.#open.has(code) || existsSync(this.#path(code, LIVING)) || this.#tombstoneOf(code) !== undefined;
+    const exists = this.#open.has(code) || existsSync(this.#living(code)) || this.#burials.endOf(code) !== undefined;
     if (exists) return this.#using(code, use);
     // Where the folder is away nobody knows which boxes there are.
     if (!existsSync(this.#folder)) throw new StorageFault('gone');
@@ -289,15 +293,15 @@ export class NodeBoxes implements BoxOffice {
   }
 
   async #openBox(code: Code): Promise<OpenBox> {
-    const living = this.#path(code, LIVING);
     const ended = this.#endOf(code);
     // Both files exist after a crash during a burial; opening the living box then repeats the burial.
-    const path = ended === undefined ? living : this.#path(code, TOMBSTONES[ended]);
+    const path = ended === undefined ? this.#living(code) : this.#burials.pathOf(code, ended);
     const isNew = !existsSync(path);
     if (isNew && !existsSync(this.#folder)) throw new StorageFault('gone');
     const database = await openDatabase(path, migrations);
     if (isNew) syncFolder(this.#folder);
-    const store = new BoxStore(database.db);
+    await this.#burials.prepare();
+    const store = new BoxStore(database.db, { endsWithFile: true });
     const wakeAt = async (epochMs: number): Promise<void> => this.#wakeAt(code, epochMs);
     // A batch is written inside this turn, and its replies leave after it.
     const nextTurn = (work: () => void): void =>
@@ -327,33 +331,25 @@ export class NodeBoxes implements BoxOffice {
     }
   }
 
-  /**
-   * Writes the tombstone as a new file, because the size and the header of the old one would show how often it was
-   * written (R2.3, P11). The new file is on the disk before the old one is removed: otherwise a code could have neither
-   * file, and could be armed a second time. A rehearsal leaves no tombstone: its code can never name a pulse (E7.7).
-   */
   #bury(code: Code, opened: OpenBox, ended: Ended): void {
-    if (!isRehearsalCode(code)) {
-      const tombstone = this.#path(code, TOMBSTONES[ended]);
-      rmSync(tombstone, { force: true });
-      opened.database.copyTo(tombstone);
-      syncFolder(this.#folder);
-    }
-    this.#close(code, opened);
-    rmSync(opened.path);
-    syncFolder(this.#folder);
+    this.#burials.bury(code, opened.store.pulseId(), ended, () => this.#forget(code, opened).drop());
     this.#onBuried?.();
   }
 
   #close(code: Code, opened: OpenBox): void {
-    this.#open.get(code)?.stopRewriting?.();
-    this.#open.delete(code);
-    opened.box.forget();
-    opened.database.close();
+    this.#forget(code, opened).close();
   }
 
-  #path(code: Code, ending: typeof LIVING | (typeof TOMBSTONES)[Ended]): string {
-    return join(this.#folder, `${code}${ending}`);
+  /** @returns its file, to be closed */
+  #forget(code: Code, { box, database }: OpenBox): OpenDatabase {
+    this.#open.get(code)?.stopRewriting?.();
+    this.#open.delete(code);
+    box.forget();
+    return database;
+  }
+
+  #living(code: Code): string {
+    return join(this.#folder, `${code}${LIVING}`);
   }
 }
 
@@ -370,16 +366,6 @@ function setTimes(path: string, store: BoxStore): void {
   } catch {
     // Some file systems keep no such times, or refuse to set them. The answers are stored, and that is what counts.
   }
-}
-
-/** @returns the codes of the boxes that have not ended */
-export function livingBoxes(folder: string): readonly Code[] {
-  return readdirSync(folder).flatMap((name) => {
-    // Most names are those of tombstones, and a folder may have ten thousand of them (P21).
-    if (!name.endsWith(LIVING)) return [];
-    const code = codeSchema.safeParse(name.slice(0, -LIVING.length));
-    return code.success ? [code.data] : [];
-  });
 }
 
 /** What a tombstone answers to a form that comes too late. A pulse that was discarded is none. */

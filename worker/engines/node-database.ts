@@ -13,16 +13,14 @@ export type SyncDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, ne
 
 export interface OpenDatabase {
   readonly db: SyncDatabase;
-  /** Writes a durable copy of what is left in the database to a new file of the smallest size. */
-  readonly copyTo: (path: string) => void;
   /** Writes a copy of the whole database to a new file, some pages at a time, while others go on writing (H6.1). */
   readonly backUpTo: (path: string, pagesAtOnce: number) => Promise<void>;
   /** Whether the file still lies at its path: after somebody has removed it, nothing that is written to it is kept. */
   readonly isInPlace: () => boolean;
   readonly close: () => void;
+  /** Closes a file that is removed next, so nothing of it needs to reach the disk any more. */
+  readonly drop: () => void;
 }
-
-const SYNCHRONOUS = 'synchronous = FULL';
 
 /**
  * With these settings deleted bytes are overwritten, the rollback journal is emptied at each commit, a commit has
@@ -36,7 +34,7 @@ export const PRAGMAS = [
   'journal_mode = DELETE',
   'locking_mode = EXCLUSIVE',
   'journal_size_limit = 0',
-  SYNCHRONOUS,
+  'synchronous = FULL',
   'secure_delete = ON',
   'foreign_keys = ON',
   'temp_store = MEMORY',
@@ -89,6 +87,33 @@ export async function openDatabase(path: string, migrations: Migrations, isWhole
   }
 }
 
+/** Makes the bytes of files that were written once, so that their size and header tell nothing else. */
+export interface NewFiles {
+  readonly db: SyncDatabase;
+  /** @returns the bytes of a file in which this was written, and nothing before */
+  readonly bytesWith: (write: () => void) => Uint8Array;
+}
+
+export async function newFiles(migrations: Migrations): Promise<NewFiles> {
+  const file = new Database(':memory:');
+  // Every table has a page of its own, and most of them stay empty.
+  file.pragma('page_size = 512');
+  const { db } = await prepared(file, migrations, false);
+  file.exec('VACUUM');
+  return {
+    db,
+    bytesWith: (write) => {
+      file.exec('BEGIN');
+      try {
+        write();
+        return file.serialize();
+      } finally {
+        file.exec('ROLLBACK');
+      }
+    },
+  };
+}
+
 async function prepared(file: Database.Database, migrations: Migrations, isWhole: boolean): Promise<OpenDatabase> {
   for (const pragma of PRAGMAS) file.pragma(pragma);
   // SQLite takes the exclusive lock with the first write, so write once before anything is served.
@@ -105,23 +130,17 @@ async function prepared(file: Database.Database, migrations: Migrations, isWhole
   }
   return {
     db: db as unknown as SyncDatabase,
-    copyTo: (path) => {
-      // SQLite would flush each piece of the copy but not its end (https://www.sqlite.org/lang_vacuum.html), so we
-      // flush the whole file once.
-      file.pragma('synchronous = OFF');
-      try {
-        file.prepare('VACUUM INTO ?').run(path);
-      } finally {
-        file.pragma(SYNCHRONOUS);
-      }
-      flush(path);
-    },
     backUpTo: async (path, pagesAtOnce) => {
       await file.backup(path, { progress: () => pagesAtOnce });
       flush(path);
     },
     isInPlace: watchPlace(file.name),
     close: () => file.close(),
+    drop: () => {
+      // Otherwise SQLite would flush its empty journal once more.
+      file.pragma('synchronous = OFF');
+      file.close();
+    },
   };
 }
 

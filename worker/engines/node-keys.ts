@@ -2,13 +2,15 @@
 import {
   closeSync,
   existsSync,
+  fdatasyncSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +19,9 @@ import { KeysUnreachable, type KeyStore } from '../box/host.ts';
 import type { SecretPurpose } from './engine.ts';
 
 const INSTANCE_SECRET = 'instance.secret';
+const KEY = '.key';
+/** A box of a thousand answers is erased with one write of these. */
+const ZEROS = new Uint8Array(128 * 1024);
 
 /**
  * Opens the store, and makes it at the first start. From then on the secret of the installation shows that the folder is the store, and
@@ -25,7 +30,8 @@ const INSTANCE_SECRET = 'instance.secret';
 export function nodeKeyStore(keyDir: string): KeyStore {
   mkdirSync(keyDir, { recursive: true, mode: 0o700 });
   if (!hasOperatorSecret(keyDir)) writeDurably(keyDir, join(keyDir, INSTANCE_SECRET), randomBytes(32));
-  const path = (code: string): string => join(keyDir, `${code}.key`);
+  dropErasedKeys(keyDir);
+  const path = (code: string): string => join(keyDir, `${code}${KEY}`);
   const mustBeThere = (): void => {
     if (!hasOperatorSecret(keyDir)) throw new KeysUnreachable();
   };
@@ -41,14 +47,20 @@ export function nodeKeyStore(keyDir: string): KeyStore {
     },
     destroy: async (code) => {
       mustBeThere();
-      for (const file of [path(code), draftOf(path(code))]) {
-        overwrite(file);
-        rmSync(file, { force: true });
-      }
-      syncFolder(keyDir);
+      // If a power cut brings a name back, the next start removes it.
+      for (const file of [path(code), draftOf(path(code))]) if (existsSync(file)) eraseAndRemove(file);
     },
     staleForMs: 0,
   };
+}
+
+/** Removes the names of keys that were destroyed, which a power cut has brought back. No key that was drawn is all zeros. */
+function dropErasedKeys(keyDir: string): void {
+  for (const name of readdirSync(keyDir)) {
+    if (!name.endsWith(KEY) && !name.endsWith(draftOf(KEY))) continue;
+    const bytes = readIfThere(join(keyDir, name));
+    if (bytes !== undefined && bytes.length > 0 && bytes.every((byte) => byte === 0)) unlinkSync(join(keyDir, name));
+  }
 }
 
 /** Checks whether a server has ever started with this key store. */
@@ -94,16 +106,21 @@ function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
 
 const draftOf = (path: string): string => `${path}.new`;
 
-/** Replaces the bytes of a file with zeros on the disk, because removing a file does not remove its bytes (R3.10). */
-function overwrite(path: string): void {
-  if (!existsSync(path)) return;
+/**
+ * Removes a file for good: removing its name alone would leave its bytes on the disk (R3.8, R3.10). They are zeros on the disk before
+ * the name goes, so if a power cut brings the name back, nothing comes with it.
+ */
+export function eraseAndRemove(path: string): void {
   const file = openSync(path, 'r+');
   try {
-    writeSync(file, new Uint8Array(fstatSync(file).size), 0, null, 0);
-    fsyncSync(file);
+    const { size } = fstatSync(file);
+    for (let at = 0; at < size; ) at += writeSync(file, ZEROS, 0, Math.min(ZEROS.length, size - at), at);
+    // Its size stays the same, so its bytes are all that must reach the disk.
+    fdatasyncSync(file);
   } finally {
     closeSync(file);
   }
+  unlinkSync(path);
 }
 
 /** Flushes the folder itself: only then is a new entry in it durable. */

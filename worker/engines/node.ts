@@ -9,7 +9,8 @@ import type { DirectoryState, LedgerMark } from '../directory/archive/backups.ts
 import type { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
-import { livingBoxes, NodeBoxes } from './node-boxes.ts';
+import { livingBoxes } from './node-burial.ts';
+import { NodeBoxes } from './node-boxes.ts';
 import { dropLeftCopies, nodeCopy } from './node-backup.ts';
 import { openNodeDirectory, type NodeDirectory, type NodeDirectoryHost } from './node-directory.ts';
 import { troublesOf } from './node-readiness.ts';
