@@ -5,7 +5,7 @@
 import type { Memory, Outbox } from './memory.ts';
 import { mustSendNatively, sendNatively } from './native.ts';
 import { deliver } from './outbox.ts';
-import { showPage } from './show-page.ts';
+import { hideLanguages, showPage } from './show-page.ts';
 
 /** Starts the script again on the page that a reply brought. */
 export type Begin = (tries: number) => void;
@@ -22,8 +22,12 @@ export function outboxOf(form: HTMLFormElement): Outbox {
   return { address: form.action, body, tries: 0, waiting: form.querySelector('output')?.dataset['waiting'] ?? '' };
 }
 
-/** While a form is on its way, nothing in it can be changed. */
+/**
+ * While a form is on its way, nothing in it can be changed. Changing the language would replace the page that is trying to send,
+ * so that choice goes away.
+ */
 export function freeze(main: HTMLElement, frozen: boolean): void {
+  if (frozen) hideLanguages(true);
   for (const part of main.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, form button'))
     part.disabled = frozen;
 }
@@ -37,10 +41,9 @@ export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): 
   const say = (text: string): void => {
     if (status && said !== text) status.textContent = said = text;
   };
-  // Changing the language would replace the page that is trying to send, so that choice goes away.
-  document.querySelector('nav')?.remove();
-  freeze(main, true);
-  deliver(outbox, {
+  // What stands around this form also stands around the Sent page, if that comes in the same language and frame.
+  const isBrief = main.querySelector<HTMLFormElement>('#answers')?.action === outbox.address;
+  deliver(outbox, isBrief, {
     trying: (tries) => {
       memory.write({ ...memory.read(), outbox: { ...outbox, tries } });
       say((tries === 1 && status?.dataset['sending']) || outbox.waiting);
@@ -57,4 +60,6 @@ export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): 
     // The answers may be counted already. With the same key they are counted once, and the reply is the Sent page.
     broken: () => sendNatively(outbox),
   });
+  // The request is on its way by now, so none of this makes it later (P4).
+  freeze(main, true);
 }

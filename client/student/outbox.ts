@@ -1,4 +1,5 @@
 /** Delivers one submission: as long as the page is open, it tries again until there is a final reply (E4.4). */
+import { FOR_SCRIPT } from '../../schema/contract/for-script.ts';
 import { BODY_LENGTH, type Outbox } from './memory.ts';
 import { parsePage } from './show-page.ts';
 
@@ -17,7 +18,8 @@ const LONGEST_TIMEOUTS = 3;
 /** A server may ask us to wait, but a proxy in between must not make us wait for days. */
 const LONGEST_WAIT_S = 300;
 
-export function deliver({ address, body, tries: triesBefore }: Outbox, progress: Progress): void {
+/** @param isBrief whether the reply need not have more than its `<main>` */
+export function deliver({ address, body, tries: triesBefore }: Outbox, isBrief: boolean, progress: Progress): void {
   let tries = triesBefore;
   let isTrying = false;
   let notBeforeMs = 0;
@@ -33,7 +35,7 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
     const here = tries - triesBefore;
     const { page, waitS } = await post(
       address,
-      body.padEnd(BODY_LENGTH, '&'),
+      { body: body.padEnd(BODY_LENGTH, '&'), accept: isBrief ? FOR_SCRIPT : 'text/html' },
       TIMEOUT_MS * Math.min(here, LONGEST_TIMEOUTS),
     );
     isTrying = false;
@@ -67,8 +69,13 @@ interface Answer {
   readonly waitS: number;
 }
 
-async function post(address: string, body: string, timeoutMs: number): Promise<Answer> {
-  const reply = await replyTo(address, body, timeoutMs);
+interface Message {
+  readonly body: string;
+  readonly accept: string;
+}
+
+async function post(address: string, message: Message, timeoutMs: number): Promise<Answer> {
+  const reply = await replyTo(address, message, timeoutMs);
   if (reply === null) return { waitS: 0 };
   const { ok, status, retryAfter, html } = reply;
   const waitS = Math.min(Number(retryAfter) || 0, LONGEST_WAIT_S);
@@ -81,14 +88,14 @@ async function post(address: string, body: string, timeoutMs: number): Promise<A
 }
 
 /** Only the network may fail here without a trace: what fails in this script must not look like a lost connection. */
-async function replyTo(address: string, body: string, timeoutMs: number) {
+async function replyTo(address: string, { body, accept }: Message, timeoutMs: number) {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
   try {
     const reply = await fetch(address, {
       method: 'POST',
       body,
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: accept },
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',

@@ -11,8 +11,14 @@ export function holdSent(page: StudentPage): void {
   // The languages above send the same form again, to get the same page in other words. The browser does that by itself.
   // Older browsers do not tell which button was pressed, so we remember it.
   let isForLanguage = false;
-  document.querySelector('nav')?.addEventListener('click', () => {
+  document.querySelector('nav')?.addEventListener('click', (event) => {
     isForLanguage = true;
+    // If only the page's `<main>` came from the server, there are still the links of the form.
+    const link = (event.target as Element).closest('a');
+    if (!link || !form) return;
+    event.preventDefault();
+    form.action = `${link.href}&sent=1`;
+    HTMLFormElement.prototype.submit.call(form);
   });
   main.addEventListener('click', () => {
     isForLanguage = false;

@@ -1,6 +1,6 @@
 /**
  * Puts the page of a reply in place of this one, as if the browser had gone there: language, content, title, focus
- * (E4.1).
+ * (E4.1). A reply that has only its `<main>` leaves what stands around it here as it is (decision 0140).
  */
 export const parsePage = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -10,8 +10,20 @@ export function showPage(page: Document): void {
   const { lang, dir } = page.documentElement;
   Object.assign(document.documentElement, { lang, dir });
   document.title = page.title;
-  replaceContent(document.body, [...page.body.childNodes]);
+  const here = document.querySelector('main');
+  if (here && !page.querySelector('footer')) {
+    hideLanguages(false);
+    here.parentNode?.replaceChild(main, here);
+  } else replaceContent(document.body, [...page.body.childNodes]);
   focusHeading(main);
+}
+
+/** Folds the choice of language away, or gives it back. */
+export function hideLanguages(hidden: boolean): void {
+  const nav = document.querySelector('nav');
+  if (!nav) return;
+  nav.hidden = hidden;
+  nav.querySelector('details')?.removeAttribute('open');
 }
 
 /** Older browsers have no `replaceChildren`. */

@@ -8,7 +8,8 @@ import { parsePage, showPage } from './show-page.ts';
 export function switchInPlace(begin: () => void): void {
   document.querySelector('nav')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // The Sent page may have kept these links.
+    if (!link || !document.querySelector('#answers') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void goTo(link.href, begin);
   });
@@ -19,7 +20,7 @@ async function goTo(address: string, begin: () => void): Promise<void> {
   const page = await pageAt(address);
   // We stay here if there is no form to show (no network, or the pulse is closing), or if this page has begun to send
   // meanwhile.
-  const isLate = main !== document.querySelector('main') || !document.querySelector('nav');
+  const isLate = main !== document.querySelector('main') || !document.querySelector('nav:not([hidden])');
   if (isLate || page?.querySelector('main')?.dataset['state'] !== 'form') return;
   showPage(page);
   try {

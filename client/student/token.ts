@@ -44,9 +44,8 @@ async function send(page: StudentPage, outbox: Outbox, { dispatch, freeze }: Too
   };
   // The form stays where it is: a page that says so would know nothing of the ticket.
   if (!main.querySelector(':checked')) return say('nothing');
+  // Another language would be another page, which knows nothing of the slip: this also takes that choice away.
   freeze(main, true);
-  // Another language would be another page, which knows nothing of the slip.
-  document.querySelector('nav')?.remove();
   say('stamping');
   const stamped = await stampedFor(main, ticket);
   switch (stamped.kind) {

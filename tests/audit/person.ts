@@ -57,8 +57,12 @@ export class Person {
   }
 
   /** Sends a form as a browser does. */
-  async post(path: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
-    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  async post(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Reply> {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', ...more };
     return this.#send({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });
   }
 

@@ -6,6 +6,7 @@
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { FOR_SCRIPT } from '../../schema/contract/for-script.ts';
 
 export interface Order {
   readonly port: number;
@@ -125,15 +126,16 @@ function keepSending(port: number, next: () => string | undefined, latenciesMs: 
   });
 }
 
-/** The headers that a phone's browser sends with a form. */
+/** The headers that a phone's browser sends with each request. */
 const HEADERS = [
   'Host: 127.0.0.1',
   'User-Agent: Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36',
-  'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8',
   'Accept-Encoding: gzip, deflate, br',
   'Accept-Language: en-GB,en;q=0.9',
 ].join('\r\n');
-const SENT_FROM = 'Origin: http://127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded';
+/** The headers with which our own script sends a form (decision 0140). */
+const SENT_FROM = `Accept: ${FOR_SCRIPT}\r\nOrigin: http://127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded`;
+const LOOKS_FOR = 'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
 
 /** Makes a submission with a new key and a random answer to every question. */
 function submission(path: string, items: readonly string[]): string {
@@ -143,7 +145,7 @@ function submission(path: string, items: readonly string[]): string {
 
 const HEAD_END = '\r\n\r\n';
 
-const look = (path: string): string => `GET ${path} HTTP/1.1\r\n${HEADERS}\r\n\r\n`;
+const look = (path: string): string => `GET ${path} HTTP/1.1\r\n${HEADERS}\r\n${LOOKS_FOR}\r\n\r\n`;
 
 /** Reads just enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */
 function isWhole(got: Buffer): boolean {

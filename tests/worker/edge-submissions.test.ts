@@ -4,6 +4,7 @@
  */
 import { expect, test, vi } from 'vitest';
 import type { CastReply } from '../../schema/contract/box-office.ts';
+import { FOR_SCRIPT } from '../../schema/contract/for-script.ts';
 import { takeForms } from '../../worker/edge-submissions.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { StudentContext } from '../../worker/http/student/student-context.ts';
@@ -50,6 +51,7 @@ const told = async (response: Response) => ({
 
 test.each<[string, number, Sent, Wishes?]>([
   ['an answer that is counted', 200, {}],
+  ['one that our own script sends', 200, { headers: { Accept: FOR_SCRIPT } }],
   ['one that came before', 200, {}, { cast: { ...counted, kind: 'repeated' } }],
   ['one in the language of the address, in a frame', 200, { path: `/S/${CODE}?l=sv&embed=1` }],
   ['one in the language of the browser', 200, { headers: { 'Accept-Language': 'cy-GB, en;q=0.5' } }],

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CastReply } from '../../schema/contract/box-office.ts';
+import { FOR_SCRIPT } from '../../schema/contract/for-script.ts';
 import { CONNECTION_LIMITS, limitedServer, type ConnectionLimits } from '../../worker/engines/node-server.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { StudentContext } from '../../worker/http/student/student-context.ts';
@@ -105,6 +106,8 @@ describe('the server replies by itself, in the words of the app', () => {
   test.each<[string, number, Sent, Wishes?]>([
     ['an answer that is counted', 200, {}],
     ['one to a browser that takes gzip', 200, { headers: ['Accept-Encoding: gzip, deflate, br'] }],
+    ['one that our own script sends', 200, { headers: [`Accept: ${FOR_SCRIPT}`, 'Accept-Encoding: gzip'] }],
+    ['one that our own script sends, not compressed', 200, { headers: [`Accept: ${FOR_SCRIPT}`] }],
     ['one that came before', 200, {}, { cast: { ...counted, kind: 'repeated' } }],
     ['one in the language of the address', 200, { path: `/s/${CODE}?l=sv` }],
     ['one in the language of the browser', 200, { headers: ['Accept-Language: cy-GB, en;q=0.5'] }],

@@ -126,6 +126,8 @@ export interface Assets {
  */
 export interface PageTemplate {
   readonly parts: readonly string[];
+  /** What stands before the first part, if many pages have the same. */
+  readonly head?: string;
 }
 
 /** A text that many pages share, with its length in bytes of UTF-8, which is counted once. */
@@ -139,7 +141,7 @@ export type Slot = string | readonly Piece[];
 
 /** The compressed parts of a page. */
 export interface GzippedTemplate {
-  /** How many bytes the parts take. */
+  /** How many bytes the parts take. A head is not counted, because it is kept once for all pages that have it. */
   readonly bytes: number;
   /** Makes the gzip stream of the page with these slots. The slots themselves are not compressed. */
   readonly fill: (slots: readonly Slot[]) => Uint8Array;

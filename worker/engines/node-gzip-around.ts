@@ -2,6 +2,7 @@
  * Compresses with gzip a page that differs in a few short texts only: everything but these texts is compressed once
  * (performance.md, How).
  */
+import { hash } from 'node:crypto';
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate, Piece, Slot } from './engine.ts';
 import { forOneReply, memoryForOneReply } from './node-wiping.ts';
@@ -14,15 +15,38 @@ const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
  * to a byte boundary; each slot between them is a stored block. A request only adds its slots, checksum and length.
  * @throws RangeError when it is filled, if a slot is longer than a stored block can be (65,535 bytes)
  */
-export const gzipAround = ({ parts }: PageTemplate): GzippedTemplate =>
-  around(parts.map((text, i) => press(text, i === parts.length - 1)));
+export const gzipAround = ({ head, parts }: PageTemplate): GzippedTemplate =>
+  around(
+    parts.map((text, i) => press(text, i === parts.length - 1)),
+    head === undefined ? NO_HEAD : pressedHead(head),
+  );
+
+/** The head of a page. The checksum that it begins with is always the same. */
+interface Head extends Omit<Pressed, 'after'> {
+  readonly checksum: number;
+}
+
+const NO_HEAD: Head = { deflated: new Uint8Array(), length: 0, checksum: 0 };
+
+/** Heads by their hash. All pulses have the same few in each language, so they are compressed and kept once (P12). */
+const heads = new Map<string, Head>();
+
+function pressedHead(text: string): Head {
+  const name = hash('sha256', text);
+  const known = heads.get(name);
+  if (known !== undefined) return known;
+  const { deflated, length, after } = press(text, false);
+  const head = { deflated, length, checksum: after(0) };
+  heads.set(name, head);
+  return head;
+}
 
 /**
  * It stands apart from the texts, which would be kept for as long as the page: a function keeps everything that its
  * neighbours in the same scope use.
  */
-function around(pressed: readonly Pressed[]): GzippedTemplate {
-  const lengthOfParts = pressed.reduce((sum, { length }) => sum + length, 0);
+function around(pressed: readonly Pressed[], head: Head): GzippedTemplate {
+  const lengthOfParts = pressed.reduce((sum, { length }) => sum + length, head.length);
   const bytes = pressed.reduce((sum, { deflated }) => sum + deflated.length, 0);
   return {
     bytes,
@@ -30,9 +54,13 @@ function around(pressed: readonly Pressed[]): GzippedTemplate {
       const blocks = slots.map(blockOf);
       const lengthOfSlots = blocks.reduce((sum, { length }) => sum + length, 0);
       // Slots may hold a submission key and answers. They are written where they stay, so there is no second copy (R3.10).
-      const stream = memoryForOneReply(HEADER.length + bytes + blocks.length * BLOCK_HEADER + lengthOfSlots + TRAILER);
+      const stream = memoryForOneReply(
+        HEADER.length + head.deflated.length + bytes + blocks.length * BLOCK_HEADER + lengthOfSlots + TRAILER,
+      );
       let at = HEADER.copy(stream);
-      let checksum = 0;
+      stream.set(head.deflated, at);
+      at += head.deflated.length;
+      let { checksum } = head;
       let next = 0;
       for (const { deflated, after } of pressed) {
         stream.set(deflated, at);
@@ -51,17 +79,16 @@ function around(pressed: readonly Pressed[]): GzippedTemplate {
     },
     unpack: (slots) => {
       const secrets = slots.map((slot) => blockOf(slot).pieces.map(({ text }) => Buffer.from(text)));
-      const page = pressed.flatMap(({ deflated }, i) => [
-        inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH }),
-        ...(secrets[i] ?? []),
-      ]);
-      const whole = forOneReply(Buffer.concat(page));
+      const page = pressed.flatMap(({ deflated }, i) => [inflate(deflated), ...(secrets[i] ?? [])]);
+      const whole = forOneReply(Buffer.concat([inflate(head.deflated), ...page]));
       // Their bytes lie in a pool that lives on (R3.10).
       for (const secret of secrets.flat()) secret.fill(0);
       return whole;
     },
   };
 }
+
+const inflate = (deflated: Uint8Array): Buffer => inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH });
 
 /** A stored block: the text of a slot in its pieces, and their length together. */
 interface Block {

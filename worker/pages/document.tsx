@@ -35,6 +35,15 @@ export function renderDocument(frame: Frame, main: ComponentChildren): string {
   return `<!doctype html>${renderToString(<Document {...frame}>{main}</Document>)}`;
 }
 
+/**
+ * What our own script needs of a page beside its `<main>`: the language, the direction and the title. The page that the student
+ * sees has everything else already (decision 0140).
+ */
+export const briefHead = ({ language, title, rehearsal = false }: Frame): string =>
+  `<!doctype html><html lang="${language.tag}" dir="${language.dir}">${renderToString(
+    <title>{rehearsal ? rehearsalTitle(language, title) : title}</title>,
+  )}`;
+
 function Document({
   language,
   title,

@@ -22,8 +22,30 @@ export function templateAround(count: number, render: (...slots: readonly string
   return { parts: [...parts, rest] };
 }
 
+/**
+ * Cuts a page in two ways: before its body, because the head is the same on many pages, and around its `<main>`, which is all that
+ * our own script puts in place (decision 0140).
+ * @param briefHead what the script has to know beside that
+ * @throws if the page has no body or no main
+ */
+export function wholeAndBrief(
+  { parts }: PageTemplate,
+  briefHead: string,
+): { readonly whole: PageTemplate; readonly brief: PageTemplate } {
+  const [first = '', ...others] = parts;
+  const last = others.pop() ?? '';
+  const [body, main, end] = [first.indexOf('<body>'), first.indexOf('<main'), last.lastIndexOf(MAIN_ENDS)];
+  if (body < 0 || main < 0 || end < 0) throw new Error('A page has no body, or no main that holds all slots');
+  return {
+    whole: { head: first.slice(0, body), parts: [first.slice(body), ...others, last] },
+    brief: { parts: [briefHead + first.slice(main), ...others, last.slice(0, end + MAIN_ENDS.length)] },
+  };
+}
+
+const MAIN_ENDS = '</main>';
+
 /** @returns the page with these texts in its slots */
-export const fillIn = ({ parts }: PageTemplate, slots: readonly Slot[]): string =>
-  parts.map((part, i) => part + textOf(slots[i] ?? '')).join('');
+export const fillIn = ({ head = '', parts }: PageTemplate, slots: readonly Slot[]): string =>
+  head + parts.map((part, i) => part + textOf(slots[i] ?? '')).join('');
 
 const textOf = (slot: Slot): string => (typeof slot === 'string' ? slot : slot.map(({ text }) => text).join(''));

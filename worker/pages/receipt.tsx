@@ -10,7 +10,7 @@ import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import type { Piece } from '../engines/engine.ts';
 
-/** The id of the take-back form; its fields are in the receipt. */
+/** The id of the take-back form, which the receipt with its fields is a part of. */
 export const TAKE_BACK = 'take-back';
 
 /** Makes the lines of what was counted, by item and code. */
@@ -129,8 +129,11 @@ const echoed = (name: string, value: string): string =>
 const echo = (fields: Fields, names: readonly string[]): string =>
   fields
     .filter(([name]) => names.includes(name))
-    .map(([name, value]) => `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${echoed(name, value)}"/>`)
+    .map(([name, value]) => hiddenField(name, echoed(name, value)))
     .join('');
+
+/** The receipt is a part of the take-back form, so no field has to name it: each byte here is sent uncompressed (P4). */
+const hiddenField = (name: string, value: string): string => `<input type="hidden" name="${name}" value="${value}"/>`;
 
 /** Where an item stands in the form. */
 interface Place {
@@ -191,10 +194,7 @@ function line(
   field?: readonly [name: string, value: string],
 ): string {
   const lang = asked?.lang === undefined ? '' : ` lang="${escape(asked.lang)}"`;
-  const words = asked === undefined ? '' : `<bdi class="small"${lang}>${escape(asked.text)}</bdi>`;
-  const hidden =
-    field === undefined
-      ? ''
-      : `<input type="hidden" form="${TAKE_BACK}" name="${escape(field[0])}" value="${escape(field[1])}"/>`;
+  const words = asked === undefined ? '' : `<bdi${lang}>${escape(asked.text)}</bdi>`;
+  const hidden = field === undefined ? '' : hiddenField(escape(field[0]), escape(field[1]));
   return `<li>${escape(text)}${words}${hidden}</li>`;
 }

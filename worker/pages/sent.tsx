@@ -8,11 +8,11 @@ import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
 import { gapAfter, joinSentences } from '../../schema/languages/join-sentences.ts';
 import type { PageTemplate, Slot } from '../engines/engine.ts';
-import { renderDocument } from './document.tsx';
+import { briefHead, renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
 import { byteLength, COMMENT, escape, renderReceipt, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
-import { templateAround } from './page-template.ts';
+import { templateAround, wholeAndBrief } from './page-template.ts';
 import { Support } from './support.tsx';
 
 interface Props {
@@ -30,25 +30,32 @@ export interface EarlierTold {
   readonly body: ReadTold;
 }
 
+/** The page for a browser, and what our own script puts in place of it. Both have the same slots. */
+export interface SentTemplates {
+  readonly whole: PageTemplate;
+  readonly brief: PageTemplate;
+}
+
 /**
  * Renders the page with two slots: when results appear, which staff may move, and the receipt. If students are not shown
  * the results, or there will be none, there is only the receipt.
  */
-export function sentTemplate({ language, definition, script, told }: Props): PageTemplate {
+export function sentTemplates({ language, definition, script, told }: Props): SentTemplates {
   const { code, institution, contacts, course, rehearsal = false } = definition;
   const tellsWhen = tellsTime(definition);
   const title = say(language, 'sent');
-  return templateAround(tellsWhen ? 2 : 1, (...slots) =>
+  const frame = {
+    language,
+    script,
+    title,
+    here: { path: pulsePath(code), form: TAKE_BACK },
+    how: pulsePath(code, 'how'),
+    institution: institution.name,
+    rehearsal,
+  };
+  const template = templateAround(tellsWhen ? 2 : 1, (...slots) =>
     renderDocument(
-      {
-        language,
-        script,
-        title,
-        here: { path: pulsePath(code), form: TAKE_BACK },
-        how: pulsePath(code, 'how'),
-        institution: institution.name,
-        rehearsal,
-      },
+      frame,
       <main data-code={code} data-state="sent">
         <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
         <h1>{title}</h1>
@@ -62,12 +69,12 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
             href={hrefIn(language, pulsePath(told.code, 'results'))}
           />
         )}
-        <details class="receipt">
-          <summary>{say(language, 'receiptTitle')}</summary>
-          <div dangerouslySetInnerHTML={{ __html: slots.at(-1) ?? '' }} />
-          <p>{say(language, 'receiptFingerprint')}</p>
-        </details>
         <form id={TAKE_BACK} method="post" action={sendTo(language, pulsePath(code, 'withdraw'))} autocomplete="off">
+          <details class="receipt">
+            <summary>{say(language, 'receiptTitle')}</summary>
+            <div dangerouslySetInnerHTML={{ __html: slots.at(-1) ?? '' }} />
+            <p>{say(language, 'receiptFingerprint')}</p>
+          </details>
           <p class="small">{joinSentences([say(language, 'takeBackLimit'), say(language, 'closeTab')])}</p>
           <button class="quiet">{say(language, 'takeBack')}</button>
           <output data-sending={say(language, 'sending')} data-waiting={say(language, 'takeBackWaits')} />
@@ -76,6 +83,7 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
       </main>,
     ),
   );
+  return wholeAndBrief(template, briefHead(frame));
 }
 
 function ResultsWhen({
@@ -116,7 +124,7 @@ export function resultsTime(
 
 /** What the slots of a page are made of, the same for everybody. */
 interface Around {
-  /** The length in bytes of everything around the slots. */
+  /** The length in bytes of everything around the slots, of the whole page. */
   readonly around: number;
   readonly lines: ReceiptLines;
   readonly time: ResultsTime | undefined;
@@ -127,20 +135,23 @@ interface Filling {
   readonly hasClosed: boolean;
   readonly fields: Fields;
   readonly receipt: Receipt;
+  /** Whether our own script puts it in place. */
+  readonly isBrief: boolean;
 }
 
 /**
- * Makes the slots of the Sent page. The receipt is filled up so that the page is a whole number of KiB, no matter what
- * was answered. All answers to a pulse get the same size: if each page were rounded up by itself, long answers could
- * still be told from short ones (E4.1).
+ * Makes the slots of the Sent page. The receipt is filled up to the longest that this pulse can have, so that its length is the
+ * same no matter what was answered: if each page were rounded up by itself, long answers could still be told from short ones. A
+ * whole page is then filled up to whole KiB (E4.1).
  */
 export function sentSlots(
   { around, lines, time: times }: Around,
-  { hasClosed, fields, receipt }: Filling,
+  { hasClosed, fields, receipt, isBrief }: Filling,
 ): readonly Slot[] {
   const time = times?.[hasClosed ? 'closed' : 'open'];
   const fixed = around + byteLength(time ?? '');
-  const size = Math.ceil((fixed + lines.longest + COMMENT) / 1024) * 1024 - fixed;
+  const longest = lines.longest + COMMENT;
+  const size = isBrief ? longest : Math.ceil((fixed + longest) / 1024) * 1024 - fixed;
   const slot = renderReceipt(lines, fields, receipt, size);
   return time === undefined ? [slot] : [time, slot];
 }

@@ -116,8 +116,8 @@ export class Ground {
     throw new Error(`Pulse ${code} does not close`);
   }
 
-  send({ definition }: OpenPulse, ballot: Ballot, language = 'en'): Promise<Reply> {
-    return this.anybody.post(`/s/${definition.code}?l=${language}`, fieldsOf(ballot, definition));
+  send({ definition }: OpenPulse, ballot: Ballot, language = 'en', headers = {}): Promise<Reply> {
+    return this.anybody.post(`/s/${definition.code}?l=${language}`, fieldsOf(ballot, definition), headers);
   }
 
   takeBack({ definition }: OpenPulse, ballot: Ballot, language = 'en'): Promise<Reply> {

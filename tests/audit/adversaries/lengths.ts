@@ -1,4 +1,5 @@
 /** Measures how long refusals are: their length must not tell what was answered (R4.3a, E4.1). */
+import { FOR_SCRIPT } from '../../../schema/contract/for-script.ts';
 import type { Reply } from '../../story/network.ts';
 import type { Chance } from '../chance.ts';
 import type { Ballot } from '../ballots.ts';
@@ -72,6 +73,10 @@ async function casesOf(ground: Ground, chance: Chance, tries: number): Promise<r
   const fresh = (own: Chance, pulse: OpenPulse, slip?: string): Ballot => aBallot(pulse, own, slip, BLANKS);
   return [
     { name: 'counted', reply: (l, own) => ground.send(free, fresh(own, free), l) },
+    {
+      name: 'counted, for the script',
+      reply: (l, own) => ground.send(free, fresh(own, free), l, { Accept: FOR_SCRIPT }),
+    },
     { name: 'unknown code', reply: (l, own) => ground.send(withCodes, fresh(own, withCodes, 'ZZZZZZZZZZZZ'), l) },
     { name: 'used code', reply: (l, own) => ground.send(withCodes, fresh(own, withCodes, spent), l) },
     {

@@ -7,16 +7,21 @@ const wording = english as Wording;
 
 const questions = questionsOf('core').map((question) => ask(question, wording));
 
-/** Says that it was sent, and what was counted (E4.1). */
+/** Says that it was sent, and what was counted (E4.1). It is as long for all answers, as it must be (privacy.md R4.3a). */
 export function floorSent(answers: URLSearchParams): string {
+  let missing = 0;
   const said = questions.map((asked) => {
     if (asked.kind !== 'rating') return '';
+    const labels = [...asked.labels, wording.scales.preferNotToSay, NOTHING];
     const answer = answers.get(asked.id) ?? '';
-    const label = answer === 'n' ? wording.scales.preferNotToSay : (asked.labels[Number(answer) - 1] ?? '–');
+    const label = answer === 'n' ? wording.scales.preferNotToSay : (asked.labels[Number(answer) - 1] ?? NOTHING);
+    missing += Math.max(...labels.map((each) => each.length)) - label.length;
     return `<dt>${asked.text}</dt><dd>${label}</dd>`;
   });
-  return `<h1>Sent. Thank you.</h1><dl>${said.join('')}</dl>`;
+  return `<h1>Sent. Thank you.</h1><dl>${said.join('')}</dl>${' '.repeat(missing)}`;
 }
+
+const NOTHING = '-';
 
 export function floorPage(key: string): string {
   const fieldsets = questions.map((asked) => {

@@ -110,9 +110,9 @@ describe('whatever fails after the reply, the answer is counted once and the pag
     [
       'a page that cannot be replaced',
       () => {
-        const append = Reflect.get(Node.prototype, 'appendChild') as (this: unknown, ...given: unknown[]) => unknown;
-        Node.prototype.appendChild = function <T extends Node>(child: T): T {
-          return this === document.body && child.nodeName === 'MAIN' ? raise() : (append.call(this, child) as T);
+        const replace = Reflect.get(Node.prototype, 'replaceChild') as (this: unknown, ...given: unknown[]) => unknown;
+        Node.prototype.replaceChild = function <T extends Node>(node: Node, child: T): T {
+          return child.nodeName === 'MAIN' ? raise() : (replace.call(this, node, child) as T);
         };
         function raise(): never {
           throw new Error('too old');

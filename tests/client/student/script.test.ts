@@ -1,6 +1,7 @@
 /** Tests the script of the student page in a real browser. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { FOR_SCRIPT } from '../../../schema/contract/for-script.ts';
 import { heightsTold } from '../../frame-heights.ts';
 import { aStudentApp, closedPulse, CODE, FRESH_KEY } from '../../worker/http/student/a-student-app.ts';
 import { lost, type Phone } from './a-phone.ts';
@@ -24,6 +25,62 @@ describe('Send', () => {
     expect(await phone.page.title()).toBe('Sent. Thank you.');
     expect(await phone.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(new URL(phone.page.url()).pathname).toBe(`/s/${CODE}`);
+  });
+
+  test('gets no more of the Sent page than its main, and shows what a browser without script shows (E4.1, P4)', async () => {
+    const [phone, other] = [await aPhone(), await aPhoneWithoutScript()];
+    const replies: Promise<string>[] = [];
+    phone.page.on('response', (reply) => {
+      if (reply.request().method() === 'POST') replies.push(reply.text());
+    });
+    for (const each of [phone, other]) {
+      await each.open(`/s/${CODE}?l=ar`);
+      for (let question = 0; question < 6; question += 1)
+        await each.page.locator('fieldset').nth(question).locator('input').first().check();
+      await each.page.locator('form > button').last().click();
+      await each.page.locator('main[data-state=sent]').waitFor();
+    }
+    expect((await Promise.all(replies)).map((html) => html.replace(/<main.*<\/main>/s, ''))).toEqual([
+      '<!doctype html><html lang="ar" dir="rtl"><title>تم الإرسال. شكرًا لكم.</title>',
+    ]);
+    const [shown, whole] = await Promise.all(
+      [phone, other].map(({ page }) =>
+        page.evaluate(() => ({
+          // Its own key, and the dots that fill the receipt up.
+          main: document.querySelector('main')?.innerHTML.replace(/"[0-9a-f]{32}"|<!--\.*-->|<h1[^>]*>/g, ''),
+          around: [...document.body.children].map(({ tagName }) => tagName),
+          footer: document.querySelector('footer')?.innerHTML,
+          languages: [...document.querySelectorAll('nav li > *')].map(({ textContent }) => textContent),
+          title: document.title,
+          language: [document.documentElement.lang, document.documentElement.dir],
+        })),
+      ),
+    );
+    expect(shown).toEqual(whole);
+    expect(shown?.around).toEqual(['NAV', 'MAIN', 'FOOTER']);
+  });
+
+  test('asks for the whole page where this page is in another language than the reply will be (E4.4)', async () => {
+    const phone = await aPhone();
+    const wishes: (string | undefined)[] = [];
+    phone.page.on('request', (request) => {
+      if (request.method() === 'POST') wishes.push(request.headers()['accept']);
+    });
+    await phone.meets(lost);
+    await phone.open(`/s/${CODE}?l=en`);
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says(NOT_YET);
+    await phone.open(`/s/${CODE}?l=ar`);
+    await phone.sees('Sent. Thank you.');
+    expect(wishes).toEqual([FOR_SCRIPT, 'text/html']);
+    expect(
+      await phone.page.evaluate(() => [
+        document.documentElement.dir,
+        document.querySelector('nav summary')?.textContent,
+        document.querySelector('footer a')?.textContent,
+      ]),
+    ).toEqual(['ltr', 'English', 'How is this anonymous?']);
   });
 
   test('uses a key of the phone’s own (E4.2), and a body of one length (R4.1) that the box reads as the same fields', async () => {

@@ -1,5 +1,6 @@
 /** Cases about answers that are counted, repeated and taken back. */
 import { expect } from 'vitest';
+import { FOR_SCRIPT } from '../../../schema/contract/for-script.ts';
 import { bodyOf, readForm } from '../../story/form.ts';
 import { aKey, all, answer, answerOften, ITEMS, takeBack } from '../people.ts';
 import type { Case } from '../case.ts';
@@ -25,6 +26,22 @@ export function answeringCases(it: Case): void {
     expect(sent.status).toBe(200);
     expect(sent.headers.get('Set-Cookie')).toBeNull();
     expect(await h.rowsOf(code)).toMatchObject({ seen: 1, tally: 1 });
+  });
+
+  it('gives our own script the main of the Sent page, as long for all answers (E4.1, R4.3a)', async ({
+    h,
+    teacher,
+  }) => {
+    const code = await teacher.open();
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: FOR_SCRIPT };
+    const send = async (answers: object): Promise<string> => {
+      const body = new URLSearchParams({ key: aKey(), ...answers }).toString();
+      return (await h.fetch(`/s/${code}`, { method: 'POST', headers, body })).text();
+    };
+    const [all4, one] = [await send(all(4)), await send({ [ITEMS[0]!]: 'n', [ITEMS[1]!]: '1' })];
+    expect(all4).toMatch(/^<!doctype html><html lang="en" dir="ltr"><title>Sent\. Thank you\.<\/title><main /);
+    expect(Buffer.byteLength(all4)).toBe(Buffer.byteLength(one));
+    expect(await h.rowsOf(code)).toMatchObject({ seen: 2 });
   });
 
   it('counts the same key with the same answers once, and gives the same page again (R4.2, E4.2)', async ({

@@ -26,6 +26,24 @@ test('a browser unpacks all parts with the slots between them, and finds checksu
   );
 });
 
+test('a head stands before the parts (P4)', () => {
+  fc.assert(
+    fc.property(text, text, text, text, (head, first, slot, last) => {
+      const { fill, unpack } = gzipAround({ head, parts: [first, last] });
+      const page = head + first + slot + last;
+      expect(gunzipSync(fill([slot])).toString()).toBe(page);
+      expect(Buffer.from(unpack([slot])).toString()).toBe(page);
+    }),
+  );
+});
+
+test('the head that many pages share takes no more memory for each of them (P12)', () => {
+  const head = randomBytes(4000).toString('base64');
+  const parts = ['<body>', '</body>'];
+  for (const { bytes } of [1, 2].map(() => gzipAround({ head, parts })))
+    expect(bytes).toBe(gzipAround({ parts }).bytes);
+});
+
 test('pieces are written one after the other, as one text is', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), (texts) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../schema/contract/box-office.ts';
+import { codeSchema } from '../../../schema/contract/ids.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
@@ -9,30 +10,35 @@ import { ask } from '../../../schema/instrument/wording.ts';
 import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
 import { fillIn } from '../../../worker/pages/page-template.ts';
 import { byteLength, receiptLines } from '../../../worker/pages/receipt.tsx';
-import { resultsTime, sentSlots, sentTemplate } from '../../../worker/pages/sent.tsx';
+import { resultsTime, sentSlots, sentTemplates } from '../../../worker/pages/sent.tsx';
 import { aDefinition, IN_ENGLISH, KEY, SCHEDULE, SCRIPT, withTicks } from './a-pulse.ts';
 
 /** What the box reads from a form, and the Sent page that the server makes of it. */
-function sentPage(definition: Definition, answers: Readonly<Record<string, string>>, hasClosed = false) {
+function sentPage(
+  definition: Definition,
+  answers: Readonly<Record<string, string>>,
+  { hasClosed = false, isBrief = false } = {},
+) {
   const fields = Object.entries({ key: KEY, ...answers });
   const read = new BallotReader(definition).read(fields);
   if (!read.ok) throw new Error(read.error.why);
   const ballot = read.value;
   const { codes } = ballot;
-  const template = sentTemplate({ language: IN_ENGLISH, definition, script: SCRIPT, told: null });
+  const { whole, brief } = sentTemplates({ language: IN_ENGLISH, definition, script: SCRIPT, told: null });
   const around = {
-    around: byteLength(template.parts.join('')),
+    around: byteLength(fillIn(whole, [])),
     lines: receiptLines(IN_ENGLISH, definition),
     time: resultsTime(IN_ENGLISH, definition, SCHEDULE),
   };
-  const slots = sentSlots(around, { hasClosed, fields, receipt: receiptOf(itemsOf(definition), codes) });
-  return { ballot, html: fillIn(template, slots) };
+  const slots = sentSlots(around, { hasClosed, fields, receipt: receiptOf(itemsOf(definition), codes), isBrief });
+  return { ballot, html: fillIn(isBrief ? brief : whole, slots) };
 }
 
 const takeBackFields = (html: string): Fields =>
-  [...html.matchAll(/<input type="hidden" form="take-back" name="(\w+)" value="(\w+)"\/>/g)].map(
-    ([, name = '', value = '']) => [name, value],
-  );
+  [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
 
 const answer = fc.constantFrom('1', '2', '3', '4', '5', 'n', '');
 const formOf = (questions: Definition['questions'], answersTo: (name: string) => fc.Arbitrary<string>) => {
@@ -59,6 +65,36 @@ describe('the Sent page', () => {
         (form) => byteLength(sentPage(definition, form).html) === length,
       ),
     );
+  });
+
+  test('has one length for all answers to a pulse for our own script too (E4.1, R4.3a)', () => {
+    const lengthOf = (form: Record<string, string>) => byteLength(sentPage(withCode, form, { isBrief: true }).html);
+    const length = lengthOf({});
+    fc.assert(
+      fc.property(
+        formOf(standard, () => answer),
+        spelling,
+        (form, code) => lengthOf({ ...form, code }) === length,
+      ),
+    );
+  });
+
+  test('for our own script it says the same in its main, with language, direction and title, and has nothing else (E4.1)', () => {
+    for (const rehearsal of [false, true]) {
+      const definition = aDefinition(rehearsal ? { rehearsal, code: codeSchema.parse('R7QF2M') } : {});
+      const [whole, brief] = [false, true].map((isBrief) => sentPage(definition, { M1: '4' }, { isBrief }).html);
+      const partsOf = (html = '') => ({
+        html: /<html[^>]*>/.exec(html)?.[0],
+        title: /<title>[^<]*<\/title>/.exec(html)?.[0],
+        // The two are filled up to different lengths.
+        main: /<main.*<\/main>/s.exec(html)?.[0].replace(/<!--\.*-->/, ''),
+      });
+      expect(partsOf(brief)).toEqual(partsOf(whole));
+      expect(partsOf(brief).title).toBe(
+        rehearsal ? '<title>Rehearsal: Sent. Thank you.</title>' : '<title>Sent. Thank you.</title>',
+      );
+      expect(brief).toMatch(/^<!doctype html><html[^>]*><title>[^<]*<\/title><main .*<\/main>$/s);
+    }
   });
 
   test.each([
@@ -109,9 +145,7 @@ describe('the Sent page', () => {
     const [first] = definition.questions;
     const words = first && ask(first, IN_ENGLISH.wording);
     expect(words?.kind).toBe('rating');
-    expect(html).toContain(
-      `Question 1: +1 for “Often”<bdi class="small">${words?.kind === 'rating' ? words.text : ''}<`,
-    );
+    expect(html).toContain(`Question 1: +1 for “Often”<bdi>${words?.kind === 'rating' ? words.text : ''}<`);
     expect(html).toContain('Question 2: no answer recorded');
     expect(html).toContain('fingerprint');
   });
@@ -127,7 +161,7 @@ describe('the Sent page', () => {
     expect(html).toContain(
       'Results will appear after Friday 27 March at 12:02 GMT, or as soon as your teacher closes this pulse, if there are at least 7 responses.',
     );
-    expect(sentPage(aDefinition(), {}, true).html).toContain(
+    expect(sentPage(aDefinition(), {}, { hasClosed: true }).html).toContain(
       'Results will appear after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
     );
     expect(sentPage(aDefinition({ resultsForStudents: false }), {}).html).not.toContain('Results will appear');

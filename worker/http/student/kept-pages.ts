@@ -76,7 +76,10 @@ export class KeptPages {
 
   get bytes(): number {
     const forms = [...this.#forms.values()].reduce((sum, { bytes }) => sum + bytes, 0);
-    return [...this.#sent.values()].reduce((sum, { page }) => sum + page.bytes + LINES_BYTES, forms);
+    return [...this.#sent.values()].reduce(
+      (sum, { whole, brief }) => sum + whole.bytes + brief.bytes + LINES_BYTES,
+      forms,
+    );
   }
 
   form(language: PageLanguage): PreparedPage | undefined {

@@ -13,7 +13,7 @@ export type PreparedPage =
 export function prepare(template: PageTemplate, gzipAround: Engine['gzipAround']): PreparedPage {
   const gzipped = gzipAround?.(template);
   return gzipped === undefined
-    ? { is: 'text', template, bytes: template.parts.reduce((sum, part) => sum + 2 * part.length, 0) }
+    ? { is: 'text', template, bytes: 2 * fillIn(template, []).length }
     : { is: 'gzipped', gzipped, bytes: gzipped.bytes };
 }
 

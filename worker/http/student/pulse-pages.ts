@@ -6,15 +6,18 @@ import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
 import { byteLength, receiptLines, type FinishedLines, type ReceiptLines } from '../../pages/receipt.tsx';
-import { resultsTime, sentTemplate, type ResultsTime } from '../../pages/sent.tsx';
+import { fillIn } from '../../pages/page-template.ts';
+import { resultsTime, sentTemplates, type ResultsTime } from '../../pages/sent.tsx';
 import { prepare, type PreparedPage } from './prepared-page.ts';
 
 type Host = Pick<Engine, 'gzipAround' | 'assets'>;
 
 export interface SentPage {
-  readonly page: PreparedPage;
+  readonly whole: PreparedPage;
+  /** What our own script puts in place. */
+  readonly brief: PreparedPage;
   readonly lines: ReceiptLines;
-  /** The length in bytes of everything around the slots. */
+  /** The length in bytes of everything around the slots of the whole page. */
   readonly around: number;
   /** When results appear, as text; undefined if students are not shown them. Staff may move this time. */
   readonly time: ResultsTime | undefined;
@@ -45,11 +48,12 @@ export function renderSent(
   { definition, schedule, told, finished }: SentProps,
   language: PageLanguage,
 ): SentPage {
-  const template = sentTemplate({ language, definition, told, script: assets.studentScript });
+  const { whole, brief } = sentTemplates({ language, definition, told, script: assets.studentScript });
   return {
-    page: prepare(template, gzipAround),
+    whole: prepare(whole, gzipAround),
+    brief: prepare(brief, gzipAround),
     lines: receiptLines(language, definition, finished),
-    around: template.parts.reduce((sum, part) => sum + byteLength(part), 0),
+    around: byteLength(fillIn(whole, [])),
     time: resultsTime(language, definition, schedule),
   };
 }

@@ -35,7 +35,12 @@ export type Frames = 'embedders' | 'nowhere';
  */
 export const EXPIRES_SECONDS = 600;
 
-const SECRET = { 'Cache-Control': 'no-store, no-transform', Refresh: String(EXPIRES_SECONDS) };
+const SECRET = {
+  'Cache-Control': 'no-store, no-transform',
+  Refresh: String(EXPIRES_SECONDS),
+  // Our own script gets no more of the Sent page than it puts in place (decision 0140).
+  Vary: 'Accept, Accept-Encoding, Accept-Language',
+};
 
 const GZIP = { 'Content-Encoding': 'gzip' };
 

@@ -3,6 +3,7 @@
  * E4.1).
  */
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
+import { FOR_SCRIPT } from '../../../schema/contract/for-script.ts';
 import type { Definition, Phase, Schedule } from '../../../schema/contract/pulse.ts';
 import { echoOf, echoWithoutRight, fillUp, ownFields, shownName } from '../../pages/echo.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
@@ -51,8 +52,9 @@ export async function send(context: StudentContext, request: FormRequest, typed:
     pulses.keptSent(definition.code, language) ??
     (await pulses.sent({ definition, schedule: reply.schedule }, language));
   const hasClosed = engine.now() >= reply.schedule.closesAtMs;
-  const slots = sentSlots(sent, { hasClosed, fields: form.value, receipt: reply.receipt });
-  return replies.ofPrepared(request, sent.page, slots, { secret: true });
+  const isBrief = request.header('accept') === FOR_SCRIPT;
+  const slots = sentSlots(sent, { hasClosed, fields: form.value, receipt: reply.receipt, isBrief });
+  return replies.ofPrepared(request, isBrief ? sent.brief : sent.whole, slots, { secret: true });
 }
 
 export function unreadablePage(why: Unreadable, language: PageLanguage): Page {

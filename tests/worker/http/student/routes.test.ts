@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import type { CastReply, WithdrawReply } from '../../../../schema/contract/box-office.ts';
+import { FOR_SCRIPT } from '../../../../schema/contract/for-script.ts';
 import { SCHEDULE } from '../../pages/a-pulse.ts';
 import { modulesOf } from './modules.ts';
 import { aStudentApp, closedPulse, CODE, counted, definition, FORM, FRESH_KEY, takenBack } from './a-student-app.ts';
@@ -304,6 +305,23 @@ describe('everyone gets the same page (performance.md)', () => {
     const bytes = new Uint8Array(await asBytes.arrayBuffer());
     expect(gunzipSync(bytes).toString()).toBe(await asText.text());
     expect(bytes.length).toBeLessThan(limit);
+  });
+
+  test('our own script gets the main of the Sent page, and everything else comes whole (P4, E4.1)', async () => {
+    const ask = (app: ReturnType<typeof aStudentApp>, accept: string) =>
+      app.post(`/s/${CODE}?l=ar`, FORM, { Accept: accept, 'Accept-Encoding': 'gzip' });
+    const app = aStudentApp({ gzip: true });
+    const [brief, whole] = [await ask(app, FOR_SCRIPT), await ask(app, 'text/html,*/*;q=0.8')];
+    expect(brief.headers.get('Vary')).toBe('Accept, Accept-Encoding, Accept-Language');
+    expect([...brief.headers]).toEqual([...whole.headers]);
+    const [short, long] = [Buffer.from(await brief.arrayBuffer()), Buffer.from(await whole.arrayBuffer())];
+    expect(gunzipSync(short).toString()).toMatch(
+      /^<!doctype html><html lang="ar" dir="rtl"><title>[^<]+<\/title><main /,
+    );
+    expect(gunzipSync(long).toString()).toContain('<style>');
+    expect(short.length).toBeLessThan(long.length - 2000);
+    const refused = await ask(aStudentApp({ cast: { kind: 'conflict' } }), FOR_SCRIPT);
+    expect([refused.status, (await refused.text()).includes('<style>')]).toEqual([409, true]);
   });
 
   test('no proxy may compress the Sent page, because its length would tell something about the answers (E4.1)', async () => {
