@@ -195,7 +195,10 @@ export class Teacher {
   }
 
   /** Somebody new with one role, who has signed in. */
-  async invited(grant: { readonly role: Role; readonly scope: string | null }, name = 'Rex Colleague'): Promise<Teacher> {
+  async invited(
+    grant: { readonly role: Role; readonly scope: string | null },
+    name = 'Rex Colleague',
+  ): Promise<Teacher> {
     const { link } = await this.expect('invite', {}, { name, ...grant });
     const colleague = new Teacher(this.#h);
     await colleague.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
