@@ -56,14 +56,15 @@ type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
 /**
  * On two cores, everything without a browser runs first, and then the tests with whole servers and browsers. How long each
- * may take is in tests/suites.ts.
+ * may take is in tests/suites.ts. All files of a worker share loaded modules, because each would take a second or more to load
+ * them. So a test restores what it replaces.
  */
-const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000, hookTimeout: 30_000 };
-/** These files share loaded modules, because loading them takes longer than the tests. So a test restores what it replaces. */
-const pure: Settings = { ...fast, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+const fast: Settings = { isolate: false, sequence: { groupOrder: 0 }, testTimeout: 30_000, hookTimeout: 30_000 };
+const pure: Settings = { ...fast, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 const engine: Settings = { ...fast, testTimeout: 60_000, hookTimeout: 60_000 };
 /** These tests wait longer than a machine needs that has nothing else to do. */
 const whole: Settings = {
+  isolate: false,
   maxWorkers: WHOLE_WORKERS,
   sequence: { groupOrder: 1 },
   testTimeout: 300_000,
@@ -113,7 +114,8 @@ export default defineConfig({
       project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 300_000, hookTimeout: 300_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
-      project('contract-workerd', [edgeContract], engine, [workerd()]),
+      // Modules that hold a clock or a world belong to one file there, as its Durable Objects do.
+      project('contract-workerd', [edgeContract], { ...engine, isolate: true }, [workerd()]),
       project('e2e', [ofKind(wholeKinds)], whole),
     ],
   },

@@ -1,21 +1,27 @@
-/** Listens to a world, reads everything after every event, and keeps all that can be learned from it. */
+/** Hears everything that was read in a world, event by event, and keeps all that can be learned from it. */
 import type { Release } from '../../schema/contract/release.ts';
 import { canariesIn } from '../lms/canaries.ts';
+import type { Reply } from '../story/network.ts';
 import { keyOf, type Constraint } from './constraints.ts';
 import { derivedFrom } from './derived.ts';
-import { explainJson } from './explain.ts';
+import { explainJson, type Explained } from './explain.ts';
 import { Findings } from './findings.ts';
 import { Frozen } from './freeze.ts';
-import type { Host } from './host.ts';
+import type { Host, Rewrite } from './host.ts';
 import { allowedBands } from './counter.ts';
 import { numbersOf, numbersOfCalendar, numbersOfSchedule, textOf } from './pages.ts';
-import { Reader, type Reading } from './reader.ts';
+import type { Reading } from './reader.ts';
 import { linesOf, sayingsOfLine } from './table.ts';
 import { findGivenAway, keyOfSum, type ToldSum } from './told-sums.ts';
-import type { Plan } from './plan.ts';
-import type { PulseTruth } from './truth.ts';
-import type { Listener } from './pulse-life.ts';
+import type { PulseTruth, Truth } from './truth.ts';
 import type { World } from './world.ts';
+
+/** What the auditor is told besides the readings. */
+interface AuditorParts {
+  readonly keepsReadings: boolean;
+  /** A weakness that only this auditor reads. */
+  readonly rewrite: Rewrite | undefined;
+}
 
 export class Auditor {
   readonly findings = new Findings();
@@ -24,8 +30,7 @@ export class Auditor {
   replies = 0;
   readonly #world: World;
   readonly #host: Host;
-  readonly #reader: Reader;
-  readonly #readsEverything: boolean;
+  readonly #parts: AuditorParts;
   readonly #frozen = new Frozen();
   readonly #constraints = new Map<string, Constraint>();
   /** The sums over courses that anybody has read. */
@@ -41,43 +46,32 @@ export class Auditor {
   /** The status and length of each reply to a student's browser, step by step. */
   readonly heardByStudents: string[] = [];
   readonly readings: Reading[] = [];
-  readonly #keepsReadings: boolean;
 
-  constructor(
-    world: World,
-    host: Host,
-    {
-      readsEverything,
-      spellings,
-      keepsReadings,
-    }: Pick<Plan, 'readsEverything' | 'spellings'> & { readonly keepsReadings: boolean },
-  ) {
+  constructor(world: World, host: Host, parts: AuditorParts) {
     this.#world = world;
     this.#host = host;
-    this.#readsEverything = readsEverything;
-    this.#keepsReadings = keepsReadings;
-    this.#reader = new Reader(host, world, spellings, (what) => this.findings.add('unexplained number', what));
+    this.#parts = parts;
   }
 
   get constraints(): readonly Constraint[] {
     return [...this.#constraints.values()];
   }
 
-  readonly listener: Listener = {
-    heard: async ({ moment, pulse }) => {
-      const everything = moment || this.#readsEverything || pulse === undefined;
-      const readings = everything ? await this.#reader.everything(pulse) : await this.#reader.usual(pulse);
-      // JSON replies come first, because a page may say what they say and whatever follows from it.
-      for (const reading of [...readings].sort((a, b) => Number(isJson(b)) - Number(isJson(a)))) this.#hear(reading);
-    },
-    surprised: (what) => this.findings.add('refusals', what),
-    replied: (reply, step) => {
-      this.#searchPerson(reply.body, step);
-      // A refusal returns the form as it was sent (R4.2), so its length may differ. A receipt always has the same
-      // length (E4.1).
-      this.heardByStudents.push(`${step} ${reply.status}${reply.status === 200 ? ` ${reply.body.length}` : ''}`);
-    },
-  };
+  /** Call this with all that was read after an event. */
+  hear(readings: readonly Reading[]): void {
+    const { rewrite } = this.#parts;
+    const own = rewrite === undefined ? readings : readings.map((reading) => weakened(reading, rewrite));
+    // JSON replies come first, because a page may say what they say and whatever follows from it.
+    for (const reading of own.toSorted((a, b) => Number(isJson(b)) - Number(isJson(a)))) this.#hear(reading);
+  }
+
+  /** Call this with the reply that a student's browser got. */
+  overhear(reply: Reply, step: string): void {
+    this.#searchPerson(reply.body, step);
+    // A refusal returns the form as it was sent (R4.2), so its length may differ. A receipt always has the same
+    // length (E4.1).
+    this.heardByStudents.push(`${step} ${reply.status}${reply.status === 200 ? ` ${reply.body.length}` : ''}`);
+  }
 
   /**
    * Call this after the last event. It adds what boxes told through their port (G5), what all sums tell together, and whether
@@ -100,7 +94,7 @@ export class Auditor {
   #hear(reading: Reading): void {
     this.replies += 1;
     this.#searchPerson(reading.reply.body, reading.route);
-    if (this.#keepsReadings) this.readings.push(reading);
+    if (this.#parts.keepsReadings) this.readings.push(reading);
     const changed = this.#frozen.check(reading);
     if (changed !== undefined) this.findings.add('G4 freeze', changed);
     const key = `${reading.path} ${reading.reply.body} ${this.#standing()}`;
@@ -125,7 +119,7 @@ export class Auditor {
     if (route === '/api/pulses/:code/results' && pulse !== undefined && reply.status === 200) {
       this.#releases.set(pulse.definition.code, (JSON.parse(reply.body) as { releases: Release[] }).releases);
     }
-    const { constraints, findings, numbers, sums } = explainJson(reading, this.#world.truth);
+    const { constraints, findings, numbers, sums } = explainOnce(reading, this.#world.truth);
     for (const sum of sums) this.#sums.set(keyOfSum(sum), sum);
     for (const constraint of constraints) this.#constraints.set(keyOf(constraint), constraint);
     for (const [check, what] of findings) this.findings.add(check, what);
@@ -194,6 +188,25 @@ export class Auditor {
   #published(pulse: PulseTruth): ReadonlySet<string> {
     return derivedFrom(this.#releases.get(pulse.definition.code) ?? [], pulse.classSize);
   }
+}
+
+/** What a product with this weakness would have replied. What is no text stays as it is: the key of a roster (R5.3). */
+function weakened(reading: Reading, rewrite: Rewrite): Reading {
+  const { status, headers, body } = reading.reply;
+  const plain = { status, type: headers['content-type'] ?? '', body };
+  const told =
+    plain.type === 'application/octet-stream' ? plain : rewrite({ method: 'GET', path: reading.path }, plain);
+  if (told === plain) return reading;
+  const reply = { status: told.status, headers: { ...headers, 'content-type': told.type }, body: told.body };
+  return { ...reading, reply };
+}
+
+/** Several auditors read the same reply, unless their weakness has changed it. */
+const explained = new WeakMap<Reading, Explained>();
+function explainOnce(reading: Reading, truth: Truth): Explained {
+  const known = explained.get(reading) ?? explainJson(reading, truth);
+  explained.set(reading, known);
+  return known;
 }
 
 /** Tables whose lines a JSON reply contains too. Each number is checked there. */

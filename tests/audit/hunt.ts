@@ -4,11 +4,12 @@
  */
 import type { Chance } from './chance.ts';
 import type { Check, Finding } from './findings.ts';
+import type { MutantScene } from './mutant-scenes.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
 import { naiveView } from './naive.ts';
 import { nodeHost } from './node-host.ts';
 import { differences } from './non-interference.ts';
-import { tellWorld, type Setting, type Told } from './one-world.ts';
+import { tellWorldTo, type Told } from './one-world.ts';
 import type { Plan } from './plan.ts';
 import type { Solver } from './solver.ts';
 
@@ -20,52 +21,62 @@ export interface Hunted {
   /** The checks that caught the mutant. If the sought check is missing here, the mutant got away. */
   readonly caughtBy: readonly Check[];
   readonly tries: number;
-  /** Findings of the same story without the weakness. Each of them is a defect of the product or of the auditor. */
+  /** Findings of the same stories without the weakness. Each of them is a defect of the product or of the auditor. */
   readonly without: readonly Finding[];
 }
 
 export const gotAway = ({ mutant, caughtBy }: Hunted): boolean => !caughtBy.includes(mutant.sought);
 
-/** @param controlled whether each story is also told without its weakness */
-export async function hunt(chance: Chance, solver: Solver, controlled: boolean): Promise<readonly Hunted[]> {
+export async function hunt(chance: Chance, solver: Solver): Promise<readonly Hunted[]> {
   const hunted: Hunted[] = [];
-  for (const mutant of MUTANTS) hunted.push(await huntOne(mutant, chance.of(mutant.name), solver, controlled));
+  for (const [scene, mutants] of Map.groupBy(MUTANTS, (mutant) => mutant.scene))
+    hunted.push(...(await huntIn(scene, mutants, chance.of(mutants.map(({ name }) => name).join()), solver)));
   return hunted;
 }
 
-async function huntOne(mutant: Mutant, chance: Chance, solver: Solver, controlled: boolean): Promise<Hunted> {
-  const caughtBy = new Set<Check>();
-  let tries = 0;
-  while (!caughtBy.has(mutant.sought) && tries < MOST_TRIES) {
-    for (const check of await tell(mutant, chance.of(tries), solver)) caughtBy.add(check);
-    tries += 1;
+/** Tells the story until each of its mutants is caught. */
+async function huntIn(
+  scene: MutantScene,
+  mutants: readonly Mutant[],
+  chance: Chance,
+  solver: Solver,
+): Promise<readonly Hunted[]> {
+  let hunted: readonly Hunted[] = mutants.map((mutant) => ({ mutant, caughtBy: [], tries: 0, without: [] }));
+  for (let tries = 0; tries < MOST_TRIES && hunted.some(gotAway); tries += 1) {
+    const free = hunted.filter(gotAway);
+    const [healthy, ...weak] = await tell(scene, free, chance.of(tries), solver);
+    const after = free.map(({ mutant, caughtBy, without }, at): Hunted => {
+      const found = (weak[at] ?? []).map(({ check }) => check);
+      return {
+        mutant,
+        caughtBy: [...new Set([...caughtBy, ...found])],
+        tries: tries + 1,
+        // If the weakness lies in what students do, there is no story without it.
+        without: mutant.weaken === undefined ? [] : [...without, ...(healthy ?? [])],
+      };
+    });
+    hunted = hunted.map((each) => after[free.indexOf(each)] ?? each);
   }
-  // If the weakness lies in what students do, there is no story without it.
-  const healthy =
-    !controlled || mutant.weaken === undefined
-      ? undefined
-      : await tellWorld({
-          ...settingOf(mutant.scene, chance.of(tries - 1), solver),
-          ...(mutant.pickOne && { pickOne: true }),
-        });
-  return { mutant, caughtBy: [...caughtBy], tries, without: healthy?.findings.all ?? [] };
+  return hunted;
 }
 
-async function tell(mutant: Mutant, chance: Chance, solver: Solver): Promise<readonly Check[]> {
-  const { weaken } = mutant;
-  const setting: Setting = {
-    ...settingOf(mutant.scene, chance, solver),
-    ...(weaken && { weaken }),
-    ...(mutant.pickOne && { pickOne: true }),
-    keepsReadings: mutant.twice ?? false,
-  };
-  const once = await tellWorld(setting);
-  if (mutant.twice !== true) return once.findings.checks;
-  const again = await tellWorld({ ...setting, permuted: true });
-  return differences(once, again).length > 0 ? [...once.findings.checks, 'G3 non-interference'] : once.findings.checks;
+/** @returns what is found in the product as it is, and then what is found in each mutant */
+async function tell(
+  { plan, twice = false, pickOne = false }: MutantScene,
+  hunted: readonly Hunted[],
+  chance: Chance,
+  solver: Solver,
+): Promise<readonly (readonly Finding[])[]> {
+  const setting = { plan, chance, solver, pickOne, open: nodeHost, keepsReadings: twice };
+  const weaknesses = [undefined, ...hunted.map(({ mutant }) => mutant.weaken)];
+  const once = await tellWorldTo(setting, weaknesses);
+  const again = twice ? await tellWorldTo({ ...setting, permuted: true }, weaknesses) : [];
+  return once.map((told, at) => {
+    const other = again[at];
+    const differing = other === undefined ? [] : differences(told, other);
+    return [...told.findings.all, ...differing.map((what) => ({ check: 'G3 non-interference' as const, what }))];
+  });
 }
-
-const settingOf = (plan: Plan, chance: Chance, solver: Solver): Setting => ({ plan, chance, solver, open: nodeHost });
 
 export interface Naive {
   /**
@@ -81,7 +92,8 @@ export interface Naive {
 
 /** Measures what the same auditor finds in a view that shows everything from five answers on. */
 export async function measureNaive(plan: Plan, chance: Chance): Promise<Naive> {
-  const { truth, verdict }: Told = await tellWorld({ plan, chance, open: nodeHost, weaken: naiveView });
+  const [told] = await tellWorldTo({ plan, chance, open: nodeHost }, [naiveView]);
+  const { truth, verdict }: Told = told!;
   const people = [...truth.pulses.values()].reduce((sum, { received }) => sum + received.length, 0);
   return { people, exposed: verdict.exposed.size, isolated: verdict.isolated.size };
 }

@@ -10,7 +10,8 @@ import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book
 import { mayBeTold, rollUp } from './by-the-book.ts';
 import type { Check } from './findings.ts';
 import type { Rewrite } from './host.ts';
-import type { Plan } from './plan.ts';
+import { SCENES, type MutantScene } from './mutant-scenes.ts';
+import type { Weaken } from './one-world.ts';
 import {
   atomsIn,
   exportOfEverything,
@@ -28,7 +29,6 @@ import {
   takenBackLate,
   withAtoms,
 } from './rewrites.ts';
-import { aScene } from './scenes.ts';
 import type { Truth } from './truth.ts';
 import {
   atomOf,
@@ -50,37 +50,17 @@ export interface Mutant {
   readonly breaks: string;
   /** The check that must find the mutant. Other checks may find it too. */
   readonly sought: Check;
-  readonly scene: Plan;
-  /** The story is told twice, and the answers change hands in the second telling (G3). */
-  readonly twice?: boolean;
-  /** The weakness lies in what students do: they pick one option of a list, and everybody knows that. */
-  readonly pickOne?: boolean;
-  readonly weaken?: (truth: Truth) => Rewrite;
+  readonly scene: MutantScene;
+  /** If it is absent, the weakness lies in what students do: they pick one option of a list, and everybody knows that. */
+  readonly weaken?: Weaken;
 }
-
-const BREAKDOWN = { contextQuestion: true } as const;
-const WAVES = { mode: 'waves' } as const;
-const PICKED = { pickOne: true } as const;
-const AGREEING = {
-  answers: 30,
-  setting: BREAKDOWN,
-  categories: [50, 50, 0, 0],
-  people: { population: 'skewed' },
-} as const;
-/** Three questions of a course, of which students answer exactly one with "always" in a scene with `pickOne`. */
-export const THREE_OWN = [
-  'Staff gave us time to think.',
-  'The course left room for rest.',
-  'Staff gave us room to talk.',
-].map((text) => ({ text, lang: 'en' as const, doer: 'staff' as const, confirmed: ['CR17', 'CR19', 'CR20'] }));
-const unanimous = { population: 'near-unanimous' } as const;
 
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'exact live n',
     breaks: 'R2.9',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 9 }),
+    scene: SCENES.plain,
     weaken: (truth) =>
       onPulse('', (page: Record<string, unknown>, code) => ({ ...page, answers: truth.pulse(code).held.size })),
   },
@@ -88,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'counter on arrival',
     breaks: 'R2.9',
     sought: 'counter',
-    scene: aScene({ answers: 12 }),
+    scene: SCENES.plain,
     weaken: (truth) =>
       onPulse('', (page: { band: string | null; stage: string }, code) =>
         page.stage === 'open' ? { ...page, band: bandOnArrival(truth.pulse(code)) } : page,
@@ -98,7 +78,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'view recomputed at each answer',
     breaks: 'R2.2',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 11 }),
+    scene: SCENES.plain,
     weaken: (truth) =>
       live(truth, ({ definition, held }) => (held.size < definition.policy.k ? [] : [atomOf(definition, [...held])])),
   },
@@ -106,7 +86,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'remainder shown at close',
     breaks: 'R2.2',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 20, setting: WAVES }, { answers: 12, setting: WAVES }),
+    scene: SCENES.waves,
     weaken: (truth) =>
       onReleases((release, code) =>
         release.final
@@ -121,7 +101,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'exact total beside merged groups',
     breaks: 'R2.6',
     sought: 'G2 certainty',
-    scene: aScene({ answers: 45, setting: BREAKDOWN, people: unanimous, categories: [50, 45, 5, 0] }),
+    scene: SCENES.groups,
     weaken: (truth) =>
       onPulse('/results', (results: Results, code) => ({
         ...results,
@@ -132,14 +112,14 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'empty category dropped',
     breaks: 'R2.6',
     sought: 'by the book',
-    scene: aScene({ answers: 30, setting: BREAKDOWN, categories: [50, 50, 0, 0] }),
+    scene: SCENES.groups,
     weaken: (truth) => onReleases((release, code) => withAtoms(release, withoutEmpty(truth.pulse(code)))),
   },
   {
     name: 'second breakdown',
     breaks: 'R2.6',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 50, setting: BREAKDOWN, categories: [50, 50, 0, 0] }),
+    scene: SCENES.groups,
     weaken: (truth) =>
       onPulse('/results', (results: Results, code) => ({ ...results, byYear: byYear(truth.pulse(code)) })),
   },
@@ -147,7 +127,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'programme total over all answers',
     breaks: 'R2.7',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 4 }),
+    scene: SCENES.sums,
     weaken: (truth) =>
       onRollUp((item) =>
         item.told.form === 'hidden'
@@ -159,7 +139,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'roll-up that grows by one course',
     breaks: 'R2.7',
     sought: 'by the book',
-    scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 27 }),
+    scene: SCENES.sums,
     weaken: (truth) =>
       onRollUp((item) => ({ ...item, told: soFar(truth).find(({ id }) => id === item.id)?.told ?? item.told })),
   },
@@ -167,14 +147,14 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'sums that are told beside each other',
     breaks: 'R2.7a',
     sought: 'family of sums',
-    scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 27 }),
+    scene: SCENES.sums,
     weaken: (truth) => besideEachOther(truth),
   },
   {
     name: "hidden course's n in a total",
     breaks: 'R2.7',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 4 }),
+    scene: SCENES.sums,
     weaken: (truth) =>
       onRollUp((item) =>
         item.told.form === 'hidden'
@@ -186,14 +166,14 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'k on the page, not in the export',
     breaks: 'R2.3',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 5 }, { answers: 22 }),
+    scene: SCENES.plain,
     weaken: (truth) => exportOfEverything(truth),
   },
   {
     name: 'k on the page, not in the trend',
     breaks: 'R2.3',
     sought: 'G1 isolation',
-    scene: aScene({ answers: 5 }, { answers: 22 }),
+    scene: SCENES.plain,
     weaken: (truth) =>
       onTrend((release, code) => withAtoms(release, [atomOf(truth.pulse(code).definition, keptOf(truth.pulse(code)))])),
   },
@@ -201,7 +181,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'mean beside a band',
     breaks: 'R2.4a',
     sought: 'unexplained number',
-    scene: aScene({ answers: 10 }, { answers: 12, people: { population: 'skewed' } }),
+    scene: SCENES.plain,
     weaken: (truth) =>
       onItems(truth, ({ published, item, sheets }) =>
         published.form === 'B' ? ({ ...published, mean: meanOf(sheets, item) } as Published) : published,
@@ -211,11 +191,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'm = 0',
     breaks: 'R2.4',
     sought: 'G2 certainty',
-    scene: aScene(
-      { answers: 8, people: unanimous },
-      { answers: 9, people: unanimous },
-      { answers: 17, people: unanimous },
-    ),
+    scene: SCENES.agreeing,
     weaken: (truth) =>
       republished(
         truth,
@@ -226,11 +202,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'd = m + 1',
     breaks: 'R2.4',
     sought: 'G2 certainty',
-    scene: aScene(
-      { answers: 8, people: unanimous },
-      { answers: 9, people: unanimous },
-      { answers: 30, people: unanimous },
-    ),
+    scene: SCENES.agreeing,
     weaken: (truth) =>
       republished(
         truth,
@@ -241,68 +213,55 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'band from the wrong n',
     breaks: 'R2.4',
     sought: 'G2 certainty',
-    scene: aScene(
-      { answers: 14, people: { ...unanimous, blanks: 0.4 } },
-      { answers: 13, people: { ...unanimous, blanks: 0.4 } },
-    ),
+    scene: SCENES.agreeing,
     weaken: (truth) => onItems(truth, bandOfRespondents),
   },
   {
     name: 'pick-one list as binary items',
     breaks: 'R2.4b',
     sought: 'G2 certainty',
-    scene: aScene(
-      { answers: 18, people: PICKED, setting: { modules: ['small-acts'] } },
-      { answers: 21, people: PICKED, setting: { modules: ['small-acts'] } },
-    ),
-    pickOne: true,
+    scene: SCENES.ofLists,
   },
   {
     name: 'own questions told by R2.4',
     breaks: 'R2.4d',
     sought: 'G2 certainty',
-    scene: aScene(
-      { answers: 18, people: PICKED, setting: { custom: THREE_OWN } },
-      { answers: 34, people: PICKED, setting: { custom: THREE_OWN } },
-    ),
-    pickOne: true,
+    scene: SCENES.ofOwnQuestions,
     weaken: (truth) => ownRepublished(truth, publishByTheBook()),
   },
   {
     name: 'closing run twice, new shuffle',
     breaks: 'R3.7',
     sought: 'G4 freeze',
-    scene: aScene({ answers: 12 }),
+    scene: SCENES.plain,
     weaken: () => shuffled(),
   },
   {
     name: 'reopening',
     breaks: 'R2.1',
     sought: 'G4 freeze',
-    scene: aScene({ answers: 12 }),
+    scene: SCENES.plain,
     weaken: (truth) => reopened(truth),
   },
   {
     name: 'withdrawal after bucket release',
     breaks: 'R4.4',
     sought: 'G4 freeze',
-    scene: aScene({ answers: 40, regrets: 0.5, setting: WAVES }),
+    scene: SCENES.waves,
     weaken: (truth) => takenBackLate(truth),
   },
   {
     name: 'who came last from the platform, for staff',
     breaks: 'L7.4',
     sought: 'person',
-    scene: aScene({ answers: 2, setting: { eligibility: 'roster' } }),
+    scene: SCENES.fromPlatform,
     weaken: () => onPulse('', (page: Record<string, unknown>) => ({ ...page, cameLast: btoa(PERSON.name) })),
   },
   {
     name: 'a group that agrees is hidden',
     breaks: 'G3',
     sought: 'G3 non-interference',
-    // Whether a group agrees in both tellings is a matter of chance, so there are three courses.
-    scene: aScene(AGREEING, AGREEING, AGREEING),
-    twice: true,
+    scene: SCENES.changingHands,
     weaken: (truth) =>
       onReleases((release, code) =>
         withAtoms(

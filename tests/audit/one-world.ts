@@ -1,4 +1,4 @@
-/** Tells one story from its first to its last event while the auditor reads along, and judges all that was read. */
+/** Tells one story from its first to its last event while auditors read along, and judges all that each of them read. */
 import { Auditor } from './auditor.ts';
 import type { Chance } from './chance.ts';
 import type { Constraint } from './constraints.ts';
@@ -6,8 +6,9 @@ import type { Finding, Findings } from './findings.ts';
 import type { OpenHost, Rewrite } from './host.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Plan } from './plan.ts';
+import type { Heard, Listener } from './pulse-life.ts';
+import { Reader, type Reading } from './reader.ts';
 import type { Solver } from './solver.ts';
-import type { Reading } from './reader.ts';
 import type { Sheet, Truth } from './truth.ts';
 import { World } from './world.ts';
 
@@ -20,9 +21,10 @@ export interface Setting {
   readonly permuted?: boolean;
   readonly keepsReadings?: boolean;
   readonly pickOne?: boolean;
-  /** Makes the weakness once the world exists, because the weakness has to know what must not be told. */
-  readonly weaken?: (truth: Truth) => Rewrite;
 }
+
+/** Makes a weakness once the world exists, because the weakness has to know what must not be told. */
+export type Weaken = (truth: Truth) => Rewrite;
 
 export interface Told {
   readonly truth: Truth;
@@ -35,26 +37,79 @@ export interface Told {
   readonly readings: readonly Reading[];
 }
 
+/** Tells a story to one auditor, who reads what the product tells. */
 export async function tellWorld(setting: Setting): Promise<Told> {
-  const { chance, plan, open, solver, permuted = false, keepsReadings = false, pickOne = false, weaken } = setting;
-  // The weakness needs the truth of the world, and the world needs the host that the weakness sits in front of. So it
-  // is filled in later.
-  const weakness: { rewrite?: Rewrite } = {};
+  const [told] = await tellWorldTo(setting, [undefined]);
+  return told!;
+}
+
+/**
+ * Tells a story once to several auditors. Each of them reads everything as if the product had one weakness, or none. What one
+ * of them reads, the others do not know.
+ * @param weaknesses one for each auditor
+ * @returns what each auditor found, in the same order
+ */
+export async function tellWorldTo(
+  setting: Setting,
+  weaknesses: readonly (Weaken | undefined)[],
+): Promise<readonly Told[]> {
+  const { chance, plan, open, permuted = false, keepsReadings = false } = setting;
+  // The weaknesses need the truth of the world, and the world needs the host. So they are filled in later.
+  const rewrites: Rewrite[] = [];
   const host = await open(
     chance.of('host'),
-    weaken === undefined ? {} : { rewrite: (request, reply) => weakness.rewrite?.(request, reply) ?? reply },
+    weaknesses.every((weaken) => weaken === undefined) ? {} : { rewrite: (...sent) => overheard(rewrites, ...sent) },
   );
   const world = new World({ host, plan, chance: chance.of('world'), permuted });
-  if (weaken !== undefined) weakness.rewrite = weaken(world.truth);
-  const auditor = new Auditor(world, host, { ...plan, keepsReadings });
+  const auditors = weaknesses.map((weaken) => {
+    const rewrite = weaken?.(world.truth);
+    if (rewrite !== undefined) rewrites.push(rewrite);
+    return new Auditor(world, host, { keepsReadings, rewrite });
+  });
   try {
-    await world.tell(auditor.listener);
-    auditor.finish();
+    await world.tell(listenerOf(auditors, new Reader(host, world, plan.spellings, reportTo(auditors)), plan));
+    for (const auditor of auditors) auditor.finish();
   } finally {
     world.hangUp();
     await host.discard();
   }
-  const { truth } = world;
+  return auditors.map((auditor) => judged(setting, world.truth, auditor));
+}
+
+/** A weakness may begin when somebody sends something. What is only read is changed where its own auditor reads it. */
+function overheard(rewrites: readonly Rewrite[], ...[request, reply]: Parameters<Rewrite>): ReturnType<Rewrite> {
+  if (request.method !== 'GET') for (const rewrite of rewrites) rewrite(request, reply);
+  return reply;
+}
+
+const reportTo =
+  (auditors: readonly Auditor[]) =>
+  (what: string): void => {
+    for (const { findings } of auditors) findings.add('unexplained number', what);
+  };
+
+/** Reads after every event, once for all auditors. */
+function listenerOf(auditors: readonly Auditor[], reader: Reader, { reads }: Plan): Listener {
+  const read = ({ moment, pulse }: Heard): Promise<readonly Reading[]> => {
+    if (pulse === undefined || reads === 'always') return reader.everything(pulse);
+    if (!moment) return reader.usual(pulse);
+    return reads === 'own' ? reader.about(pulse) : reader.everything(pulse);
+  };
+  return {
+    heard: async (event) => {
+      const readings = await read(event);
+      for (const auditor of auditors) auditor.hear(readings);
+    },
+    surprised: (what) => {
+      for (const { findings } of auditors) findings.add('refusals', what);
+    },
+    replied: (reply, step) => {
+      for (const auditor of auditors) auditor.overhear(reply, step);
+    },
+  };
+}
+
+function judged({ chance, solver, pickOne = false }: Setting, truth: Truth, auditor: Auditor): Told {
   const verdict = judge({
     truth,
     constraints: auditor.constraints,

@@ -40,10 +40,13 @@ export interface CoursePlan {
 export interface Plan {
   readonly courses: readonly CoursePlan[];
   /**
-   * If it is true, everything is read after every event. Otherwise everything is read at the moments of privacy.md
-   * R9.2, and only the counter, course and results are read after all other events.
+   * - `always`: everything is read after every event.
+   * - `moments`: everything is read at the moments of privacy.md R9.2, and only the counter, course and results are read after
+   *   all other events.
+   * - `own`: the same, but of the API only what tells about the pulse, its course and its programmes is read at the moments, and
+   *   everything at the end.
    */
-  readonly readsEverything: boolean;
+  readonly reads: 'always' | 'moments' | 'own';
   /** Pages of students can be written in several ways, which lead to the same code. Small scenes read each in one of them. */
   readonly spellings: 'all' | 'one';
   /** The institution asks for groups of this size once everything is planned (R2.0). */
@@ -82,9 +85,9 @@ export interface Size {
   readonly hasPlatform: boolean;
 }
 
-export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): Plan {
+export function drawPlan(chance: Chance, size: Size, reads: Plan['reads']): Plan {
   const courses = Array.from({ length: size.courses }, (_, at) => drawCourse(chance.of(`course ${at}`), at, size));
-  return { courses, readsEverything, spellings: 'all' };
+  return { courses, reads, spellings: 'all' };
 }
 
 function drawCourse(chance: Chance, at: number, size: Size): CoursePlan {

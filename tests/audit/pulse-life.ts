@@ -13,9 +13,15 @@ import type { PulseTruth, Sheet } from './truth.ts';
 const SECOND_MS = 1000;
 const HOUR_MS = 3600 * SECOND_MS;
 
-/** It is told after every event; `moment` is true at those events after which everything is read (R9.2). */
+export interface Heard {
+  /** True at those events after which everything is read (R9.2). */
+  readonly moment: boolean;
+  readonly pulse: PulseTruth | undefined;
+}
+
 export interface Listener {
-  readonly heard: (event: { readonly moment: boolean; readonly pulse: PulseTruth | undefined }) => Promise<void>;
+  /** It is told after every event. */
+  readonly heard: (event: Heard) => Promise<void>;
   /** A request of a student got another reply than the rules say. */
   readonly surprised: (what: string) => void;
   /** The reply that a student's browser got. */

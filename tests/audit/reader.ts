@@ -74,6 +74,17 @@ export class Reader {
     );
   }
 
+  /** Leaves out of the API what tells about no pulse, and about other pulses. */
+  async about(pulse: PulseTruth): Promise<readonly Reading[]> {
+    const isOwn = ({ path, route, programme }: Target): boolean =>
+      !path.startsWith('/api') ||
+      (programme === undefined ? route.includes(':') : this.#isIn(programme, pulse.definition.course.id));
+    const targets = this.#routes.flatMap((route) => this.#targets(route, [pulse]));
+    return this.#read(targets.filter(isOwn), ({ path }) =>
+      path.startsWith('/api') ? [...this.#everyone(), this.#staff.anybody] : [this.#staff.anybody],
+    );
+  }
+
   async usual(pulse: PulseTruth): Promise<readonly Reading[]> {
     const targets = ALWAYS.filter((route) => this.#routes.includes(route)).flatMap((route) =>
       this.#targets(route, [pulse]),
@@ -158,6 +169,10 @@ export class Reader {
       (other) => other.definition.course.id === definition.course.id,
     );
     return ofCourse.at(-1)?.definition.id === definition.id;
+  }
+
+  #isIn(programme: string, course: string): boolean {
+    return this.#truth.programmes.some(({ id, courses }) => id === programme && courses.includes(course));
   }
 
   #unknown(route: string): string {

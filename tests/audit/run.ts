@@ -70,7 +70,7 @@ export async function audit(options: Options, say: (line: string) => void): Prom
   for (let at = 0; pulsesOf(worlds) < options.pulses; at += 1) {
     const own = chance.of(`world ${at}`);
     const everything = at % EVERYTHING_EACH === EVERYTHING_EACH - 1;
-    const plan = drawPlan(own.of('plan'), SIZE_BY_ENGINE[options.engine], everything);
+    const plan = drawPlan(own.of('plan'), SIZE_BY_ENGINE[options.engine], everything ? 'always' : 'moments');
     // A story can be told again only where we control time and chance.
     const isTwice = options.engine === 'node' && at % TWICE_EACH === 0;
     const setting = { chance: own, plan, open: HOSTS[options.engine], solver, keepsReadings: isTwice };
@@ -91,10 +91,10 @@ export async function audit(options: Options, say: (line: string) => void): Prom
   const adversaries = await letEverybodyLoose(options, chance, findings, say);
   if (options.engine === 'workerd') return { options, figures, findings, ...adversaries };
   say('mutants and the naive view');
-  const hunted = await hunt(chance.of('mutants'), solver, true);
+  const hunted = await hunt(chance.of('mutants'), solver);
   for (const each of hunted)
     for (const { check, what } of each.without) findings.add(check, `without "${each.mutant.name}": ${what}`);
-  const naivePlan = drawPlan(chance.of('naive plan'), { ...SIZE_BY_ENGINE.node, courses: 12 }, false);
+  const naivePlan = drawPlan(chance.of('naive plan'), { ...SIZE_BY_ENGINE.node, courses: 12 }, 'own');
   const naive = await measureNaive(naivePlan, chance.of('naive'));
   return { options, figures, findings, hunted, naive, ...adversaries };
 }

@@ -55,5 +55,5 @@ export function aScene(...parts: readonly Part[]): Plan {
       ],
     }),
   );
-  return { courses, readsEverything: false, spellings: 'one' };
+  return { courses, reads: 'moments', spellings: 'one' };
 }

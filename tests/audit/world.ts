@@ -75,7 +75,7 @@ export class World {
     for (const course of onPlatform)
       await this.#campus.connect(this.staff.teachers[course.lead], this.#courses.get(course)!);
     // One more reader after each event would take too long where everything is read.
-    if (!plan.readsEverything)
+    if (plan.reads !== 'always')
       this.staff.visitor = this.#campus.teacherOf(this.#courses.get(onPlatform[0]!)!, this.#network);
   }
 

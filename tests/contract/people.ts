@@ -189,9 +189,17 @@ export class Teacher {
     await connect(this.#h.engine().directory, id, course);
   }
 
+  /** Somebody of the same name who may do the same, and teaches nothing yet. */
+  successor(): Promise<Teacher> {
+    return this.invited({ role: 'institution-admin', scope: null }, NAME);
+  }
+
   /** Somebody new with one role, who has signed in. */
-  async invited(grant: { readonly role: Role; readonly scope: string | null }): Promise<Teacher> {
-    const { link } = await this.expect('invite', {}, { name: 'Rex Colleague', ...grant });
+  async invited(
+    grant: { readonly role: Role; readonly scope: string | null },
+    name = 'Rex Colleague',
+  ): Promise<Teacher> {
+    const { link } = await this.expect('invite', {}, { name, ...grant });
     const colleague = new Teacher(this.#h);
     await colleague.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
     return colleague;
@@ -223,9 +231,11 @@ export class Teacher {
   }
 }
 
+const NAME = 'Sam Teacher';
+
 export const claimOf = (link: string): Takes<'claimSetup'> => ({
   token: new URL(link).hash.slice(1),
-  name: 'Sam Teacher',
+  name: NAME,
   institution: 'University of the Contract',
   support: 'support@example.org',
   emergency: '112',

@@ -373,9 +373,11 @@ async function sees(page: Page, title: string): Promise<void> {
 
 const offlineBar = (page: Page) => page.getByRole('status').getByText('You are offline.');
 
-/** Goes through an empty page, because a new fragment alone would not load the page again. */
+/** Loads the page anew. If only the fragment is another one, an empty page in between is needed for that. */
 async function visit(page: Page, url: string): Promise<void> {
-  await page.goto('about:blank');
+  const [there, fragment] = url.split('#');
+  if (page.url() === url && fragment === undefined) return void (await page.reload());
+  if (page.url().split('#')[0] === there) await page.goto('about:blank');
   await page.goto(url);
 }
 

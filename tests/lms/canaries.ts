@@ -62,8 +62,13 @@ const formsOf = (text: string): readonly string[] => {
   ];
 };
 
+/** All forms of these marks, by their beginnings: many begin alike, and nearly no text has any of the beginnings. */
 const eachFormOf = (marks: readonly string[]) =>
-  marks.flatMap((text) => formsOf(text).map((form) => ({ text, form: form.toLowerCase() })));
+  Map.groupBy(
+    marks.flatMap((text) => formsOf(text).map((form) => ({ text, form: form.toLowerCase() }))),
+    ({ form }) => form.slice(0, BEGINNING),
+  );
+const BEGINNING = 7;
 
 const FORMS = eachFormOf(MARKS);
 
@@ -75,5 +80,6 @@ export const marksIn = (text: string, marks: readonly string[]): readonly string
 
 function foundIn(text: string, forms: ReturnType<typeof eachFormOf>): readonly string[] {
   const lower = text.toLowerCase();
-  return [...new Set(forms.filter(({ form }) => lower.includes(form)).map((found) => found.text))];
+  const possible = [...forms].flatMap(([beginning, all]) => (lower.includes(beginning) ? all : []));
+  return [...new Set(possible.filter(({ form }) => lower.includes(form)).map((found) => found.text))];
 }
