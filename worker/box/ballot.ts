@@ -58,8 +58,9 @@ export class BallotReader {
     for (const [name, value] of fields) {
       // An extension of the browser may have put a field of its own into the form. It is not read.
       if (!this.#known.has(name)) continue;
-      if (values.has(name)) return malformed(name, 'field sent twice');
+      const before = values.size;
       values.set(name, value);
+      if (values.size === before) return malformed(name, 'field sent twice');
     }
     const key = values.get('key');
     if (key === undefined) return malformed('key', 'field missing');

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate, Piece, Slot } from './engine.ts';
-import { forOneReply, memoryForOneReply } from './node-wiping.ts';
+import { memoryForOneReply } from './node-wiping.ts';
 
 /** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
@@ -78,11 +78,13 @@ function around(pressed: readonly Pressed[], head: Head): GzippedTemplate {
       return stream;
     },
     unpack: (slots) => {
-      const secrets = slots.map((slot) => blockOf(slot).pieces.map(({ text }) => Buffer.from(text)));
-      const page = pressed.flatMap(({ deflated }, i) => [inflate(deflated), ...(secrets[i] ?? [])]);
-      const whole = forOneReply(Buffer.concat([inflate(head.deflated), ...page]));
-      // Their bytes lie in a pool that lives on (R3.10).
-      for (const secret of secrets.flat()) secret.fill(0);
+      const blocks = slots.map(blockOf);
+      const whole = memoryForOneReply(blocks.reduce((sum, { length }) => sum + length, lengthOfParts));
+      let at = inflate(head.deflated).copy(whole);
+      for (const [i, { deflated }] of pressed.entries()) {
+        at += inflate(deflated).copy(whole, at);
+        for (const { text } of blocks[i]?.pieces ?? []) at += whole.write(text, at);
+      }
       return whole;
     },
   };

@@ -4,16 +4,10 @@
  */
 import { IncomingMessage, ServerResponse } from 'node:http';
 
-const toWipe = new WeakSet<Uint8Array>();
-
-/** Marks bytes that were made for one reply, so that they are overwritten when it was sent. */
-export function forOneReply<B extends Uint8Array>(bytes: B): B {
-  toWipe.add(bytes);
-  return bytes;
-}
-
 /** Asking the system for memory takes as long as everything else that a reply to a form takes, so it is asked for several at once (P8). */
 const SLAB_BYTES = 64 * 1024;
+/** Memory that only replies have. */
+const slabs = new WeakSet<ArrayBuffer>();
 let slab = Buffer.alloc(0);
 let used = 0;
 
@@ -23,13 +17,19 @@ let used = 0;
  */
 export function memoryForOneReply(length: number): Buffer<ArrayBuffer> {
   // A phone that reads slowly keeps the whole slab, so a long reply has memory of its own.
-  if (length > SLAB_BYTES / 4) return forOneReply(Buffer.allocUnsafeSlow(length));
+  if (length > SLAB_BYTES / 4) return newSlab(length);
   if (used + length > slab.length) {
-    slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
+    slab = newSlab(SLAB_BYTES);
     used = 0;
   }
   used += length;
-  return forOneReply(slab.subarray(used - length, used));
+  return slab.subarray(used - length, used);
+}
+
+function newSlab(length: number): Buffer<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  slabs.add(bytes.buffer);
+  return bytes;
 }
 
 /** A request of Node's server. It remembers the pieces of its body, of which the adapter to Hono makes a copy. */
@@ -76,7 +76,7 @@ class WipedResponse extends ServerResponse<WipedRequest> {
 
   override end(chunk?: string | Uint8Array | Ended, encoding?: BufferEncoding | Ended, ended?: Ended): this {
     const bytes = typeof chunk === 'string' ? ownBytes(chunk, encoding) : chunk;
-    if (bytes instanceof Uint8Array && toWipe.has(bytes)) this.#made = bytes;
+    if (bytes instanceof Uint8Array && slabs.has(bytes.buffer as ArrayBuffer)) this.#made = bytes;
     return super.end(bytes, encoding as BufferEncoding, ended);
   }
 }

@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import { Collector } from '../../../worker/engines/node-collector.ts';
 import { nodeKeyStore } from '../../../worker/engines/node-keys.ts';
-import { forOneReply, memoryForOneReply, WIPING } from '../../../worker/engines/node-wiping.ts';
+import { memoryForOneReply, WIPING } from '../../../worker/engines/node-wiping.ts';
 import { temporaryFolder } from '../box/builders.ts';
 
 const code = codeSchema.parse('K7QF2M');
@@ -30,8 +30,8 @@ test('R3.10: a key file is overwritten before it is removed, and so is a draft t
 
 test('R3.10: the pieces of a request and the bytes of its reply hold only zeros once it is over, and a shared file stays', async () => {
   const pieces: Uint8Array[] = [];
-  const replies = [Buffer.from('a receipt'), Buffer.from('a file')] as const;
-  forOneReply(replies[0]);
+  const replies = [memoryForOneReply('a receipt'.length), Buffer.from('a file')] as const;
+  replies[0].write('a receipt');
   const server = createServer(WIPING as ServerOptions, (request, response) => {
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
