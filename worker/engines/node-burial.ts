@@ -48,17 +48,16 @@ export class Burials {
 
   /**
    * Buries a box. A rehearsal leaves no tombstone: its code can never name a pulse (E7.7).
-   * @param close closes the file of the box
+   * @param drop empties the file of the box and closes it, once it is certain that the box is needed no more
    * @throws if the disk fails. Then the box is as it was, or `finish` goes on
    */
-  bury(code: Code, id: PulseId, ended: Ended, close: () => void): void {
+  bury(code: Code, id: PulseId, ended: Ended, drop: () => void): void {
     if (!isRehearsalCode(code)) {
       if (this.#tombstoneOf === undefined) throw new Error('Nothing is prepared for a burial');
       writeFlushed(this.pathOf(code, ended), this.#tombstoneOf(id, ended));
     }
-    close();
     renameSync(this.#path(code, LIVING), this.#path(code, ENDING));
-    this.#erase(code);
+    this.#erase(code, drop);
   }
 
   /** Goes on with a burial that a crash or a failing disk has interrupted, if there is one. */
@@ -80,9 +79,10 @@ export class Burials {
    * The folder is flushed before anything is overwritten: a code must never have neither a box that is whole nor a tombstone, or it
    * could be armed a second time. It is not flushed once more at the end: a power cut would bring back the name of a file of zeros.
    */
-  #erase(code: Code): void {
+  #erase(code: Code, drop?: () => void): void {
     removeIfThere(`${this.#path(code, LIVING)}-journal`);
     syncFolder(this.#folder);
+    drop?.();
     eraseAndRemove(this.#path(code, ENDING));
   }
 

@@ -18,7 +18,10 @@ export interface OpenDatabase {
   /** Whether the file still lies at its path: after somebody has removed it, nothing that is written to it is kept. */
   readonly isInPlace: () => boolean;
   readonly close: () => void;
-  /** Closes a file that is removed next, so nothing of it needs to reach the disk any more. */
+  /**
+   * Empties a file and closes it. The file is overwritten next, so nothing of this needs to reach the disk or could be undone; but what
+   * its pages held would stay in memory that is only freed (R3.10).
+   */
   readonly drop: () => void;
 }
 
@@ -121,7 +124,8 @@ async function prepared(file: Database.Database, migrations: Migrations, isWhole
   if (isWhole) mustBeWhole(file);
   const [last, known] = [lastMigrationMs(file), migrations.journal.entries.map(({ when }) => when)];
   if (isNewer(last, migrations)) throw new NewerDatabase(file.name);
-  if (!known.includes(last) && hasTables(file)) throw new UnknownDatabase(file.name);
+  // An interrupted first start may have left the migrator's own table, empty.
+  if (!known.includes(last) && tablesOf(file).length > 0) throw new UnknownDatabase(file.name);
   const db = drizzle(file);
   try {
     await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
@@ -140,9 +144,14 @@ async function prepared(file: Database.Database, migrations: Migrations, isWhole
     isInPlace: watchPlace(file.name),
     close: () => file.close(),
     drop: () => {
-      // Otherwise SQLite would flush its empty journal once more.
-      file.pragma('synchronous = OFF');
-      file.close();
+      try {
+        // Otherwise SQLite would keep a journal all the same, with the pages as they were.
+        file.unsafeMode();
+        for (const pragma of ['synchronous = OFF', 'journal_mode = OFF']) file.pragma(pragma);
+        for (const table of tablesOf(file)) file.exec(`DELETE FROM "${table}"`);
+      } finally {
+        file.close();
+      }
     },
   };
 }
@@ -160,10 +169,12 @@ function lastMigrationMs(file: Database.Database): number {
   return Number(file.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? 0);
 }
 
-/** Says whether the file has a table beside the migrator's own, which an interrupted first start may have left empty. */
-const hasTables = (file: Database.Database): boolean =>
-  file.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'").get() !==
-  undefined;
+/** The tables beside the migrator's own. */
+const tablesOf = (file: Database.Database): readonly string[] =>
+  file
+    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'")
+    .pluck()
+    .all();
 
 function flush(path: string): void {
   const handle = openSync(path, 'r+');
