@@ -58,7 +58,14 @@ if (only !== undefined && !(only in measures)) stop(`--only must name one of: ${
 const disk = flushTime();
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(measures)) {
-  if (only === undefined || only === name) figures.push(...(await measure(effort)));
+  if (only !== undefined && only !== name) continue;
+  try {
+    figures.push(...(await measure(effort)));
+  } catch (error) {
+    // What the others have measured in a quarter of an hour is not lost.
+    console.error(`${name} could not be measured:`, error);
+    process.exitCode = 1;
+  }
 }
 console.log(given.json ? inJson() : inWords());
 

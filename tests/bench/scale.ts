@@ -142,7 +142,7 @@ export async function aPattern(world: World) {
     {},
     { name: 'Pattern', classSize: 100, zone: 'Europe/Stockholm' },
   );
-  const { definition } = await ask(world, 'createPulse', { course }, { closesAtMs: START + HOUR });
+  const { definition } = await ask(world, 'createPulse', { course }, { closesAtMs: world.clock.nowMs + HOUR });
   const { entry } = aRelease(definition);
   await world.engine.directory.published.append(entry);
   return { definition, entry };
