@@ -34,6 +34,9 @@ type Told =
   | { readonly id: number; readonly failed: Failed }
   | { readonly fault: DirectoryFault };
 
+/** Left to itself, Node lets the short-lived objects of a thread take a hundred megabytes before it looks for garbage (P12). */
+const YOUNG_OBJECTS = { maxYoungGenerationSizeMb: 24 };
+
 /**
  * @param file the built file of the thread, which calls `serveDirectory`
  * @throws as `openDirectoryFile` does, with the message, the code and the trouble of that error
@@ -42,7 +45,7 @@ export async function openDirectoryThread(
   file: string,
   { settings, report }: NodeDirectoryHost,
 ): Promise<NodeDirectory> {
-  const thread = new Worker(file, { workerData: settings });
+  const thread = new Worker(file, { workerData: settings, resourceLimits: YOUNG_OBJECTS });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = OPENING;
   thread.on('message', (told: Told) => {
